@@ -1,0 +1,16 @@
+import { type FailureKind, failuresOf } from '../platform/failure.ts';
+
+/** Every way the evidence room can refuse; add a line here to add an error code. */
+export const evidenceFailures = {
+  'file-not-found': { title: 'There is no such file', status: 404, exit: 1 },
+  'file-unreadable': { title: 'The file cannot be read', status: 422, exit: 1 },
+  'file-empty': { title: 'The file is empty', status: 422, exit: 1 },
+  'file-not-a-table': { title: 'The file is not a table', status: 422, exit: 1 },
+  'file-too-large': { title: 'The file is too large', status: 413, exit: 1 },
+  'map-invalid': { title: 'The map cannot be used', status: 422, exit: 1 },
+  'column-unknown': { title: 'There is no such column', status: 422, exit: 1 },
+  'outcome-unknown': { title: 'The outcome does not occur', status: 422, exit: 1 },
+  'filter-invalid': { title: 'The filter cannot be used', status: 422, exit: 1 },
+} as const satisfies Record<string, FailureKind>;
+
+export const evidenceFailure = failuresOf(evidenceFailures);

@@ -1,0 +1,63 @@
+/** A row as read: its number as the person counts it (data rows from 1), the line it starts on, its cells as text. */
+export interface TableRow {
+  readonly row: number;
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Something wrong in a file that did not stop the reading. */
+export interface Problem {
+  readonly code: string;
+  readonly row?: number;
+  readonly line?: number;
+  readonly column?: string;
+  readonly text: string;
+  readonly remedy: string;
+}
+
+/** Problems of one reading: all are counted, the first of each code are kept. */
+export interface ProblemLog {
+  readonly problems: readonly Problem[];
+  readonly counts: Readonly<Record<string, number>>;
+  report(problem: Problem): void;
+}
+
+/** Every guess made about a file, as values to show and to override. */
+export interface Reading {
+  readonly format: 'delimited' | 'workbook' | 'json-lines';
+  readonly compression: 'none' | 'gzip';
+  /** WHATWG name, such as `utf-8`, `utf-16le`, `windows-1252`, `gb18030`. */
+  readonly encoding: string;
+  readonly delimiter: string;
+  /** The quote character, or empty where cells are never quoted. */
+  readonly quote: string;
+  /** How a quote inside a quoted cell is written. */
+  readonly escape: 'doubled' | 'backslash';
+  /** Whether each line as a whole stands in one more pair of quotes. */
+  readonly requoted: boolean;
+  /** Lines before the header that are not part of the table. */
+  readonly preambleLines: number;
+  /** Header rows, joined to one name per column; 0 where the file has none and columns are numbered. */
+  readonly headerRows: number;
+  /** Lines after the table that are not part of it. */
+  readonly footerLines: number;
+  /** Sheet of a workbook. */
+  readonly sheet?: string;
+}
+
+/** Why each guess was made, by its name in `Reading`; one plain sentence each. */
+export type ReadingReasons = Readonly<Partial<Record<keyof Reading, string>>>;
+
+/**
+ * A file as a table of text. `batches()` streams the data rows and may be called again: each call reads the file anew,
+ * so a table never holds more than one batch in memory.
+ */
+export interface Table {
+  readonly path: string;
+  readonly reading: Reading;
+  readonly reasons: ReadingReasons;
+  /** Unique, non-empty names in file order. */
+  readonly columns: readonly string[];
+  readonly log: ProblemLog;
+  batches(): AsyncIterable<readonly TableRow[]>;
+}
