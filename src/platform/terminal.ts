@@ -2,6 +2,8 @@
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
+  /** As `out`, settled once the text is handed on: for output too long to hold in memory. */
+  write(text: string): Promise<void>;
   /** Columns to lay text out in. */
   readonly width: number;
   /** Whether colour may be used on `out`. */

@@ -1,0 +1,173 @@
+import type { Import, Source } from './sources.ts';
+
+/** A broken rule: what is wrong where, and the usual way to mend it. */
+export interface Breach {
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** The line of rooms: a file may import its own room and the rooms before it. The first two are leaves. */
+export const line = [
+  'stats',
+  'platform',
+  'customers',
+  'evidence',
+  'readiness',
+  'selection',
+  'positioning',
+  'guidance',
+  'service',
+  'learning',
+  'app',
+  'main.ts',
+] as const;
+
+const leaves: readonly string[] = ['stats', 'platform'];
+const genericNames =
+  /^(utils?|helpers?|common|lib|types?|index|misc|shared|core|base|manager|handler|functions|constants|stuff)\d*\.(test\.)?ts$/i;
+const mostLines = 400;
+const mostFolders = 3;
+
+/**
+ * The edges: the only files that may touch the clock, chance, the environment, files or the network, and that pure files
+ * never import. Everything else is pure and runs unchanged in the browser.
+ */
+const edges: readonly RegExp[] = [
+  /^(platform|app)\//,
+  /^main\.ts$/,
+  /\/(commands|store|routes)\.ts$/,
+  /\.test\.ts$/,
+  /^evidence\/reading\//,
+  /^evidence\/preview\.ts$/,
+  /^(selection|learning)\/(rank|evaluate)\.ts$/,
+];
+const platformIsPure = /^platform\/(failure|terminal|textTable|textWidth)\.ts$/;
+
+/** Every breach of every rule in these sources. */
+export function breaches(sources: readonly Source[]): Breach[] {
+  return [
+    ...sources.flatMap(importsAgainstTheLine),
+    ...cycles(sources),
+    ...sources.flatMap(genericName),
+    ...sources.flatMap(tooLong),
+    ...sources.flatMap(tooDeep),
+    ...sources.flatMap(impure),
+    ...sources.flatMap(heavyCommands),
+  ];
+}
+
+function importsAgainstTheLine({ path, imports }: Source): Breach[] {
+  const room = roomOf(path);
+  if (!(line as readonly string[]).includes(room)) {
+    return [
+      {
+        rule: 'rooms',
+        message: `${path} is in no room. Rooms are ${line.join(', ')}: move it to the one whose question it answers.`,
+      },
+    ];
+  }
+  return ownTargets(imports).flatMap((target) => {
+    const targetRoom = roomOf(target);
+    const isForward = line.indexOf(targetRoom as never) > line.indexOf(room as never);
+    const isAcrossLeaves = leaves.includes(room) && targetRoom !== room;
+    if (!isForward && !isAcrossLeaves) return [];
+    return [
+      {
+        rule: 'line of imports',
+        message:
+          `${path} imports ${target}, but ${room} comes before ${targetRoom}. Rooms import only what stands before them (${line.join(' <- ')}). ` +
+          `Usual remedy: pass the value in as an argument, write it as an observation, or let app compose the two.`,
+      },
+    ];
+  });
+}
+
+function cycles(sources: readonly Source[]): Breach[] {
+  const importsOf = new Map(sources.map(({ path, imports }) => [path, ownTargets(imports)]));
+  const finished = new Set<string>();
+  const found: Breach[] = [];
+  const walk = (path: string, trail: readonly string[]): void => {
+    if (finished.has(path)) return;
+    const start = trail.indexOf(path);
+    if (start >= 0) {
+      const circle = [...trail.slice(start), path].join(' -> ');
+      found.push({
+        rule: 'cycles',
+        message: `${circle} is a circle. Usual remedy: move what both need to a file of its own, named after the idea.`,
+      });
+      return;
+    }
+    for (const target of importsOf.get(path) ?? []) walk(target, [...trail, path]);
+    finished.add(path);
+  };
+  for (const { path } of sources) walk(path, []);
+  return found;
+}
+
+function genericName({ path }: Source): Breach[] {
+  const name = path.split('/').at(-1) ?? path;
+  if (!genericNames.test(name)) return [];
+  return [
+    {
+      rule: 'names',
+      message: `${path} says nothing about what is in it. Usual remedy: name the file after its one idea, or split it until each part has one.`,
+    },
+  ];
+}
+
+function tooLong({ path, lines }: Source): Breach[] {
+  if (lines <= mostLines) return [];
+  return [
+    {
+      rule: 'length',
+      message: `${path} has ${lines} lines, the limit is ${mostLines}. Usual remedy: it holds two ideas; give the second a file of its own.`,
+    },
+  ];
+}
+
+function tooDeep({ path }: Source): Breach[] {
+  if (path.split('/').length - 1 <= mostFolders) return [];
+  return [
+    {
+      rule: 'depth',
+      message: `${path} lies more than ${mostFolders} folders below src. Usual remedy: fold the deepest folder into its parent.`,
+    },
+  ];
+}
+
+function impure({ path, imports, powers }: Source): Breach[] {
+  if (isEdge(path)) return [];
+  const remedy =
+    'Usual remedy: take the clock, the generator or the bytes as an argument and let the edge (commands.ts, a reading file, app) supply it.';
+  return [
+    ...powers.map((power) => ({ rule: 'purity', message: `${path} uses ${power}, but it is a pure file. ${remedy}` })),
+    ...imports
+      .filter(({ target, isOwn, mode }) => (isOwn ? mode !== 'type' && isEdge(target) : target.startsWith('node:')))
+      .map(({ target }) => ({
+        rule: 'purity',
+        message: `${path} imports ${target}, but it is a pure file. ${remedy}`,
+      })),
+  ];
+}
+
+function heavyCommands({ path, imports }: Source): Breach[] {
+  if (!path.endsWith('/commands.ts')) return [];
+  return imports
+    .filter(({ mode }) => mode === 'value')
+    .map(({ target }) => ({
+      rule: 'quick help',
+      message: `${path} loads ${target} whenever any command starts. Usual remedy: import only types, and load the verb by import() inside its action.`,
+    }));
+}
+
+function isEdge(path: string): boolean {
+  return edges.some((edge) => edge.test(path)) && !platformIsPure.test(path);
+}
+
+function roomOf(path: string): string {
+  return path.split('/')[0] ?? path;
+}
+
+function ownTargets(imports: readonly Import[]): string[] {
+  return imports.filter(({ isOwn, target }) => isOwn && target.endsWith('.ts')).map(({ target }) => target);
+}

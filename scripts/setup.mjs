@@ -1,0 +1,102 @@
+// Puts in place what the other scripts need, and nothing that is already there. Plain Node: it runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const oldestNode = [20, 19];
+const installStamp = join(root, 'node_modules', '.bellwether-installed');
+const buildStamp = join(root, 'dist', '.bellwether-built');
+
+/** Installs the packages of package-lock.json unless exactly these are in place. */
+export function ensureInstalled() {
+  requireNode();
+  const wanted = digest(
+    ['package.json', 'package-lock.json'],
+    `${process.platform}-${process.arch}-${process.versions.modules}`,
+  );
+  if (stampOf(installStamp) === wanted) return;
+  say('installing packages (once, and after a change of package-lock.json)');
+  const npm = process.env.npm_execpath;
+  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  if (npm?.endsWith('.js')) run(process.execPath, [npm, ...args]);
+  else run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args);
+  writeFileSync(installStamp, wanted);
+}
+
+/** Builds `dist` unless it was built from exactly these sources. */
+export function ensureBuilt() {
+  ensureInstalled();
+  const wanted = digest([
+    ...filesBelow('src'),
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'tsdown.config.ts',
+  ]);
+  if (stampOf(buildStamp) === wanted && existsSync(join(root, 'dist', 'main.js'))) return;
+  say('building (after a change of the sources)');
+  runTool('tsdown', 'tsdown', ['--logLevel', 'warn']);
+  writeFileSync(buildStamp, wanted);
+}
+
+/** Runs the named program of an installed package with this very Node, and ends the process when it fails. */
+export function runTool(packageName, binName, args) {
+  run(process.execPath, [binOf(packageName, binName), ...args]);
+}
+
+/** Runs a command in the repository with its output shown, and ends the process with its exit code when it fails. */
+export function run(command, args, options = {}) {
+  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+  if (result.error) {
+    say(`${command} could not be started: ${result.error.message}`);
+    process.exit(3);
+  }
+  if (result.status !== 0) process.exit(result.status ?? 3);
+}
+
+export function say(text) {
+  process.stderr.write(`bellwether: ${text}\n`);
+}
+
+function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
+  say(
+    `Node ${oldestNode.join('.')} or newer is needed, this is ${process.versions.node}. Install a newer Node and try again.`,
+  );
+  process.exit(1);
+}
+
+function binOf(packageName, binName) {
+  const folder = join(root, 'node_modules', packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[binName]);
+}
+
+function stampOf(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+function digest(paths, salt = '') {
+  const hash = createHash('sha256').update(salt);
+  for (const path of paths)
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)))
+      .update('\0');
+  return hash.digest('hex');
+}
+
+function filesBelow(folder) {
+  return readdirSync(join(root, folder))
+    .sort()
+    .flatMap((name) => {
+      const path = `${folder}/${name}`;
+      return statSync(join(root, path)).isDirectory() ? filesBelow(path) : [path];
+    });
+}
