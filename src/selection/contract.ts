@@ -1,0 +1,104 @@
+import { z } from 'zod';
+
+/**
+ * What `rank --json` prints; its JSON Schema is `docs/schemas/rank.schema.json`. A public contract: fields are added,
+ * never renamed or given another meaning. Intervals are 80 %.
+ */
+
+const share = z.number().min(0).max(1);
+const percentile = z.number().min(0).max(100);
+
+const measure = z
+  .union([
+    z.strictObject({
+      mean: percentile,
+      low: percentile,
+      high: percentile,
+      evidence: z.number().int().positive().describe('how many answers it rests on'),
+    }),
+    z.strictObject({ unknown: z.array(z.string()).describe('what would have to be known, most useful first') }),
+  ])
+  .describe('percentile of the reference population, or what is missing');
+
+const odds = z
+  .strictObject({ mean: share, low: share, high: share, logOdds: z.number().describe('base plus the sum of the points') })
+  .nullable()
+  .describe('probability of a good deal; null with neither outcomes nor a prior that applies');
+
+const group = z
+  .strictObject({ conservative: share, experiential: share, picky: share, radical: share })
+  .nullable()
+  .describe('probability of each group; null until willingness and needs both have evidence');
+
+const reason = z.strictObject({ code: z.string(), text: z.string() });
+
+const explanation = z.strictObject({
+  base: z.number(),
+  points: z.array(
+    z.strictObject({
+      signal: z.string(),
+      band: z.string(),
+      points: z.number(),
+      low: z.number(),
+      high: z.number(),
+    }),
+  ),
+});
+
+const customer = z.strictObject({
+  row: z.number().int().positive().describe('data row of the file, counted from 1'),
+  id: z.string(),
+  name: z.string().optional(),
+  segment: z.string().optional(),
+  odds,
+  measures: z.strictObject({ willingness: measure, needs: measure, strategicView: measure }),
+  group,
+  isCandidate: z.boolean(),
+  chosen: z.boolean(),
+  worth: z.number().nullable().describe('what a place is expected to bring; null where nothing is known'),
+  reasons: z.array(reason).min(1),
+  explanation: explanation.optional().describe('only with --explain'),
+});
+
+const restsOn = z.enum(['prior', 'outcomes', 'insufficient']);
+
+export const rankSchema = z.strictObject({
+  customers: z.array(customer).describe('in file order'),
+  restsOn,
+  wave: z.strictObject({
+    isRetrospective: z.boolean().describe('every row has an outcome already, and the wave is drawn from all of them'),
+    candidates: z.number().int(),
+    capacity: z.number().int(),
+    reservedOutside: z.number().int(),
+    chosen: z.array(z.number().int()).describe('rows, best first'),
+    justOutside: z.array(z.strictObject({ row: z.number().int(), text: z.string() })),
+    statements: z.array(z.string()),
+  }),
+  matrix: z
+    .strictObject({
+      cuts: z.strictObject({ willingness: percentile, needs: percentile }),
+      counts: z.strictObject({
+        conservative: z.number().int(),
+        experiential: z.number().int(),
+        picky: z.number().int(),
+        radical: z.number().int(),
+        unknown: z.number().int(),
+      }),
+    })
+    .describe('customers by the side of the cuts their measures fall on'),
+  model: z.strictObject({
+    outcome: z.string().nullable(),
+    outcomes: z.number().int().describe('rows with an outcome'),
+    good: z.number().int(),
+    folds: z.number().int(),
+    base: z.number().nullable(),
+    signals: z.array(z.string()),
+    leftOut: z.array(z.strictObject({ signal: z.string(), why: z.string() })),
+    statements: z.array(z.string()),
+  }),
+  columns: z.array(z.strictObject({ column: z.string(), role: z.string(), why: z.string(), isStated: z.boolean() })),
+  disappointments: z.array(z.string()).describe('where the file falls short, and what to do about it'),
+});
+
+export type RankResult = z.infer<typeof rankSchema>;
+export type RankedCustomer = RankResult['customers'][number];
