@@ -1,0 +1,69 @@
+import type { Penalty } from './penalty.ts';
+import { roughness } from './penalty.ts';
+import type { Layout } from './term.ts';
+
+/**
+ * The weak belief about each smoothing before data: Gamma with this shape and mean 1 / `variance`. With shape 1/2 the
+ * points of a term are, before data, Cauchy with scale `variance`^(1/2): half of them within that of zero, a few far away.
+ * It weighs as much as one band's points, so that smoothing stays finite and calm with a handful of outcomes.
+ */
+export interface SmoothingBelief {
+  readonly variance: number;
+  readonly shape: number;
+}
+
+const LEAST_SMOOTHING = 1e-4;
+const MOST_SMOOTHING = 1e7;
+
+/**
+ * One step of the smoothing of every term towards the maximum of its marginal posterior:
+ * (effective bands + 2 shape) / (roughness + 2 shape x variance). A term with a stated prior keeps 1.
+ *
+ * Source: generalised Fellner-Schall, Wood and Fasiolo 2017; for one penalty per term it is the update of MacKay 1992,
+ * and a Gamma belief adds the two constants.
+ */
+export function nextSmoothing(
+  smoothing: Float64Array,
+  effective: Float64Array,
+  coefficients: Float64Array,
+  penalties: readonly Penalty[],
+  layout: Layout,
+  belief: SmoothingBelief,
+): Float64Array {
+  const pseudo = 2 * belief.shape;
+  return smoothing.map((current, j) => {
+    const penalty = penalties[j] as Penalty;
+    if (penalty.isStated) return current;
+    const rough = roughness(penalty, coefficients, layout.offsets[j] as number);
+    const next = ((effective[j] as number) + pseudo) / (rough + pseudo * belief.variance);
+    return Math.min(MOST_SMOOTHING, Math.max(LEAST_SMOOTHING, next));
+  });
+}
+
+/**
+ * How many bands' worth of points the data have fixed, per term: count - smoothing x trace(V Q), with V = (L L')^-1 the
+ * posterior covariance. `invertedL` is row-major.
+ */
+export function effectiveBands(
+  invertedL: Float64Array,
+  penalties: readonly Penalty[],
+  smoothing: Float64Array,
+  layout: Layout,
+): Float64Array {
+  const { size, offsets } = layout;
+  return smoothing.map((strength, j) => {
+    const { diagonal, beside } = penalties[j] as Penalty;
+    const offset = offsets[j] as number;
+    let trace = 0;
+    for (let i = offset; i < size; i++) {
+      const row = i * size + offset;
+      for (let b = 0; b < diagonal.length; b++) {
+        const here = invertedL[row + b] as number;
+        if (here === 0) continue;
+        trace += (diagonal[b] as number) * here * here;
+        if (b + 1 < diagonal.length) trace += 2 * (beside[b] as number) * here * (invertedL[row + b + 1] as number);
+      }
+    }
+    return Math.max(0, diagonal.length - strength * trace);
+  });
+}
