@@ -65,8 +65,7 @@ function neediest(
   let most = Number.NEGATIVE_INFINITY;
   for (let fold = 0; fold < dealt.length; fold++) {
     const { good, bad } = dealt[fold] as { good: number; bad: number };
-    const need =
-      tally.good * (1 - good / Math.max(wanted.good, 1)) + tally.bad * (1 - bad / Math.max(wanted.bad, 1));
+    const need = tally.good * (1 - good / Math.max(wanted.good, 1)) + tally.bad * (1 - bad / Math.max(wanted.bad, 1));
     if (need > most + 1e-12) {
       best = fold;
       most = need;

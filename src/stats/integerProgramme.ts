@@ -84,7 +84,7 @@ function matrixOf({ worths, bounds }: IntegerProgramme) {
   const starts = new Int32Array(bounds.length + 1);
   for (const [row, bound] of bounds.entries()) starts[row + 1] = (starts[row] as number) + bound.members.length;
   const indices = new Int32Array(starts[bounds.length] as number);
-  for (const [row, bound] of bounds.entries()) indices.set(bound.members, starts[row] as number);
+  for (const [row, bound] of bounds.entries()) indices.set(bound.members, starts[row]);
   const values = new Float64Array(indices.length).fill(1);
   return { format: 'csr' as const, numRows: bounds.length, numCols: worths.length, starts, indices, values };
 }

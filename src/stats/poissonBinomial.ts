@@ -17,7 +17,7 @@ export function poissonBinomial(probabilities: ArrayLike<number>): Float64Array 
     for (let k = trial + 1; k > 0; k--) {
       mass[k] = (mass[k] as number) * (1 - success) + (mass[k - 1] as number) * success;
     }
-    mass[0] = (mass[0] as number) * (1 - success);
+    mass[0] *= 1 - success;
   }
   return mass;
 }

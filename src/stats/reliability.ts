@@ -42,12 +42,7 @@ export function calibrationError(curve: readonly ReliabilityBin[]): number {
   return curve.reduce((sum, bin) => sum + (bin.rows / rows) * Math.abs(bin.forecast - bin.rate), 0);
 }
 
-function binOf(
-  rows: Uint32Array,
-  probabilities: Float64Array,
-  outcomes: ArrayLike<number>,
-  z: number,
-): ReliabilityBin {
+function binOf(rows: Uint32Array, probabilities: Float64Array, outcomes: ArrayLike<number>, z: number): ReliabilityBin {
   let forecasts = 0;
   let good = 0;
   for (const row of rows) {

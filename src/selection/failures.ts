@@ -1,0 +1,8 @@
+import { type FailureKind, failuresOf } from '../platform/failure.ts';
+
+/** Every way the selection room can refuse; add a line here to add an error code. */
+export const selectionFailures = {
+  'scorecard-mismatch': { title: 'The scorecard does not fit the table', status: 422, exit: 1 },
+} as const satisfies Record<string, FailureKind>;
+
+export const selectionFailure = failuresOf(selectionFailures);

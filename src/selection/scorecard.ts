@@ -1,0 +1,56 @@
+import type { ScorecardPrior } from './prior.ts';
+
+/** What odds rest on: published figures alone, outcomes of one's own, or nothing (then there are no odds). */
+export type RestsOn = 'prior' | 'outcomes' | 'insufficient';
+
+/** One band of a signal and what it adds to the log-odds. */
+export interface ScorecardBand {
+  readonly label: string;
+  readonly points: number;
+  readonly standardError: number;
+  /** Rows with an outcome that were in this band; 0 means that the points are the prior's or the neighbours'. */
+  readonly outcomes: number;
+}
+
+/** The points of one signal; `bands[0]` is the missing band. */
+export interface ScorecardSignal {
+  readonly signal: string;
+  readonly label: string;
+  readonly order: 'ordered' | 'unordered';
+  /** Version of the banding that the points are for. */
+  readonly bandingVersion: number;
+  readonly bands: readonly ScorecardBand[];
+  /** How strongly the points were drawn together: precision of their prior (1 where the prior is a stated one). */
+  readonly smoothing: number;
+  /** How many bands' worth of points the outcomes have fixed. */
+  readonly effectiveBands: number;
+}
+
+/** A signal that was not scored, and why, in a sentence. */
+export interface LeftOut {
+  readonly signal: string;
+  readonly why: string;
+}
+
+/**
+ * An additive scorecard: log-odds of a good deal = base + the points of each signal's band. A plain value that
+ * survives JSON unchanged; a new fit or an edit makes a new one.
+ */
+export interface Scorecard {
+  readonly version: 1;
+  readonly restsOn: RestsOn;
+  /** Log-odds of the average customer it was fitted to; null where it rests on nothing. */
+  readonly base: number | null;
+  readonly signals: readonly ScorecardSignal[];
+  /**
+   * Covariance of base and points as a packed lower triangle: the base first, then the bands of each signal in order;
+   * entry (i, k), k <= i, stands at i (i + 1) / 2 + k.
+   */
+  readonly covariance: readonly number[];
+  /** The prior that was applied, with its source; null where none applied. */
+  readonly prior: ScorecardPrior | null;
+  /** Rows with an outcome that it was fitted to, and how many of them were good. */
+  readonly outcomes: number;
+  readonly good: number;
+  readonly leftOut: readonly LeftOut[];
+}
