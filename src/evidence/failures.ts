@@ -10,6 +10,9 @@ export const evidenceFailures = {
   'map-invalid': { title: 'The map cannot be used', status: 422, exit: 1 },
   'column-unknown': { title: 'There is no such column', status: 422, exit: 1 },
   'outcome-unknown': { title: 'The outcome does not occur', status: 422, exit: 1 },
+  'observation-invalid': { title: 'The observation cannot be used', status: 422, exit: 1 },
+  'source-unknown': { title: 'There is no such source', status: 422, exit: 1 },
+  'bands-unfit': { title: 'The bands do not fit the signal', status: 422, exit: 1 },
   'filter-invalid': { title: 'The filter cannot be used', status: 422, exit: 1 },
 } as const satisfies Record<string, FailureKind>;
 
