@@ -55,7 +55,10 @@ function talliesOf(outcomes: ArrayLike<number>, groups: ArrayLike<number>): Tall
   return [...tallies.values()];
 }
 
-/** The fold where the group's rows are most wanted: the shortfalls of both outcomes, relative to what is wanted, weighed by its rows. */
+/**
+ * The fold where the group's rows are most wanted: the shortfalls of both outcomes, relative to what is wanted, weighed by its rows; among
+ * equals the one with fewest rows, so that no fold stays empty while there are groups to deal.
+ */
 function neediest(
   dealt: readonly { good: number; bad: number }[],
   wanted: { good: number; bad: number },
@@ -66,10 +69,16 @@ function neediest(
   for (let fold = 0; fold < dealt.length; fold++) {
     const { good, bad } = dealt[fold] as { good: number; bad: number };
     const need = tally.good * (1 - good / Math.max(wanted.good, 1)) + tally.bad * (1 - bad / Math.max(wanted.bad, 1));
-    if (need > most + 1e-12) {
+    const isNeedier = need > most + 1e-12;
+    const isTied = !isNeedier && need > most - 1e-12;
+    if (isNeedier || (isTied && good + bad < rowsOf(dealt[best]))) {
       best = fold;
-      most = need;
+      most = Math.max(most, need);
     }
   }
   return best;
+}
+
+function rowsOf(dealt: { good: number; bad: number } | undefined): number {
+  return dealt ? dealt.good + dealt.bad : 0;
 }

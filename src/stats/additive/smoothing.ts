@@ -3,9 +3,13 @@ import { roughness } from './penalty.ts';
 import type { Layout } from './term.ts';
 
 /**
- * The weak belief about each smoothing before data: Gamma with this shape and mean 1 / `variance`. With shape 1/2 the
- * points of a term are, before data, Cauchy with scale `variance`^(1/2): half of them within that of zero, a few far away.
- * It weighs as much as one band's points, so that smoothing stays finite and calm with a handful of outcomes.
+ * The weak belief about the smoothings before data. The variance that the points of a term have is near one that all terms share:
+ * its inverse is Gamma with this shape and mean 1 / shared, so that with shape 1/2 the points of a term are, given the
+ * shared variance, Cauchy: half of them within its square root of zero, a few far away. The shared variance itself is near
+ * `variance`, with a belief of the same strength. Each belief weighs as much as one band's points: with a handful of
+ * outcomes smoothing stays near 1 / `variance`, with many the data decide for all terms and for each.
+ *
+ * Source: global-local shrinkage, Polson and Scott 2010.
  */
 export interface SmoothingBelief {
   readonly variance: number;
@@ -17,7 +21,7 @@ const MOST_SMOOTHING = 1e7;
 
 /**
  * One step of the smoothing of every term towards the maximum of its marginal posterior:
- * (effective bands + 2 shape) / (roughness + 2 shape x variance). A term with a stated prior keeps 1.
+ * (effective bands + 2 shape) / (roughness + 2 shape x shared variance). A term with a stated prior keeps 1.
  *
  * Source: generalised Fellner-Schall, Wood and Fasiolo 2017; for one penalty per term it is the update of MacKay 1992,
  * and a Gamma belief adds the two constants.
@@ -31,13 +35,26 @@ export function nextSmoothing(
   belief: SmoothingBelief,
 ): Float64Array {
   const pseudo = 2 * belief.shape;
+  const shared = sharedVariance(smoothing, penalties, belief);
   return smoothing.map((current, j) => {
     const penalty = penalties[j] as Penalty;
     if (penalty.isStated) return current;
     const rough = roughness(penalty, coefficients, layout.offsets[j] as number);
-    const next = ((effective[j] as number) + pseudo) / (rough + pseudo * belief.variance);
+    const next = ((effective[j] as number) + pseudo) / (rough + pseudo * shared);
     return Math.min(MOST_SMOOTHING, Math.max(LEAST_SMOOTHING, next));
   });
+}
+
+/** The most probable shared variance given the smoothing of each term. */
+function sharedVariance(smoothing: Float64Array, penalties: readonly Penalty[], belief: SmoothingBelief): number {
+  let free = 0;
+  let total = 0;
+  smoothing.forEach((strength, j) => {
+    if (penalties[j]?.isStated) return;
+    free++;
+    total += strength;
+  });
+  return (free + 1) / (total + 1 / belief.variance);
 }
 
 /**
