@@ -1,0 +1,119 @@
+import { columnNames } from './columnNames.ts';
+import { tableLength } from './footer.ts';
+import { STATED } from './guessDialect.ts';
+import { guessHeaderRows } from './headerRows.ts';
+import { usualWidth } from './preamble.ts';
+import { isBlankRecord, type RawRecord } from './rawRecord.ts';
+import type { Problem, Reading, ReadingReasons } from './table.ts';
+
+/** Where the table begins and ends among the records, and what its columns are called. */
+export interface Layout {
+  readonly headerRows: number;
+  readonly footerLines: number;
+  readonly columns: readonly string[];
+  /** Cells a row usually has; fewer than there are names, where the header lies. */
+  readonly usualCells: number;
+  /** The line on which the last header row starts; data rows start on later lines. */
+  readonly headerEndLine: number;
+  readonly problems: readonly Problem[];
+  readonly reasons: ReadingReasons;
+}
+
+/** The end of the file as records; absent where it could not be looked at. */
+export interface FileEnd {
+  readonly records: readonly RawRecord[];
+  /** Lines are counted as in the records: the last line of the file. */
+  readonly lastLine: number;
+}
+
+/** Judges the records that follow the preamble. */
+export function guessLayout(records: readonly RawRecord[], end: FileEnd | undefined, stated: Partial<Reading>): Layout {
+  const guessed = guessHeaderRows(records);
+  const headerRows = stated.headerRows ?? guessed.headerRows;
+  const filled = records.filter((record) => !isBlankRecord(record));
+  const headers = filled.slice(0, headerRows);
+  const body = filled.slice(headerRows);
+  const names = Math.max(0, ...headers.map(({ cells }) => trimmedLength(cells)));
+  const usualCells = body.length > 0 ? usualWidth(body) : names;
+  const isTrailing = usualCells > names && body.every(({ cells }) => trimmedLength(cells) <= Math.max(names, 1));
+  const width =
+    headerRows === 0 ? usualCells : Math.max(names, isTrailing ? names : usualCells, headers[0]?.cells.length ?? 0);
+  const line = headers[0]?.line ?? 1;
+  const leading = namesAfterFirst(names, width, body) ? [''] : [];
+  const named = columnNames(
+    headers.map(({ cells }) => [...leading, ...cells]),
+    width,
+    line,
+  );
+  const problems = [...named.problems, ...lyingHeader(names, usualCells, isTrailing, headerRows, body.length, line)];
+  const footer = footerOf(end, usualCells, headers.at(-1)?.line ?? 0);
+  return {
+    headerRows,
+    footerLines: stated.footerLines ?? footer.lines,
+    columns: named.columns,
+    usualCells,
+    headerEndLine: headers.at(-1)?.line ?? 0,
+    problems,
+    reasons: {
+      headerRows: stated.headerRows === undefined ? guessed.reason : STATED,
+      footerLines: stated.footerLines === undefined ? footer.reason : STATED,
+    },
+  };
+}
+
+/** Cells up to the last one with something in it. */
+function trimmedLength(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+}
+
+/** Whether one name is missing because the first column counts or names the rows, as R writes tables. */
+function namesAfterFirst(names: number, width: number, body: readonly RawRecord[]): boolean {
+  if (names === 0 || names !== width - 1 || body.length < 2) return false;
+  const firsts = body.map(({ cells }) => cells[0] ?? '');
+  return firsts.every((cell, index) => /^\d+$/u.test(cell) && Number(cell) === Number(firsts[0]) + index);
+}
+
+function lyingHeader(
+  names: number,
+  usualCells: number,
+  isTrailing: boolean,
+  headerRows: number,
+  rows: number,
+  line: number,
+): Problem[] {
+  if (headerRows === 0 || rows === 0 || names === usualCells || isTrailing) return [];
+  return names < usualCells
+    ? [
+        {
+          code: 'header-short',
+          line,
+          text: `The header names ${names} columns, but most rows have ${usualCells} cells.`,
+          remedy: 'Name every column in the header; columns without a name are numbered.',
+        },
+      ]
+    : [
+        {
+          code: 'header-long',
+          line,
+          text: `The header names ${names} columns, but most rows have ${usualCells} cells.`,
+          remedy: 'Check that no column was lost in the export; the cells that are not there are read as blank.',
+        },
+      ];
+}
+
+function footerOf(end: FileEnd | undefined, width: number, headerEndLine: number): { lines: number; reason: string } {
+  if (!end)
+    return {
+      lines: 0,
+      reason: 'The end of the file was not looked at; state --footer if it does not belong to the table.',
+    };
+  const body = end.records.filter(({ line }) => line > headerEndLine);
+  const kept = tableLength(body, width);
+  const first = body[kept];
+  if (!first) return { lines: 0, reason: 'The last rows look like the others.' };
+  const lines = end.lastLine - first.line + 1;
+  const shown = body.slice(kept).find((record) => !isBlankRecord(record));
+  if (!shown) return { lines, reason: 'Nothing stands on the last lines.' };
+  const text = shown.cells.filter((cell) => cell !== '').join(' ');
+  return { lines, reason: `The last lines are no rows of the table: "${text.slice(0, 60)}".` };
+}

@@ -1,0 +1,179 @@
+import { evidenceFailure } from '../failures.ts';
+import { decodedText, isKnownEncoding } from './decodedText.ts';
+import type { Dialect } from './dialect.ts';
+import { fileBytes } from './fileBytes.ts';
+import { type DialectGuess, guessDialect, STATED, sampleRecords, unwrapped } from './guessDialect.ts';
+import { guessEncoding } from './guessEncoding.ts';
+import { type FileEnd, guessLayout } from './layout.ts';
+import { preambleLength, usualWidth } from './preamble.ts';
+import { createProblemLog } from './problemLog.ts';
+import type { RecordBatch } from './rawRecord.ts';
+import { recordCutter } from './recordCutter.ts';
+import type { Reading, ReadingReasons, Table } from './table.ts';
+import { tableRows } from './tableRows.ts';
+import { refuseBinary, sampleText } from './textSample.ts';
+import type { TextSurvey } from './textSurvey.ts';
+
+/** CSV, TSV and their relatives: judges the head and the end of a surveyed text, and reads the rows when asked. */
+export function delimitedTable(
+  path: string,
+  compression: Reading['compression'],
+  survey: TextSurvey,
+  stated: Partial<Reading>,
+): Table {
+  const { encoding, reason } = encodingOf(survey, stated, path);
+  const text = sampleText(survey.head, encoding, survey.isWhole);
+  refuseBinary(text, path);
+  const guess = guessDialect(text, survey.isWhole, stated);
+  const { dialect, requoted } = guess;
+  const plain = requoted ? unwrapped(text, dialect.lineBreak, survey.isWhole) : text;
+  const preambleLines = stated.preambleLines ?? preambleLength(sampleRecords(plain, dialect, survey.isWhole).records);
+  const sample = sampleRecords(withoutLines(plain, preambleLines, dialect), dialect, survey.isWhole).records.map(
+    (record) => ({ ...record, line: record.line + preambleLines }),
+  );
+  const layout = guessLayout(sample, fileEnd(survey, encoding, guess, sample, plain), stated);
+  const reading: Reading = {
+    format: 'delimited',
+    compression,
+    encoding,
+    delimiter: dialect.delimiter,
+    quote: dialect.quote,
+    escape: dialect.escape,
+    requoted,
+    preambleLines,
+    headerRows: layout.headerRows,
+    footerLines: layout.footerLines,
+  };
+  const reasons: ReadingReasons = {
+    ...guess.reasons,
+    ...layout.reasons,
+    format: stated.format ? STATED : 'The file is text in lines.',
+    compression: compression === 'gzip' ? 'The file begins with the mark of gzip.' : 'The file is not compressed.',
+    encoding: reason,
+    preambleLines: stated.preambleLines === undefined ? preambleReason(preambleLines) : STATED,
+  };
+  const log = createProblemLog();
+  for (const problem of layout.problems) log.report(problem);
+  const once = { log, reportedThroughLine: 0 };
+  const width = layout.usualCells;
+  return {
+    path,
+    reading,
+    reasons,
+    columns: layout.columns,
+    log,
+    batches() {
+      const lines = lineCounter();
+      const records = readRecords(path, reading, dialect, width, lines);
+      return tableRows(records, layout, once, () => lines.last);
+    },
+  };
+}
+
+interface LineCounter {
+  last: number;
+}
+
+function lineCounter(): LineCounter {
+  return { last: 0 };
+}
+
+async function* readRecords(
+  path: string,
+  reading: Reading,
+  dialect: Dialect,
+  width: number,
+  lines: LineCounter,
+): AsyncGenerator<RecordBatch> {
+  const { compression, encoding, requoted, preambleLines } = reading;
+  const text = decodedText(fileBytes(path, compression), encoding);
+  const plain = requoted ? unwrappedText(text, dialect) : text;
+  const cutter = recordCutter(dialect, width, preambleLines + 1);
+  let skipped = 0;
+  let isEmpty = true;
+  const pieces = async function* () {
+    let head = '';
+    for await (const piece of plain) {
+      isEmpty = false;
+      if (skipped >= preambleLines) yield piece;
+      else {
+        head += piece;
+        const cut = lineStart(head, preambleLines, dialect);
+        if (cut === undefined) continue;
+        skipped = preambleLines;
+        yield head.slice(cut);
+      }
+    }
+  };
+  for await (const piece of pieces()) yield* cutter.cut(piece, false);
+  if (!isEmpty) yield* cutter.cut('', true);
+  lines.last = cutter.nextLine() - 1;
+}
+
+async function* unwrappedText(text: AsyncIterable<string>, dialect: Dialect): AsyncGenerator<string> {
+  const outer = recordCutter({ ...dialect, delimiter: '\u0000', quote: '"', escape: 'doubled' }, undefined, 1);
+  const lineBreak = dialect.lineBreak === 'line-feed' ? '\n' : '\r';
+  const joined = (batch: RecordBatch) => batch.records.map(({ cells }) => (cells[0] ?? '') + lineBreak).join('');
+  for await (const piece of text) for (const batch of outer.cut(piece, false)) yield joined(batch);
+  for (const batch of outer.cut('', true)) yield joined(batch);
+}
+
+function encodingOf(survey: TextSurvey, stated: Partial<Reading>, path: string) {
+  if (stated.encoding === undefined) return guessEncoding(survey);
+  if (isKnownEncoding(stated.encoding)) return { encoding: stated.encoding, reason: STATED };
+  throw evidenceFailure(
+    'reading-invalid',
+    `There is no encoding "${stated.encoding}".`,
+    'Use a name such as utf-8, utf-16le, windows-1252, gb18030, big5 or shift_jis.',
+    { file: path },
+  );
+}
+
+/** Position after the first `count` lines; undefined where there are not so many. */
+function lineStart(text: string, count: number, dialect: Dialect): number | undefined {
+  let position = 0;
+  for (let skipped = 0; skipped < count; skipped++) {
+    const at = text.indexOf(dialect.lineBreak === 'line-feed' ? '\n' : '\r', position);
+    if (at === -1) return undefined;
+    position = at + 1;
+  }
+  return position;
+}
+
+function withoutLines(text: string, count: number, dialect: Dialect): string {
+  const start = lineStart(text, count, dialect);
+  return start === undefined ? '' : text.slice(start);
+}
+
+function preambleReason(lines: number): string {
+  if (lines === 0) return 'The table begins on the first line.';
+  return lines === 1 ? 'The first line is no row of the table.' : `The first ${lines} lines are no rows of the table.`;
+}
+
+/** The records at the end of the file, counted in lines of their own where the file is larger than its sample. */
+function fileEnd(
+  survey: TextSurvey,
+  encoding: string,
+  { dialect, requoted }: DialectGuess,
+  sample: readonly { line: number; cells: readonly string[] }[],
+  plain: string,
+): FileEnd | undefined {
+  const lineBreak = dialect.lineBreak === 'line-feed' ? '\n' : '\r';
+  const countLines = (text: string) => text.split(lineBreak).length - (text.endsWith(lineBreak) ? 1 : 0);
+  if (survey.isWhole) return { records: sample, lastLine: countLines(plain) };
+  const decoded = sampleText(survey.tail, encoding, true);
+  const fromLine = decoded.slice(decoded.indexOf(lineBreak) + 1);
+  const text = requoted ? unwrapped(fromLine, dialect.lineBreak, true) : fromLine;
+  const width = usualWidth(sample);
+  for (const opening of dialect.quote === '' ? [''] : ['', dialect.quote]) {
+    const { records } = sampleRecords(opening + text, dialect, true);
+    const even = records.filter(({ cells }) => cells.length === width).length;
+    const shift = sample.at(-1)?.line ?? 0;
+    // The tail may begin inside a quoted cell; then it makes no sense until a quote is put before it.
+    if (even >= 0.8 * (records.length - 10)) {
+      const shifted = records.map((record) => ({ ...record, line: record.line + shift }));
+      return { records: shifted, lastLine: countLines(text) + shift };
+    }
+  }
+  return undefined;
+}

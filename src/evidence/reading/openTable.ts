@@ -1,0 +1,47 @@
+import { evidenceFailure } from '../failures.ts';
+import { fileBytes, firstBytes } from './fileBytes.ts';
+import { fileKind } from './fileKind.ts';
+import { delimitedTable } from './openDelimited.ts';
+import type { Reading, Table } from './table.ts';
+import { surveyText } from './textSurvey.ts';
+
+const HEAD_BYTES = 1024;
+
+/**
+ * Opens a file as a table of text: CSV and its relatives, Excel workbooks (.xlsx), JSON lines, each plain or packed with
+ * gzip. What the file is called does not matter. Every guess is in `reading` with its reason in `reasons`; a guess that
+ * is stated in `overrides` is taken as it stands.
+ *
+ * ```ts
+ * const table = await openTable('deals.csv', { delimiter: ';' });
+ * for await (const rows of table.batches()) for (const { row, cells } of rows) ...
+ * ```
+ *
+ * Throws `file-not-found`, `file-unreadable`, `file-empty`, `file-not-a-table`, `file-too-large` or `reading-invalid`.
+ * A file with a header only is a table without rows.
+ */
+export async function openTable(path: string, overrides: Partial<Reading> = {}): Promise<Table> {
+  const stored = await firstBytes(path, HEAD_BYTES);
+  const kind = fileKind(stored, path);
+  if (overrides.format === 'workbook' || (kind === 'zip' && overrides.format === undefined)) {
+    const { openWorkbook } = await import('./openWorkbook.ts');
+    return openWorkbook(path, overrides);
+  }
+  const compression = overrides.compression ?? (kind === 'gzip' ? 'gzip' : 'none');
+  const survey = await surveyText(fileBytes(path, compression), (head) => refusePacked(head, compression, path));
+  if (survey.size === 0) throw nothingInside(path);
+  const { jsonTable } = await import('./openJsonLines.ts');
+  return jsonTable(path, compression, survey, overrides) ?? delimitedTable(path, compression, survey, overrides);
+}
+
+function refusePacked(head: Buffer, compression: Reading['compression'], path: string): void {
+  if (compression === 'gzip' && fileKind(head, path) !== 'text') {
+    const message = `${path} holds a packed file inside a packed file.`;
+    throw evidenceFailure('file-not-a-table', message, 'Unpack it and name the table inside.', { file: path });
+  }
+}
+
+function nothingInside(path: string) {
+  const remedy = 'Export it again and check that rows were selected.';
+  return evidenceFailure('file-empty', `${path} holds no text.`, remedy, { file: path });
+}

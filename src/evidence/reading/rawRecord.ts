@@ -1,0 +1,26 @@
+/** One record of a file before anything is said about headers: the line it starts on, counted from 1, and its cells. */
+export interface RawRecord {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** The problem a cut into records met, before it is known which data row it belongs to. */
+export interface RecordTrouble {
+  readonly code: 'quote-stray' | 'quote-unclosed' | 'quote-inside' | 'line-invalid' | 'number-inexact' | 'key-late';
+  readonly line: number;
+  /** Position of the cell in its record, from 0. */
+  readonly cell?: number;
+  /** What a message may add: the name of a key, the text of a number. */
+  readonly detail?: string;
+}
+
+/** Some records in file order, with the troubles of their lines. */
+export interface RecordBatch {
+  readonly records: readonly RawRecord[];
+  readonly troubles: readonly RecordTrouble[];
+}
+
+/** Whether nothing stands in the record: a blank line, or only delimiters and spaces. */
+export function isBlankRecord(record: RawRecord): boolean {
+  return record.cells.every((cell) => cell.trim() === '');
+}

@@ -1,0 +1,94 @@
+import type { Layout } from './layout.ts';
+import { isBlankRecord, type RawRecord, type RecordBatch, type RecordTrouble } from './rawRecord.ts';
+import { cellProblems, isSuspicious, raggedProblem, troubleProblem } from './rowProblems.ts';
+import type { ProblemLog, TableRow } from './table.ts';
+
+/** Reports each problem once, however often a table is read: lines up to the furthest one reported are passed over. */
+export interface OnceLog {
+  readonly log: ProblemLog;
+  reportedThroughLine: number;
+}
+
+/**
+ * Data rows from the records after the preamble: header rows are passed over, the footer is held back, every row gets
+ * exactly as many cells as there are columns, and what had to be mended is reported. `lastLine` gives the last line
+ * read so far; after the last batch it is that of the file.
+ */
+export async function* tableRows(
+  batches: AsyncIterable<RecordBatch>,
+  layout: Layout,
+  once: OnceLog,
+  lastLine: () => number,
+): AsyncGenerator<TableRow[]> {
+  let row = 0;
+  let heldBack: RawRecord[] = [];
+  let troubles: RecordTrouble[] = [];
+  const toRows = (records: readonly RawRecord[]): TableRow[] => {
+    const rows: TableRow[] = [];
+    for (const record of records) {
+      if (record.line <= layout.headerEndLine) continue;
+      if (isBlankLine(record, layout)) continue;
+      rows.push(dataRow(record, ++row, layout, once, troubles));
+    }
+    const end = records.at(-1)?.line ?? 0;
+    troubles = troubles.filter(({ line }) => line > end);
+    once.reportedThroughLine = Math.max(once.reportedThroughLine, end);
+    return rows;
+  };
+  for await (const batch of batches) {
+    troubles.push(...batch.troubles);
+    if (layout.footerLines === 0) {
+      const rows = toRows(batch.records);
+      if (rows.length > 0) yield rows;
+      continue;
+    }
+    const records = [...heldBack, ...batch.records];
+    heldBack = records.slice(-layout.footerLines);
+    const rows = toRows(records.slice(0, -layout.footerLines));
+    if (rows.length > 0) yield rows;
+  }
+  const end = lastLine() - layout.footerLines;
+  const rows = toRows(heldBack.filter(({ line }) => line <= end));
+  if (rows.length > 0) yield rows;
+}
+
+/** A line with nothing on it separates rows; in a table of one column it is a row whose value is missing. */
+function isBlankLine({ cells }: RawRecord, { columns }: Layout): boolean {
+  return columns.length > 1 && cells.length === 1 && (cells[0] as string).trim() === '';
+}
+
+function dataRow(
+  record: RawRecord,
+  row: number,
+  layout: Layout,
+  once: OnceLog,
+  troubles: readonly RecordTrouble[],
+): TableRow {
+  const { columns } = layout;
+  const { line } = record;
+  const isNew = line > once.reportedThroughLine;
+  const report = isNew ? once.log.report : () => {};
+  let cells = record.cells;
+  if (troubles.length > 0) {
+    for (const trouble of troubles) if (trouble.line === line) report(troubleProblem(trouble, row, columns));
+  }
+  if (cells.length !== columns.length) {
+    const problem = raggedProblem(record, row, layout);
+    if (problem) report(problem);
+    cells = Array.from({ length: columns.length }, (_, index) => record.cells[index] ?? '');
+  }
+  if (cells.some(isSuspicious)) {
+    for (const problem of cellProblems(cells, row, line, columns)) report(problem);
+    cells = cells.map((cell) => cell.replaceAll('\u0000', ''));
+  }
+  if (isBlankRecord({ line, cells })) {
+    report({
+      code: 'row-empty',
+      row,
+      line,
+      text: 'The row has no value at all.',
+      remedy: 'Delete it from the file if it is no customer.',
+    });
+  }
+  return { row, line, cells };
+}
