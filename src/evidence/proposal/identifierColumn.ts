@@ -1,0 +1,112 @@
+import { type ColumnWords, columnWords, isMadeOf, mentions, phraseList } from './columnWords.ts';
+import type { ColumnSummary } from './summary.ts';
+
+/** Which columns say whose row it is. */
+export interface Identification {
+  /** The column that becomes the id of a row's case: the customer's own id where there is one, else the id of the row, else its name. */
+  readonly identifier?: { readonly column: string; readonly why: string };
+  readonly name?: { readonly column: string; readonly why: string };
+  /** Columns of other ids: of invoices, problems, parents. */
+  readonly otherIds: ReadonlySet<string>;
+  /** How many customers there are, counted in which column, over how many rows that name one. */
+  readonly customers?: CustomerCount;
+}
+
+export interface CustomerCount {
+  readonly column: string;
+  readonly count: number;
+  readonly rows: number;
+}
+
+/** Finds the identifier and the name among the columns that are not personal. */
+export function identify(summaries: readonly ColumnSummary[]): Identification {
+  const ids = summaries.filter((summary) => isIdLike(summary));
+  const customerId = ids.find((summary) => mentions(columnWords(summary.column), customerWords));
+  const uniqueId = ids.find((summary) => isUniqueInEveryRow(summary));
+  const repeatedId = ids
+    .filter((summary) => isPlausibleGroup(summary))
+    .toSorted((one, other) => other.present - one.present)[0];
+  const name = summaries.find((summary) => isNameOfOrganisation(summary));
+  const coded = summaries.find((summary) => isUniqueInEveryRow(summary) && isCodeLike(summary));
+  const id = customerId ?? uniqueId ?? (name ? undefined : repeatedId) ?? coded ?? name;
+  const countedIn = customerId ?? name ?? id;
+  const others = new Set(ids.map((summary) => summary.column));
+  if (id) others.delete(id.column);
+  return {
+    ...(id ? { identifier: { column: id.column, why: reason(id, id === name) } } : {}),
+    ...(name && name !== id
+      ? { name: { column: name.column, why: 'By its name and its texts it names the customer.' } }
+      : {}),
+    otherIds: others,
+    ...(countedIn && countedIn.present > 0
+      ? { customers: { column: countedIn.column, count: countedIn.distinct, rows: countedIn.present } }
+      : {}),
+  };
+}
+
+const customerWords = phraseList(
+  'customer*; client*; account; accounts; company; organisation; organization; org; firm; siren; siret; duns; vat; acheteur; societe; entreprise; compte; 客户; 公司; 企业; 统一社会信用代码',
+);
+const idWords = phraseList(
+  'id; ids; no; nr; num; number; numero; ref; reference; key; code; uuid; guid; identifier; identifiant; siren; siret; duns; vat; matricule; 编号; 编码; 代码; 号; 号码; 统一社会信用代码; id号',
+);
+const countWords = phraseList('number of; no of; nb; nombre; count; total; 数量; 人数');
+
+/** Ends in a word for an id, and its cells are codes: no dates, no fractions, not a handful of classes. */
+function isIdLike(summary: ColumnSummary): boolean {
+  const name = columnWords(summary.column);
+  if (summary.present === 0 || summary.dateShare > 0.5 || !namesAnId(name)) return false;
+  if (summary.numbers && (summary.numbers.wholeShare < 1 || summary.numbers.minimum < 0)) return false;
+  const endsInCode = /(?:code|编码|代码)$/.test(name.plain);
+  return summary.isUnique || (!endsInCode && summary.distinct >= FEWEST_GROUPS) || mentions(name, customerWords);
+}
+
+const FEWEST_GROUPS = 20;
+const MOST_ROWS_PER_GROUP = 50;
+
+function namesAnId(name: ColumnWords): boolean {
+  const last = name.words.at(-1);
+  if (last === undefined || mentions(name, countWords)) return false;
+  return isMadeOf({ plain: last, words: [last] }, idWords) || /(?:编号|编码|代码|号|号码)$/u.test(last);
+}
+
+function isUniqueInEveryRow(summary: ColumnSummary): boolean {
+  return summary.isUnique && summary.present === summary.rows && summary.rows > 1;
+}
+
+/** An id that repeats counts the rows of one case, such as the events of an incident, where it is nearly always filled. */
+function isPlausibleGroup(summary: ColumnSummary): boolean {
+  return (
+    summary.present >= summary.rows * 0.9 &&
+    summary.distinct >= FEWEST_GROUPS &&
+    summary.present / summary.distinct <= MOST_ROWS_PER_GROUP
+  );
+}
+
+const nameWords = phraseList(
+  'company; customer; client; account; organisation; organization; firm; business; enterprise; name; legal; trading; raison; sociale; societe; entreprise; nom; compte; du; de; la; ' +
+    '客户; 客户名称; 客户名; 公司; 公司名称; 公司名; 企业; 企业名称; 企业名; 单位; 单位名称; 名称',
+);
+
+/** `Account`, `Company name`, `raison sociale`, `客户名称` with many different texts; `Client` with New and Past is none. */
+function isNameOfOrganisation(summary: ColumnSummary): boolean {
+  const name = columnWords(summary.column);
+  if (!isMadeOf(name, nameWords) || summary.numberShare > 0.5 || summary.dateShare > 0.5 || summary.yesnoShare > 0.5)
+    return false;
+  return (summary.isUnique && summary.present > 1) || summary.distinct >= FEWEST_GROUPS;
+}
+
+function isCodeLike(summary: ColumnSummary): boolean {
+  if (summary.rows < 5 || summary.numberShare > 0.5) return false;
+  const texts = [...summary.values.keys()].slice(0, 200);
+  return texts.every(
+    (text) => text.length <= 40 && /^[\p{L}\d]+(?:[-_./:]?[\p{L}\d]+)*$/u.test(text) && /\d/.test(text),
+  );
+}
+
+function reason(summary: ColumnSummary, isName: boolean): string {
+  if (isName) return 'It names the customers, and the file has no other id.';
+  if (summary.isUnique) return 'Every row has its own text here.';
+  const rows = summary.present.toLocaleString('en');
+  return `By its name it says whose row it is: ${Math.round(summary.distinct).toLocaleString('en')} different ones in ${rows} rows.`;
+}

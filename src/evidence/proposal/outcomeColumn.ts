@@ -1,0 +1,99 @@
+import { plainText } from '../value/plainText.ts';
+import { parseYesno, yesnoPair } from '../value/yesno.ts';
+import { type ColumnWords, columnWords, isMadeOf, mentions } from './columnWords.ts';
+import {
+  afterwardsNames,
+  agreedTermNames,
+  badEnds,
+  badNames,
+  bareNames,
+  durationNames,
+  earlierNames,
+  goodEnds,
+  goodNames,
+  openNames,
+  plainEnds,
+  statusNames,
+  unfinishedTexts,
+} from './outcomeWords.ts';
+import type { ColumnSummary } from './summary.ts';
+
+/** A column that seems to say how the matter ended, and the text that says it ended well. */
+export interface OutcomeCandidate {
+  readonly column: string;
+  readonly good: string;
+  /** A column that tells by its texts (won, lost) is surer than one that tells by its name. */
+  readonly strength: 'texts' | 'name';
+}
+
+/** The columns that could be the outcome, the likeliest first. */
+export function outcomeCandidates(summaries: readonly ColumnSummary[]): OutcomeCandidate[] {
+  const found = summaries.flatMap((summary) => candidate(summary) ?? []);
+  return [...found.filter((each) => each.strength === 'texts'), ...found.filter((each) => each.strength === 'name')];
+}
+
+function candidate(summary: ColumnSummary): OutcomeCandidate | undefined {
+  const name = columnWords(summary.column);
+  if (!summary.isComplete || summary.distinct < 2 || summary.distinct > MOST_STAGES || mentions(name, earlierNames))
+    return undefined;
+  const texts = [...summary.values.keys()];
+  const good = texts.find((text) => endOf(text) === 'good');
+  const tells =
+    mentions(name, statusNames) || mentions(name, goodNames) || mentions(name, badNames) || isMadeOf(name, bareNames);
+  if (tells && good !== undefined && texts.some((text) => endOf(text) === 'bad')) {
+    return { column: summary.column, good, strength: 'texts' };
+  }
+  const pair = yesnoPair(texts);
+  if (!pair) return undefined;
+  if (mentions(name, badNames)) return { column: summary.column, good: pair[0], strength: 'name' };
+  const isGood = mentions(name, goodNames) || (name.words.length === 1 && isMadeOf(name, bareNames));
+  return isGood ? { column: summary.column, good: pair[1], strength: 'name' } : undefined;
+}
+
+const MOST_STAGES = 20;
+
+/** How a matter with this text ended: well, badly, ended without saying how, not yet; undefined where the text does not tell. */
+export function endOf(text: string): 'good' | 'bad' | 'ended' | 'unfinished' | undefined {
+  const plain = plainText(text)
+    .replace(/^\(?\d{1,2}\)?\s*[-–:.)]+\s*/, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return ends.get(plain) ?? (unfinishedStarts.some((start) => plain.startsWith(start)) ? 'unfinished' : undefined);
+}
+
+const ends: ReadonlyMap<string, 'good' | 'bad' | 'ended' | 'unfinished'> = new Map([
+  ...unfinishedTexts.filter((text) => !text.endsWith('*')).map((text) => [text, 'unfinished'] as const),
+  ...plainEnds.map((text) => [text, 'ended'] as const),
+  ...badEnds.map((text) => [text, 'bad'] as const),
+  ...goodEnds.map((text) => [text, 'good'] as const),
+]);
+const unfinishedStarts = unfinishedTexts.filter((text) => text.endsWith('*')).map((text) => text.slice(0, -1));
+
+/**
+ * Why a column is likely to be filled only when the matter ends, as a sentence; undefined where it is not. Such a column
+ * knows the answer, and a score that uses it looks right on the past and is useless for the future.
+ */
+export function knownOnlyAfterwards(summary: ColumnSummary): string | undefined {
+  const name = columnWords(summary.column);
+  if (mentions(name, earlierNames)) return undefined;
+  if (mentionsAfterwards(name)) return 'By its name it is filled in only after the outcome is known.';
+  if (mentions(name, durationNames) && !mentions(name, agreedTermNames)) {
+    return 'How long it took is known only after the outcome.';
+  }
+  const texts = [...summary.values.keys()];
+  if (summary.isComplete && mentions(name, statusNames) && share(texts, (text) => endOf(text) !== undefined) >= 0.5) {
+    return 'It says how far the matter has got, which is known only after the fact.';
+  }
+  if (isMadeOf(name, ['is', ...openNames]) && share(texts, (text) => parseYesno(text) !== undefined) === 1) {
+    return 'It says whether the matter is still open, which is known only after the fact.';
+  }
+  return undefined;
+}
+
+function mentionsAfterwards(name: ColumnWords): boolean {
+  return mentions(name, afterwardsNames);
+}
+
+function share(texts: readonly string[], holds: (text: string) => boolean): number {
+  return texts.length === 0 ? 0 : texts.filter(holds).length / texts.length;
+}

@@ -1,0 +1,126 @@
+import { plainText } from '../value/plainText.ts';
+import { yesnoPair } from '../value/yesno.ts';
+import { type ColumnWords, columnWords, isMadeOf, mentions } from './columnWords.ts';
+import { chineseFamilyNames, givenNames } from './givenNames.ts';
+import { aboutRolesNames, addressNames, ageNames, personalNames, roleNames, thingsThatAge } from './personalWords.ts';
+import type { ColumnSummary } from './summary.ts';
+
+/**
+ * Why a column is about a person, as a sentence, by its name or by what its cells look like; undefined where it is not.
+ * Such a column is never scored and never filtered on.
+ */
+export function personalReason(summary: ColumnSummary, columns: readonly string[]): string | undefined {
+  const name = columnWords(summary.column);
+  const texts = sampleOf(summary);
+  return byName(name, summary, texts, columns) ?? byValues(summary, texts);
+}
+
+const SAMPLE = 500;
+
+function sampleOf(summary: ColumnSummary): string[] {
+  return [...summary.values.keys()].slice(0, SAMPLE);
+}
+
+function byName(
+  name: ColumnWords,
+  summary: ColumnSummary,
+  texts: readonly string[],
+  columns: readonly string[],
+): string | undefined {
+  if (summary.present > 0 && summary.isComplete && yesnoPair(texts)) return undefined;
+  const describesRoles = mentions(name, aboutRolesNames);
+  if (mentions(name, personalNames) && !describesRoles) return 'By its name it is about a person.';
+  if (mentions(name, ageNames) && !mentions(name, thingsThatAge)) return 'By its name it is the age of a person.';
+  if (isHalfOfAName(name, columns)) return 'It is one half of the name of a person.';
+  if (mentions(name, addressNames) && namesAPerson(columns)) return 'It is an address beside the name of a person.';
+  if (!mentions(name, roleNames) || describesRoles || summary.dateShare > 0.5) return undefined;
+  const isNumberedPerson = name.words.includes('id') || share(texts, isCodedPerson) >= 0.5;
+  const isWords = summary.numberShare < 0.5;
+  if (isNumberedPerson || (isWords && (share(texts, looksLikeAPerson) >= 0.5 || summary.distinct >= MANY))) {
+    return 'By its name and its texts it names a person.';
+  }
+  return undefined;
+}
+
+/** A role with this many different texts is a list of persons, not a handful of classes. */
+const MANY = 12;
+
+function isHalfOfAName(name: ColumnWords, columns: readonly string[]): boolean {
+  if (!isMadeOf(name, ['first', 'last'])) return false;
+  const names = columns.map((column) => columnWords(column).plain);
+  return names.includes('first') && names.includes('last');
+}
+
+function namesAPerson(columns: readonly string[]): boolean {
+  const names = columns.map((column) => columnWords(column));
+  const hasHalves = names.some((each) => each.plain === 'first') && names.some((each) => each.plain === 'last');
+  return (
+    hasHalves ||
+    names.some((each) =>
+      mentions(each, ['first name', 'firstname', 'last name', 'lastname', 'surname', 'prenom', '姓名']),
+    )
+  );
+}
+
+function byValues(summary: ColumnSummary, texts: readonly string[]): string | undefined {
+  if (texts.length === 0) return undefined;
+  if (share(texts, isEmail) >= 0.5) return 'Its cells are e-mail addresses.';
+  if (summary.dateShare < 0.5 && summary.numberShare < 0.5 && share(texts, isPhone) >= 0.8)
+    return 'Its cells are phone numbers.';
+  if (
+    summary.isComplete &&
+    texts.length >= 2 &&
+    texts.length <= 6 &&
+    texts.every((text) => genders.has(plainText(text)))
+  ) {
+    return 'Its cells say whether a person is a woman or a man.';
+  }
+  const isNames =
+    texts.length >= 3 && share(texts, looksLikeAPerson) >= 0.8 && share(texts, startsWithAGivenName) >= 0.4;
+  return isNames ? 'Its cells look like names of persons.' : undefined;
+}
+
+function isEmail(text: string): boolean {
+  return /^(?:mailto:)?[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}$/i.test(text);
+}
+
+function isPhone(text: string): boolean {
+  if (!/^(?:tel:)?[+(]?[\d\s().\-/]{7,22}(?:\s?(?:x|ext\.?)\s?\d{1,5})?$/i.test(text)) return false;
+  const digits = text.replaceAll(/\D/g, '').length;
+  return digits >= 7 && digits <= 16 && /^[+(0]|\d[\s().-]\d/.test(text);
+}
+
+const genders: ReadonlySet<string> = new Set(
+  'male female m f man woman men women other diverse non-binary homme femme h masculin feminin autre 男 女 男性 女性 其他'.split(
+    ' ',
+  ),
+);
+
+/** `Seller 6`, `Opened by  17`: the code of a person. */
+function isCodedPerson(text: string): boolean {
+  return /^\p{L}[\p{L} ]*\s+#?\d+$/u.test(text);
+}
+
+const COMPANY_WORD =
+  /\b(?:inc|ltd|llc|plc|gmbh|ag|sa|sas|sarl|bv|nv|co|corp|corporation|company|group|holding|bank|team|solutions|systems|services|states|kingdom|north|south|east|west)\b/i;
+
+function looksLikeAPerson(text: string): boolean {
+  if (isChinesePerson(text)) return true;
+  return (
+    /^(?:(?:mr|mrs|ms|dr|prof|m|mme|mlle)\.? )?\p{Lu}[\p{Ll}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(text) &&
+    !COMPANY_WORD.test(text)
+  );
+}
+
+function isChinesePerson(text: string): boolean {
+  return /^\p{Script=Han}{2,3}$/u.test(text) && chineseFamilyNames.includes(text.charAt(0));
+}
+
+function startsWithAGivenName(text: string): boolean {
+  if (isChinesePerson(text)) return true;
+  return givenNames.has(plainText(text).split(/[ -]/)[0] ?? '');
+}
+
+function share(texts: readonly string[], holds: (text: string) => boolean): number {
+  return texts.length === 0 ? 0 : texts.filter(holds).length / texts.length;
+}
