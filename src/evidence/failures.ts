@@ -7,7 +7,7 @@ export const evidenceFailures = {
   'file-empty': { title: 'The file is empty', status: 422, exit: 1 },
   'file-not-a-table': { title: 'The file is not a table', status: 422, exit: 1 },
   'file-too-large': { title: 'The file is too large', status: 413, exit: 1 },
-  'reading-invalid': { title: 'The file cannot be read that way', status: 422, exit: 1 },
+  'reading-invalid': { title: 'The file cannot be read that way', status: 422, exit: 2 },
   'map-invalid': { title: 'The map cannot be used', status: 422, exit: 1 },
   'column-unknown': { title: 'There is no such column', status: 422, exit: 1 },
   'outcome-unknown': { title: 'The outcome does not occur', status: 422, exit: 1 },

@@ -96,10 +96,8 @@ function judge(text: string, dialect: Dialect, isAll: boolean): Candidate {
   let consistency = 0;
   for (const [width, count] of counts) consistency += width === 1 ? 0 : (count * (width - 1)) / width;
   consistency /= Math.max(1, counts.size);
-  const [width = 1, count = 0] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [1, 0] as [
-    number,
-    number,
-  ]);
+  const nothing: [number, number] = [1, 0];
+  const [width, count] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), nothing);
   const share = count / Math.max(1, filled.length);
   const perRecord = counts.size === 1 && counts.has(1) ? ONE_COLUMN : consistency / Math.max(1, filled.length);
   const penalty = filled.length / Math.max(1, filled.length + troubles.length);

@@ -39,7 +39,10 @@ export function guessHeaderRows(records: readonly RawRecord[]): HeaderGuess {
   if (count > 1) return { headerRows: count, reason: `The first ${count} rows hold text above the values.` };
   return {
     headerRows: 1,
-    reason: names > 0 ? 'The first row is text above columns of values.' : 'No word of the first row occurs below it.',
+    reason:
+      names > 0
+        ? 'The first row stands above values that look otherwise.'
+        : 'All is text, so the first row is taken for names.',
   };
 }
 

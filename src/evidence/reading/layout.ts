@@ -45,7 +45,17 @@ export function guessLayout(records: readonly RawRecord[], end: FileEnd | undefi
     width,
     line,
   );
-  const problems = [...named.problems, ...lyingHeader(names, usualCells, isTrailing, headerRows, body.length, line)];
+  const problems = [
+    ...named.problems,
+    ...lyingHeader(
+      Math.max(names, ...headers.map(({ cells }) => cells.length)),
+      usualCells,
+      isTrailing,
+      headerRows,
+      body.length,
+      line,
+    ),
+  ];
   const footer = footerOf(end, usualCells, headers.at(-1)?.line ?? 0);
   return {
     headerRows,

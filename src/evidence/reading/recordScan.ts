@@ -200,7 +200,7 @@ function unescaped(inner: string, dialect: Dialect, isLenient: boolean): string 
   if (dialect.escape === 'doubled') return isLenient ? inner : inner.replaceAll(quote + quote, quote);
   return inner.replace(/\\(.)|(["'])\2/gsu, (whole, escaped: string | undefined, doubled: string | undefined) => {
     if (doubled !== undefined) return doubled === quote ? quote : whole;
-    return escaped === quote || escaped === '\\' ? (escaped as string) : whole;
+    return escaped !== undefined && (escaped === quote || escaped === '\\') ? escaped : whole;
   });
 }
 

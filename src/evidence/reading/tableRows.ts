@@ -1,7 +1,7 @@
 import type { Layout } from './layout.ts';
 import { isBlankRecord, type RawRecord, type RecordBatch, type RecordTrouble } from './rawRecord.ts';
 import { cellProblems, isSuspicious, raggedProblem, troubleProblem } from './rowProblems.ts';
-import type { ProblemLog, TableRow } from './table.ts';
+import type { Problem, ProblemLog, TableRow } from './table.ts';
 
 /** Reports each problem once, however often a table is read: lines up to the furthest one reported are passed over. */
 export interface OnceLog {
@@ -66,8 +66,9 @@ function dataRow(
 ): TableRow {
   const { columns } = layout;
   const { line } = record;
-  const isNew = line > once.reportedThroughLine;
-  const report = isNew ? once.log.report : () => {};
+  const report = (problem: Problem) => {
+    if (line > once.reportedThroughLine) once.log.report(problem);
+  };
   let cells = record.cells;
   if (troubles.length > 0) {
     for (const trouble of troubles) if (trouble.line === line) report(troubleProblem(trouble, row, columns));

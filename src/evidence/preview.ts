@@ -1,0 +1,55 @@
+import type { Terminal } from '../platform/terminal.ts';
+import { evidenceFailure } from './failures.ts';
+import { type Preview, previewText } from './previewText.ts';
+import { csvLine } from './reading/csvText.ts';
+import { openTable } from './reading/openTable.ts';
+import { type ReadingOptions, statedReading } from './reading/statedReading.ts';
+import type { Table, TableRow } from './reading/table.ts';
+
+const FIRST_ROWS = 10;
+
+export interface PreviewOptions extends ReadingOptions {
+  readonly csv?: boolean;
+  readonly json?: boolean;
+}
+
+/** Shows how a file is read, as text, as JSON, or (`--csv`) as the table itself in plain UTF-8. */
+export async function preview(path: string, options: PreviewOptions, terminal: Terminal): Promise<void> {
+  if (options.csv && options.json) {
+    throw evidenceFailure('reading-invalid', '--csv and --json cannot both be printed.', 'Choose one of them.');
+  }
+  const table = await openTable(path, statedReading(options));
+  if (options.csv) return printTable(table, terminal);
+  const seen = await readThrough(table, terminal);
+  if (options.json) terminal.out(`${JSON.stringify(previewJson(seen), null, 2)}\n`);
+  else terminal.out(previewText(seen, terminal.width));
+}
+
+async function readThrough(table: Table, terminal: Terminal): Promise<Preview> {
+  const progress = terminal.progress('rows read');
+  const firstRows: TableRow[] = [];
+  let rowCount = 0;
+  for await (const rows of table.batches()) {
+    if (firstRows.length < FIRST_ROWS) firstRows.push(...rows.slice(0, FIRST_ROWS - firstRows.length));
+    rowCount += rows.length;
+    progress.update(rowCount);
+  }
+  progress.end();
+  return { table, rowCount, firstRows };
+}
+
+async function printTable(table: Table, terminal: Terminal): Promise<void> {
+  await terminal.write(csvLine(table.columns));
+  for await (const rows of table.batches()) {
+    await terminal.write(rows.map(({ cells }) => csvLine(cells)).join(''));
+  }
+  const count = Object.values(table.log.counts).reduce((sum, one) => sum + one, 0);
+  if (count > 0) {
+    terminal.err(`bellwether: ${count} problems were mended or passed over; preview without --csv lists them.\n`);
+  }
+}
+
+function previewJson({ table, rowCount, firstRows }: Preview) {
+  const { path, columns, reading, reasons, log } = table;
+  return { path, rowCount, columns, reading, reasons, problems: log.problems, problemCounts: log.counts, firstRows };
+}

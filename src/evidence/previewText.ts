@@ -1,0 +1,141 @@
+import { fit, textTable, wrap } from '../platform/textTable.ts';
+import type { Problem, Reading, Table, TableRow } from './reading/table.ts';
+
+const LONGEST_CELL = 28;
+const MOST_PROBLEMS_OF_A_CODE = 3;
+const GAP = 2;
+const LEAST_REASON = 30;
+
+/** What a preview knows after one pass: how the file is read, how many rows it has, and the first of them. */
+export interface Preview {
+  readonly table: Table;
+  readonly rowCount: number;
+  readonly firstRows: readonly TableRow[];
+}
+
+/** The guesses in the order a person checks them, under the names of the options that override them. */
+const SHOWN: readonly { readonly key: keyof Reading; readonly label: string }[] = [
+  { key: 'format', label: 'format' },
+  { key: 'compression', label: 'compression' },
+  { key: 'sheet', label: 'sheet' },
+  { key: 'encoding', label: 'encoding' },
+  { key: 'delimiter', label: 'delimiter' },
+  { key: 'quote', label: 'quote' },
+  { key: 'escape', label: 'escape' },
+  { key: 'requoted', label: 'lines in quotes' },
+  { key: 'preambleLines', label: 'preamble' },
+  { key: 'headerRows', label: 'header rows' },
+  { key: 'footerLines', label: 'footer' },
+];
+
+/** A preview as a page of text, `width` columns wide. */
+export function previewText(preview: Preview, width: number): string {
+  const { table, rowCount } = preview;
+  const rows = `${rowCount.toLocaleString('en-US')} ${rowCount === 1 ? 'row' : 'rows'}`;
+  const columns = `${table.columns.length} ${table.columns.length === 1 ? 'column' : 'columns'}`;
+  const parts = [
+    `${visible(table.path)}: ${rows}, ${columns}`,
+    guesses(preview, width),
+    firstRows(preview, width),
+    problems(preview, width),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function guesses({ table }: Preview, width: number): string {
+  const { reading, reasons } = table;
+  const asked = SHOWN.filter(
+    ({ key }) => reading[key] !== undefined && (reasons[key] !== undefined || key === 'format'),
+  );
+  const values = asked.map(({ key }) => shownValue(key, reading[key]));
+  const labelWidth = Math.max(...asked.map(({ label }) => label.length)) + GAP;
+  const indent = labelWidth + Math.max(...values.map(displayed)) + GAP;
+  const lines = asked.map(({ key, label }, index) => {
+    const reason = wrap(reasons[key] ?? '', Math.max(LEAST_REASON, width - indent));
+    return (
+      fit(label, labelWidth) +
+      fit(values[index] ?? '', indent - labelWidth) +
+      reason.replaceAll('\n', `\n${' '.repeat(indent)}`)
+    );
+  });
+  return ['read as', ...lines].join('\n');
+}
+
+function shownValue(key: keyof Reading, value: Reading[keyof Reading]): string {
+  if (value === '\t') return 'tab';
+  if (value === '  ') return 'spaces';
+  if (value === '') return 'none';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (key === 'preambleLines' || key === 'footerLines') return `${value} ${value === 1 ? 'line' : 'lines'}`;
+  return visible(String(value));
+}
+
+/** The first rows, as many columns as the width holds; the others are named. */
+function firstRows({ table, firstRows }: Preview, width: number): string {
+  const cells = [table.columns, ...firstRows.map((row) => row.cells)].map((row) => row.map(shortCell));
+  const fitting = fittingColumns(cells, width);
+  const titles = ['row', ...(cells[0] ?? []).slice(0, fitting)].map((title) => ({ title }));
+  const rows = firstRows.map(({ row }, index) => [String(row), ...(cells[index + 1] ?? []).slice(0, fitting)]);
+  const others = table.columns.slice(fitting).map(visible);
+  const left =
+    others.length > 0 ? `\n${wrap(`and ${others.length} more columns: ${others.join(', ')}`, width, '  ')}` : '';
+  return textTable(titles, rows, width) + left;
+}
+
+function fittingColumns(cells: readonly (readonly string[])[], width: number): number {
+  let used = 'row'.length;
+  const count = cells[0]?.length ?? 0;
+  for (let column = 0; column < count; column++) {
+    const widest = textTable(
+      [{ title: '' }],
+      cells.map((row) => [row[column] ?? '']),
+      width,
+    )
+      .split('\n')
+      .reduce((most, line) => Math.max(most, displayed(line)), 0);
+    used += GAP + widest;
+    if (used > width && column > 0) return column;
+  }
+  return count;
+}
+
+/** Wide characters count two; close enough to decide how many columns fit. */
+function displayed(line: string): number {
+  let width = 0;
+  for (const character of line) width += (character.codePointAt(0) as number) >= 0x1100 ? 2 : 1;
+  return width;
+}
+
+function problems({ table }: Preview, width: number): string {
+  const { problems: kept, counts } = table.log;
+  const codes = Object.keys(counts);
+  if (codes.length === 0) return 'No problems were found.';
+  const lines = codes.flatMap((code) => {
+    const shown = kept.filter((problem) => problem.code === code).slice(0, MOST_PROBLEMS_OF_A_CODE);
+    const more = (counts[code] ?? 0) - shown.length;
+    return [
+      ...shown.map((problem) => wrap(problemLine(problem), width, '    ')),
+      ...(more > 0 ? [`  ... and ${more.toLocaleString('en-US')} more of this kind (${code})`] : []),
+    ];
+  });
+  return ['problems', ...lines].join('\n');
+}
+
+function problemLine({ row, line, column, text, remedy }: Problem): string {
+  const where = [
+    row === undefined ? '' : `row ${row}`,
+    line === undefined ? '' : `line ${line}`,
+    column === undefined ? '' : `column "${visible(column)}"`,
+  ].filter(Boolean);
+  return `  ${where.length > 0 ? `${where.join(', ')}: ` : ''}${visible(text)} ${remedy}`;
+}
+
+function shortCell(cell: string): string {
+  const text = visible(cell.slice(0, LONGEST_CELL + 1));
+  return text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
+}
+
+/** Line breaks, tabs and control characters made harmless: a cell must not move the cursor of a terminal. */
+function visible(text: string): string {
+  return text.replace(/\r\n|[\r\n]/gu, '⏎').replace(/[\u0000-\u001f\u007f-\u009f]/gu, '·');
+}
