@@ -19,7 +19,7 @@ export interface CohortProblem {
   readonly lockedIn: readonly number[];
 }
 
-/** The places left in a segment; `label` is undefined for the segments without limits. */
+/** The places left in a segment, infinite where it has no maximum; `label` is undefined for the segments without limits. */
 export interface SegmentRoom {
   readonly label: string | undefined;
   readonly least: number;
@@ -46,11 +46,11 @@ export function cohortProblem(candidates: WaveCandidates, rules: WaveRules, rese
     capacity,
     reserve: Math.max(0, reservedOutside - kinds.filter(isOutsideKind).length),
     segments: [
-      { label: undefined, least: 0, most: capacity },
-      ...limits.map(({ segment, least = 0, most = rules.capacity }, i) => ({
+      { label: undefined, least: 0, most: Number.POSITIVE_INFINITY },
+      ...limits.map(({ segment, least = 0, most = Number.POSITIVE_INFINITY }, i) => ({
         label: segment,
         least: Math.max(0, least - lockedInSegment(i + 1)),
-        most: Math.min(capacity, most - lockedInSegment(i + 1)),
+        most: most - lockedInSegment(i + 1),
       })),
     ],
     worth,

@@ -1,0 +1,99 @@
+import { type Reason, type ReasonCode, reasonCodeList } from './reasonCode.ts';
+import { leadingGroupOfRow } from './suitability.ts';
+import type { Verdicts } from './verdict.ts';
+import { isBlocked, nameOfRow, segmentOfRow, type WaveCandidates, type WaveInput } from './waveInput.ts';
+import { percent, worthAgainst, worthText } from './waveWording.ts';
+
+/**
+ * Why a row is in the wave or not, in words with figures; at least one reason for every row, and one for each gate
+ * that blocks it.
+ *
+ * ```ts
+ * reasonsOf(input, choice.verdicts, row);
+ * // [{ code: 'below-worth-needed', text: 'Worth 0.38, and 0.43 is needed: ...', figures: { worth: 0.38, worthNeeded: 0.43 } }]
+ * ```
+ */
+export function reasonsOf(input: WaveInput, verdicts: Verdicts, row: number): readonly Reason[] {
+  const code = reasonCodeList[verdicts.codes[row] as number] as ReasonCode;
+  if (code === 'blocked') return blockedReasons(input, row);
+  return [{ code, text: texts[code](input, verdicts, row), figures: figuresOf(input, verdicts, row) }];
+}
+
+function blockedReasons({ rules }: WaveInput, row: number): Reason[] {
+  const gates = (rules.gates ?? []).filter((gate) => isBlocked(gate, row));
+  return gates.map(({ code, text }) => ({ code: 'blocked', text: `Kept out: ${text}.`, figures: { gate: code } }));
+}
+
+type Wording = (input: WaveInput, verdicts: Verdicts, row: number) => string;
+
+const texts: Readonly<Record<Exclude<ReasonCode, 'blocked'>, Wording>> = {
+  'chosen-on-odds': ({ candidates, rules }, _, row) =>
+    `One of the best for ${placesText(rules.capacity)}: ${merits(candidates, row)}.`,
+  'chosen-on-suitability': ({ candidates, rules }, _, row) =>
+    `One of the best for ${placesText(rules.capacity)} by its group alone, for want of odds: ${merits(candidates, row)}.`,
+  'chosen-reserved': ({ candidates }, _, row) =>
+    `Has a place reserved for customers outside the favoured group, so that later forecasts do not rest on willing customers alone: ${merits(candidates, row)}.`,
+  'chosen-segment-minimum': ({ candidates, rules }, _, row) => {
+    const segment = segmentOfRow(candidates, row);
+    const least = rules.segmentLimits?.find((limit) => limit.segment === segment)?.least ?? 0;
+    return `Chosen because ${segment} is to have at least ${placesText(least)}: ${merits(candidates, row)}.`;
+  },
+  'locked-in': ({ candidates }, _, row) =>
+    Number.isNaN(candidates.worth[row])
+      ? 'Put in by hand, although nothing is known to judge it by.'
+      : `Put in by hand: ${merits(candidates, row)}.`,
+  'locked-out': () => 'Kept out by hand.',
+  'insufficient-evidence': ({ candidates }, _, row) => `Cannot be judged yet: ${missingText(candidates, row)}.`,
+  'same-customer': ({ candidates }, { rivalRow }, row) =>
+    `The same customer has a place already, by ${nameOfRow({ ...candidates, customers: [] }, rivalRow[row] as number)}.`,
+  'segment-full': ({ candidates, rules }, _, row) => {
+    const segment = segmentOfRow(candidates, row);
+    const most = rules.segmentLimits?.find((limit) => limit.segment === segment)?.most ?? 0;
+    return `${segment} has all of its ${placesText(most)}, taken by customers worth more or put in by hand; ${merits(candidates, row)}.`;
+  },
+  'below-worth-needed': ({ candidates, rules }, { worthNeeded }, row) => {
+    const compared = worthAgainst(candidates.worth[row] as number, worthNeeded[row] as number);
+    return `Not among the best for ${placesText(rules.capacity)}: ${compared}; ${merits(candidates, row, 'without worth')}.`;
+  },
+  'no-place-left': ({ candidates }, _, row) =>
+    `Every place it could have is locked in or reserved for others: ${merits(candidates, row)}.`,
+};
+
+/** "odds of a good deal 62 % (48 to 74 %), most likely experiential (71 %), worth 0.55", as far as known. */
+function merits(candidates: WaveCandidates, row: number, form: 'with worth' | 'without worth' = 'with worth'): string {
+  const { odds, groups, worth } = candidates;
+  const parts: string[] = [];
+  if (odds && !Number.isNaN(odds.mean[row])) {
+    const [mean, low, high] = [odds.mean, odds.low, odds.high].map((column) => column[row] as number);
+    parts.push(`odds of a good deal ${percent(mean)} (${percent(low)} to ${percent(high)})`);
+  }
+  const leading = groups && leadingGroupOfRow(groups, row);
+  if (leading) parts.push(`most likely ${leading.group} (${percent(leading.probability)})`);
+  else if (groups) parts.push('group unknown');
+  if (form === 'with worth') parts.push(`worth ${worthText(worth[row] as number)}`);
+  return parts.length === 0 ? 'no odds and no group are known' : parts.join(', ');
+}
+
+function missingText({ odds, groups }: WaveCandidates, row: number): string {
+  const hasGroup = groups !== undefined && leadingGroupOfRow(groups, row) !== null;
+  const someHaveOdds = odds?.mean.some((mean) => !Number.isNaN(mean)) === true;
+  if (someHaveOdds) return 'it has no odds while others have, and the two cannot be compared';
+  if (hasGroup) return 'it has no odds';
+  return 'there are no odds, and its group is unknown; answers on willingness and on needs would tell';
+}
+
+function figuresOf({ candidates }: WaveInput, verdicts: Verdicts, row: number): Record<string, number | string> {
+  const figures = {
+    worth: candidates.worth[row],
+    worthNeeded: verdicts.worthNeeded[row],
+    odds: candidates.odds?.mean[row],
+    suitability: candidates.suitability?.[row],
+  };
+  return Object.fromEntries(
+    Object.entries(figures).filter((entry): entry is [string, number] => Number.isFinite(entry[1])),
+  );
+}
+
+function placesText(places: number): string {
+  return places === 1 ? 'one place' : `${places} places`;
+}

@@ -1,0 +1,133 @@
+import { type WorthNeeded, worthNeeded } from './cohortExchange.ts';
+import type { Cohort } from './cohortOptimum.ts';
+import { type CohortProblem, isOutsideKind, segmentOfKind } from './cohortProblem.ts';
+import { type ReasonCode, reasonCodeList } from './reasonCode.ts';
+import { isBlocked, type WaveInput } from './waveInput.ts';
+
+/** What became of each row, and what would have brought it in; one element per row. */
+export interface Verdicts {
+  /** Index into `reasonCodeList`. */
+  readonly codes: Uint8Array;
+  /** The worth from which on a row would be in; infinite where none would do, NaN where only an exact solution tells. */
+  readonly worthNeeded: Float64Array;
+  /** The same if the row's segment had one place more. */
+  readonly worthNeededWithSegmentPlace: Float64Array;
+  /** How many places more would bring the row in by themselves; 0 where places would not, or it is in. */
+  readonly placesMore: Int32Array;
+  /** The row of the same customer that has a place, or -1. */
+  readonly rivalRow: Int32Array;
+  /** Whether the figures above are proven or only close (see `worthNeeded`; places: no limits that could shift others). */
+  readonly isWorthExact: boolean;
+  readonly arePlacesExact: boolean;
+}
+
+/** `unforced` is the best choice without reserve and minima: who is in only thanks to them is told so. */
+export function verdictsOf(
+  { candidates, rules, restsOn }: WaveInput,
+  problem: CohortProblem,
+  cohort: Cohort,
+  unforced: Cohort | null,
+): Verdicts {
+  const rows = candidates.worth.length;
+  const codes = new Uint8Array(rows);
+  const rivalRow = rivals(problem, cohort);
+  const needed = worthNeeded(problem, cohort.rows);
+  const isChosen = new Set(cohort.rows);
+  const wouldBeChosen = new Set(unforced?.rows ?? cohort.rows);
+  const lockedIn = new Set(problem.lockedIn);
+  const lockedOut = new Set(rules.lockedOut);
+  const fullSegments = segmentsThatAreFull(problem, cohort);
+  const hasOdds = restsOn !== 'insufficient' && candidates.odds !== undefined;
+
+  for (let row = 0; row < rows; row++) codes[row] = reasonCodeList.indexOf(codeOf(row));
+  return {
+    codes,
+    worthNeeded: Float64Array.from(codes, (_, row) => worthNeededBy(row)),
+    worthNeededWithSegmentPlace: Float64Array.from(
+      problem.kindOfRow,
+      (kind) => needed.withSegmentPlace[kind] ?? Number.NaN,
+    ),
+    placesMore: placesMore(problem, cohort),
+    rivalRow,
+    isWorthExact: needed.isExact,
+    arePlacesExact: arePlacesExact(problem, needed),
+  };
+
+  function codeOf(row: number): ReasonCode {
+    if (lockedIn.has(row)) return 'locked-in';
+    if (isChosen.has(row)) return chosenCode(row);
+    if (lockedOut.has(row)) return 'locked-out';
+    if (rules.gates?.some((gate) => isBlocked(gate, row))) return 'blocked';
+    const worth = candidates.worth[row] as number;
+    if (Number.isNaN(worth)) return 'insufficient-evidence';
+    if (rivalRow[row] !== -1) return 'same-customer';
+    const kind = problem.kindOfRow[row] as number;
+    const isReachable = (needed.byKind[kind] as number) < Number.POSITIVE_INFINITY;
+    const isEnoughForOneMore = wouldEnter(worth, needed.withSegmentPlace[kind] as number);
+    if (fullSegments.has(segmentOfKind(kind)) && (isEnoughForOneMore || !isReachable)) return 'segment-full';
+    return isReachable ? 'below-worth-needed' : 'no-place-left';
+  }
+
+  function chosenCode(row: number): ReasonCode {
+    const kind = problem.kindOfRow[row] as number;
+    if (!wouldBeChosen.has(row)) {
+      if (isOutsideKind(kind) && problem.reserve > 0) return 'chosen-reserved';
+      if ((problem.segments[segmentOfKind(kind)]?.least ?? 0) > 0) return 'chosen-segment-minimum';
+    }
+    return hasOdds && !Number.isNaN(candidates.odds?.mean[row]) ? 'chosen-on-odds' : 'chosen-on-suitability';
+  }
+
+  function worthNeededBy(row: number): number {
+    const rival = rivalRow[row] as number;
+    const kind = problem.kindOfRow[row] as number;
+    if (isChosen.has(row) || lockedIn.has(row)) return Number.NaN;
+    if (rival === -1) return needed.byKind[kind] as number;
+    if (lockedIn.has(rival)) return Number.POSITIVE_INFINITY;
+    // In the place of a row of the same kind and customer, it has to beat exactly that row.
+    return problem.kindOfRow[rival] === kind ? (problem.worth[rival] as number) : Number.NaN;
+  }
+}
+
+/** Equal worth is not enough against a row that has the place already; nothing at all is enough for an empty one. */
+export function wouldEnter(worth: number, worthNeeded: number): boolean {
+  return worth > worthNeeded || (worthNeeded <= 0 && worth >= worthNeeded);
+}
+
+function rivals({ customerOfRow, lockedIn }: CohortProblem, { rows }: Cohort): Int32Array {
+  const rowOfCustomer = new Map([...rows, ...lockedIn].map((row) => [customerOfRow[row], row]));
+  return Int32Array.from(customerOfRow, (customer, row) => {
+    const rival = rowOfCustomer.get(customer);
+    return rival === undefined || rival === row ? -1 : rival;
+  });
+}
+
+function segmentsThatAreFull({ segments, kindOfRow }: CohortProblem, { rows }: Cohort): Set<number> {
+  const taken = rows.map((row) => segmentOfKind(kindOfRow[row] as number));
+  const isFull = (segment: number) =>
+    taken.filter((other) => other === segment).length >= (segments[segment]?.most ?? 0);
+  return new Set([...segments.keys()].filter(isFull));
+}
+
+/** Further places go to the next best rows whose customer has none and whose segment has room, one by one. */
+function placesMore({ free, kindOfRow, customerOfRow, segments }: CohortProblem, { rows }: Cohort): Int32Array {
+  const places = new Int32Array(customerOfRow.length);
+  const chosen = new Set(rows);
+  const customers = new Set(rows.map((row) => customerOfRow[row]));
+  const inSegment = new Int32Array(segments.length);
+  for (const row of rows) inSegment[segmentOfKind(kindOfRow[row] as number)]!++;
+  let count = 0;
+  for (const row of free) {
+    const segment = segmentOfKind(kindOfRow[row] as number);
+    if (chosen.has(row) || customers.has(customerOfRow[row])) continue;
+    if ((inSegment[segment] as number) >= (segments[segment]?.most ?? 0)) continue;
+    customers.add(customerOfRow[row]);
+    inSegment[segment]!++;
+    places[row] = ++count;
+  }
+  return places;
+}
+
+function arePlacesExact({ reserve, segments }: CohortProblem, { isExact }: WorthNeeded): boolean {
+  const isLimited = segments.length > 1;
+  return isExact && !segments.some(({ least }) => least > 0) && !(reserve > 0 && isLimited);
+}

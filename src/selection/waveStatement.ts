@@ -1,0 +1,65 @@
+import { reasonCodeList } from './reasonCode.ts';
+import type { Verdicts } from './verdict.ts';
+import type { WaveInput } from './waveInput.ts';
+
+/** What has to be said above the list: what the wave rests on, and where it falls short of what was asked. */
+export interface WaveStatement {
+  readonly code: WaveStatementCode;
+  readonly text: string;
+}
+
+export type WaveStatementCode =
+  | 'judged-by-assumptions'
+  | 'not-judged'
+  | 'reserve-stated'
+  | 'reserve-relaxed'
+  | 'places-left';
+
+export interface Reserve {
+  /** Places that the rules, or the default, ask to keep for others than the favoured group. */
+  readonly asked: number;
+  /** Places that could be kept. */
+  readonly reserved: number;
+}
+
+export function waveStatements(
+  { candidates, rules, restsOn }: WaveInput,
+  { codes }: Verdicts,
+  chosen: readonly number[],
+  { asked, reserved }: Reserve,
+): WaveStatement[] {
+  const statements: WaveStatement[] = [];
+  const say = (code: WaveStatementCode, text: string) => statements.push({ code, text });
+  const hasOdds = candidates.odds?.mean.some((mean) => !Number.isNaN(mean)) === true;
+  if (restsOn === 'prior' && hasOdds) {
+    say(
+      'judged-by-assumptions',
+      'Judged by assumptions: the odds rest on published figures, not on outcomes of your own.',
+    );
+  } else if (!hasOdds && candidates.groups !== undefined) {
+    say('judged-by-assumptions', 'Judged by assumptions: there are no odds, so the groups alone decided.');
+  }
+  const unjudged = codes.filter((code) => reasonCodeList[code] === 'insufficient-evidence').length;
+  if (unjudged > 0)
+    say('not-judged', `${unjudged} of ${codes.length} candidates cannot be judged and were not considered.`);
+  if (rules.reservedOutside === undefined && asked > 0) {
+    const places = asked === 1 ? 'One place' : `${asked} places`;
+    say(
+      'reserve-stated',
+      `${places} of ${rules.capacity} reserved for customers outside the favoured group, so that later forecasts do not rest on willing customers alone.`,
+    );
+  }
+  if (reserved < asked) {
+    const had = reserved === 0 ? 'none' : `only ${reserved}`;
+    say(
+      'reserve-relaxed',
+      `Of ${asked} places reserved outside the favoured group ${had} could be filled; the rest went to others.`,
+    );
+  }
+  if (chosen.length < rules.capacity) {
+    const chosenText =
+      chosen.length === 0 ? 'No place is filled' : `Only ${chosen.length} of ${rules.capacity} places are filled`;
+    say('places-left', `${chosenText}: no other candidate may be chosen.`);
+  }
+  return statements;
+}
