@@ -1,0 +1,67 @@
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { questionnaire } from '../evidence/questionnaire/questionnaire.ts';
+import type { Terminal } from '../platform/terminal.ts';
+import { printQuestionnaire, type QuestionnaireOptions } from './printQuestionnaire.ts';
+import { wrapWide } from './wrapWide.ts';
+
+function printed(options: QuestionnaireOptions, width = 80): string {
+  let text = '';
+  const terminal: Terminal = {
+    out: (more) => void (text += more),
+    err: () => undefined,
+    write: () => Promise.resolve(),
+    width,
+    colour: false,
+    progress: () => ({ update: () => undefined, end: () => undefined }),
+  };
+  printQuestionnaire(options, terminal);
+  return text;
+}
+
+describe('bellwether questionnaire', () => {
+  it.each([['en'], ['fr'], ['zh']] as const)('prints every question and answer within the width (%s)', (language) => {
+    for (const width of [40, 80, 120]) {
+      const text = printed({ language }, width);
+      expect(Math.max(...text.split('\n').map((line) => stringWidth(line)))).toBeLessThanOrEqual(width);
+      const flat = text.replaceAll(/\s+/gu, '');
+      for (const question of questionnaire) {
+        expect(text).toContain(question.id);
+        expect(flat).toContain(question.text[language].replaceAll(/\s+/gu, ''));
+        expect(question.answers.every((answer) => flat.includes(answer.text[language].replaceAll(/\s+/gu, '')))).toBe(
+          true,
+        );
+      }
+    }
+  });
+
+  it('exports a blank form and the data', () => {
+    expect(printed({ csv: true }).split('\r\n')).toHaveLength(2);
+    expect(printed({ csv: true, layout: 'long', language: 'zh' }).split('\r\n')).toHaveLength(16);
+    const data = JSON.parse(printed({ json: true }));
+    expect(data.questions.map((question: { id: string }) => question.id)).toEqual(
+      questionnaire.map((question) => question.id),
+    );
+  });
+
+  it('refuses a language, a layout or a mixture it does not know', () => {
+    expect(() => printed({ language: 'de' })).toThrow('no language "de"');
+    expect(() => printed({ csv: true, layout: 'tall' })).toThrow('no layout "tall"');
+    expect(() => printed({ layout: 'long' })).toThrow('belongs to the CSV');
+    expect(() => printed({ csv: true, json: true })).toThrow('either as CSV or as JSON');
+  });
+});
+
+describe('wrapping', () => {
+  it('breaks between Chinese characters, never before a closing or after an opening mark', () => {
+    const lines = wrapWide('随时可以回答“不知道”，没有任何影响。', 14).split('\n');
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.every((line) => !/^[，。”？]/u.test(line) && !line.endsWith('“'))).toBe(true);
+    expect(lines.join('')).toBe('随时可以回答“不知道”，没有任何影响。');
+  });
+
+  it('keeps French marks with their word', () => {
+    const lines = wrapWide('Que font les gens ? « Ne sait pas » est permis.', 18).split('\n');
+    expect(lines.every((line) => !/^[?»]/u.test(line) && !line.endsWith('«'))).toBe(true);
+  });
+});

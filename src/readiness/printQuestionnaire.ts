@@ -1,0 +1,68 @@
+import { dontKnow, type Question } from '../evidence/questionnaire/question.ts';
+import { questionnaire } from '../evidence/questionnaire/questionnaire.ts';
+import { type QuestionnaireLayout, questionnaireCsv } from '../evidence/questionnaire/questionnaireCsv.ts';
+import type { Language, LocalText } from '../evidence/signal.ts';
+import type { Terminal } from '../platform/terminal.ts';
+import { axes, axisNames } from './axis.ts';
+import { readinessFailure } from './failures.ts';
+import { wrapWide } from './wrapWide.ts';
+
+export interface QuestionnaireOptions {
+  readonly language?: string;
+  readonly csv?: boolean;
+  readonly layout?: string;
+  readonly json?: boolean;
+}
+
+/** `bellwether questionnaire`: legible text, a blank CSV, or the data. Raises `choice-unknown`. */
+export function printQuestionnaire(options: QuestionnaireOptions, terminal: Terminal): void {
+  const language = chosen('language', options.language ?? 'en', ['en', 'fr', 'zh']);
+  const layout: QuestionnaireLayout = chosen('layout', options.layout ?? 'wide', ['wide', 'long']);
+  if (options.csv && options.json) {
+    throw readinessFailure(
+      'choice-unknown',
+      'The questionnaire is printed either as CSV or as JSON.',
+      'Leave out one.',
+    );
+  }
+  if (options.layout !== undefined && !options.csv) {
+    throw readinessFailure('choice-unknown', 'A layout belongs to the CSV.', 'Add --csv, or leave --layout out.');
+  }
+  if (options.csv) terminal.out(questionnaireCsv(language, layout));
+  else if (options.json) terminal.out(`${JSON.stringify({ language, questions: questionnaire, dontKnow }, null, 2)}\n`);
+  else terminal.out(questionnaireText(language, terminal.width));
+}
+
+export function questionnaireText(language: Language, width: number): string {
+  const sections = axisNames.map((axis) => {
+    const questions = questionnaire.filter((question) => question.axis.axis === axis);
+    const title = [axes[axis].label[language].toUpperCase(), wrapWide(axes[axis].question[language], width)].join('\n');
+    return [title, ...questions.map((question) => questionText(question, language, width))].join('\n\n');
+  });
+  return `${[wrapWide(introduction[language], width), ...sections].join('\n\n')}\n`;
+}
+
+function questionText(question: Question, language: Language, width: number): string {
+  const answers =
+    question.kind === 'scale'
+      ? question.answers.map(({ code, text }) => `    ${code} ${text[language]}`)
+      : [`    ${question.answers.map(({ text }) => text[language]).join(' / ')}`];
+  return [
+    wrapWide(question.id, width, '  '),
+    wrapWide(question.text[language], width, '  '),
+    wrapWide(question.help[language], width, '  '),
+    ...answers.map((answer) => wrapWide(answer.trim(), width, '    ')),
+  ].join('\n');
+}
+
+const introduction: LocalText = {
+  en: `${questionnaire.length} questions about an organisation, for someone who knows it. "${dontKnow.en}" is always allowed and does no harm.`,
+  fr: `${questionnaire.length} questions sur une organisation, pour une personne qui la connaît. « ${dontKnow.fr} » est toujours permis et ne nuit pas.`,
+  zh: `关于一家企业的 ${questionnaire.length} 个问题，请由了解它的人回答。随时可以回答“${dontKnow.zh}”，没有任何影响。`,
+};
+
+function chosen<Choice extends string>(what: string, text: string, choices: readonly Choice[]): Choice {
+  const choice = choices.find((each) => each === text);
+  if (choice) return choice;
+  throw readinessFailure('choice-unknown', `There is no ${what} "${text}".`, `Choose one of ${choices.join(', ')}.`);
+}
