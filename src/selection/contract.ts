@@ -71,6 +71,10 @@ export const rankSchema = z.strictObject({
     capacity: z.number().int(),
     reservedOutside: z.number().int(),
     chosen: z.array(z.number().int()).describe('rows, best first'),
+    expectedGood: z
+      .strictObject({ mean: z.number(), low: z.number(), high: z.number() })
+      .nullable()
+      .describe('good deals expected among the chosen'),
     justOutside: z.array(z.strictObject({ row: z.number().int(), text: z.string() })),
     statements: z.array(z.string()),
   }),
