@@ -1,5 +1,6 @@
 import type { Portfolio, PortfolioColumn } from '../evidence/portfolio.ts';
 import { CHANGE_NEW_QUESTION, CHANGE_REPLACE_QUESTION } from '../evidence/questionnaire/willingness.ts';
+import { isScored } from '../evidence/scoredSignal.ts';
 
 /** A column as the scorecard reads it: one of the portfolio's, or one derived from several of them. */
 export interface ScoredColumn {
@@ -9,6 +10,8 @@ export interface ScoredColumn {
   readonly bandingVersion: number;
   readonly labels: readonly string[];
   readonly bands: Uint8Array;
+  /** Whether it is made from other columns. */
+  readonly isDerived: boolean;
 }
 
 /** Whether a customer gave either of the two answers that reveal an aversion to change. */
@@ -16,18 +19,14 @@ export const EITHER_ANSWER = 'bw-change-either';
 
 /** Columns that may be scored: never what is said about a person, never an outcome; with the derived ones at the end. */
 export function scoredColumns(portfolio: Portfolio): ScoredColumn[] {
-  const columns = portfolio.columns.filter(isScorable).map(scoredColumn);
+  const columns = portfolio.columns.filter(({ signal }) => isScored(signal)).map(scoredColumn);
   const either = eitherAnswer(portfolio);
   return either ? [...columns, either] : columns;
 }
 
-export function isScorable({ signal }: PortfolioColumn): boolean {
-  return signal.about === 'organisation' && signal.role !== 'outcome';
-}
-
 function scoredColumn({ signal, banding, bands }: PortfolioColumn): ScoredColumn {
   const { order, version, labels } = banding;
-  return { signal: signal.id, label: signal.label, order, bandingVersion: version, labels, bands };
+  return { signal: signal.id, label: signal.label, order, bandingVersion: version, labels, bands, isDerived: false };
 }
 
 /** Yes where either question was answered yes, no where both were answered no, unknown otherwise; absent without the questions. */
@@ -49,5 +48,6 @@ function eitherAnswer({ columns, customers }: Portfolio): ScoredColumn | undefin
     bandingVersion: 1,
     labels: ['unknown', 'no', 'yes'],
     bands,
+    isDerived: true,
   };
 }

@@ -1,6 +1,7 @@
 import type { Portfolio, PortfolioColumn } from '../evidence/portfolio.ts';
+import { isScored } from '../evidence/scoredSignal.ts';
 import type { LeftOut } from './scorecard.ts';
-import { isScorable, type ScoredColumn, scoredColumns } from './scoredColumn.ts';
+import { type ScoredColumn, scoredColumns } from './scoredColumn.ts';
 
 /** Fewer present rows than this, and a column of all different values may still be a signal. */
 const FEWEST_FOR_IDENTIFIER = 20;
@@ -12,7 +13,7 @@ export function usableColumns(
 ): { columns: readonly ScoredColumn[]; leftOut: readonly LeftOut[] } {
   const leftOut: LeftOut[] = [];
   for (const column of portfolio.columns) {
-    if (!isScorable(column)) leftOut.push({ signal: column.signal.id, why: unscorableReason(column) });
+    if (!isScored(column.signal)) leftOut.push({ signal: column.signal.id, why: unscorableReason(column) });
   }
   const columns = scoredColumns(portfolio).filter((column) => {
     const source = portfolio.columns.find(({ signal }) => signal.id === column.signal);
@@ -42,8 +43,11 @@ function constantReason({ bands, labels }: ScoredColumn): string | undefined {
 function identifierReason({ banding, bands, numbers }: PortfolioColumn): string | undefined {
   const present = bands.reduce((count, band) => count + (band === 0 ? 0 : 1), 0);
   if (present < FEWEST_FOR_IDENTIFIER) return undefined;
-  const answers = banding.order === 'unordered' ? Object.keys(banding.bandOfAnswer ?? {}).length : 0;
-  if (answers > present / 2) return `It has ${answers} different answers in ${present} rows, as an identifier would.`;
+  if (banding.order === 'unordered') {
+    const answers = Object.keys(banding.bandOfAnswer ?? {}).length;
+    const rare = bands.reduce((count, band) => count + (band === banding.other ? 1 : 0), 0);
+    if (answers + rare > present / 2) return 'Nearly every row has an answer of its own, as an identifier would.';
+  }
   if (numbers && isRunningNumber(numbers)) return 'It counts the rows.';
   return undefined;
 }

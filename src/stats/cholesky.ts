@@ -15,8 +15,7 @@ export function factorised(matrix: Float64Array, size: number): Float64Array {
     const rowI = i * size;
     for (let j = 0; j <= i; j++) {
       const rowJ = j * size;
-      let rest = matrix[rowI + j] as number;
-      for (let k = 0; k < j; k++) rest -= (factor[rowI + k] as number) * (factor[rowJ + k] as number);
+      const rest = (matrix[rowI + j] as number) - dot(factor, rowI, rowJ, j);
       if (i > j) {
         factor[rowI + j] = rest / (factor[rowJ + j] as number);
       } else {
@@ -46,20 +45,20 @@ export function solved(factor: Float64Array, size: number, right: Float64Array):
 
 /** The inverse of L, row-major, with zeros above the diagonal. */
 export function invertedFactor(factor: Float64Array, size: number): Float64Array {
+  // Built as the transpose of the inverse, so that the inner products run along rows of both.
+  const transposed = new Float64Array(size * size);
+  for (let j = 0; j < size; j++) {
+    const line = j * size;
+    transposed[line + j] = 1 / (factor[line + j] as number);
+    for (let i = j + 1; i < size; i++) {
+      const row = i * size;
+      const sum = dotAcross(factor, row + j, transposed, line + j, i - j);
+      transposed[line + i] = -sum / (factor[row + i] as number);
+    }
+  }
   const inverse = new Float64Array(size * size);
   for (let i = 0; i < size; i++) {
-    const row = i * size;
-    const diagonal = factor[row + i] as number;
-    for (let k = 0; k < i; k++) {
-      const weight = factor[row + k] as number;
-      if (weight === 0) continue;
-      const rowK = k * size;
-      for (let j = 0; j <= k; j++) {
-        inverse[row + j] = (inverse[row + j] as number) - weight * (inverse[rowK + j] as number);
-      }
-    }
-    for (let j = 0; j < i; j++) inverse[row + j] = (inverse[row + j] as number) / diagonal;
-    inverse[row + i] = 1 / diagonal;
+    for (let j = 0; j <= i; j++) inverse[i * size + j] = transposed[j * size + i] as number;
   }
   return inverse;
 }
@@ -82,4 +81,25 @@ export function inverseFrom(invertedL: Float64Array, size: number): Float64Array
     for (let b = 0; b < a; b++) inverse[b * size + a] = inverse[a * size + b] as number;
   }
   return inverse;
+}
+
+function dot(values: Float64Array, first: number, second: number, length: number): number {
+  return dotAcross(values, first, values, second, length);
+}
+
+/** Four sums side by side, because each addition would otherwise wait for the one before. */
+function dotAcross(left: Float64Array, from: number, right: Float64Array, to: number, length: number): number {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let k = 0;
+  for (; k + 3 < length; k += 4) {
+    a += (left[from + k] as number) * (right[to + k] as number);
+    b += (left[from + k + 1] as number) * (right[to + k + 1] as number);
+    c += (left[from + k + 2] as number) * (right[to + k + 2] as number);
+    d += (left[from + k + 3] as number) * (right[to + k + 3] as number);
+  }
+  for (; k < length; k++) a += (left[from + k] as number) * (right[to + k] as number);
+  return a + b + (c + d);
 }

@@ -29,7 +29,7 @@ export interface AdditiveFit {
 
 const MOST_STEPS = 200;
 const SETTLED_COEFFICIENT = 1e-9;
-const SETTLED_LOG_SMOOTHING = 1e-3;
+const SETTLED_LOG_SMOOTHING = 1e-2;
 /** How far coefficients may move before the information matrix is computed anew. */
 const STALE_MOVE = 0.05;
 
