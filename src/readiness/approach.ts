@@ -1,7 +1,7 @@
 import type { LocalText } from '../evidence/signal.ts';
 import type { GroupName } from './group.ts';
 
-export type ApproachName = 'guide' | 'cooperate' | 'command' | 'cool';
+type ApproachName = 'guide' | 'cooperate' | 'command' | 'cool';
 
 /** What a group is like, and how to lead it. */
 export interface GroupPortrait {

@@ -14,7 +14,7 @@ export function itemsByUse(items: readonly Item[]): string[] {
  * How much an answer to the item is expected to say about the trait, in bits: their mutual information,
  * sum over categories of E[P log2 P] - E[P] log2 E[P] (Shannon 1948; Lindley 1956 for its use in choosing what to observe).
  */
-export function informationBits(item: Item, trait: Grid): number {
+function informationBits(item: Item, trait: Grid): number {
   let bits = 0;
   for (const curve of item.curves) {
     bits += expectation(trait, curve.map(negativeEntropyTerm)) - negativeEntropyTerm(expectation(trait, curve));

@@ -29,18 +29,18 @@ export const LEAST_ROWS_FOR_SHARES = 20;
  * "moderate" and "high" discrimination of Baker 2001, "The Basics of Item Response Theory", table 1 (0.35 to 0.64, 0.65 to
  * 1.34, 1.35 to 1.69); the spread lets one standard deviation cover the "moderate" class.
  */
-export const defaultDiscrimination: Readonly<Record<AxisClaim['strength'], number>> = {
+const defaultDiscrimination: Readonly<Record<AxisClaim['strength'], number>> = {
   weak: 0.5,
   fair: 1,
   strong: 1.5,
 };
-export const DISCRIMINATION_LOG_SD = 0.35;
+const DISCRIMINATION_LOG_SD = 0.35;
 
 /** With no data an answer given by half of the population may as well be given by 31 % or 69 % (one standard deviation). */
-export const BOUNDARY_SHIFT_SD = 0.5;
+const BOUNDARY_SHIFT_SD = 0.5;
 
 /** With no data the distances between answers may be a quarter smaller or a third larger (one standard deviation). */
-export const BOUNDARY_SPACING_LOG_SD = 0.3;
+const BOUNDARY_SPACING_LOG_SD = 0.3;
 
 /** An item nobody has answered yet: `categories` answers, taken to be equally common, for want of a reason to prefer one. */
 export function defaultParameters(claim: AxisClaim, categories: number): ItemParameters {

@@ -37,7 +37,7 @@ export function measuresOf(items: readonly Item[], answers: readonly Answer[]): 
 }
 
 /** Raises `answer-invalid` and `weight-invalid`. The order of the answers does not matter. */
-export function posteriorOf(axis: AxisName, items: readonly Item[], answers: readonly Answer[]): AxisPosterior {
+function posteriorOf(axis: AxisName, items: readonly Item[], answers: readonly Answer[]): AxisPosterior {
   const evidence: Evidence[] = [];
   let answered = 0;
   for (const item of items) {
@@ -50,7 +50,7 @@ export function posteriorOf(axis: AxisName, items: readonly Item[], answers: rea
 }
 
 /** The mean of the percentile, and the percentiles of the 10 % and 90 % points of the trait. */
-export function estimateOf({ axis, trait, evidence }: AxisPosterior, items: readonly Item[]): Estimate {
+function estimateOf({ axis, trait, evidence }: AxisPosterior, items: readonly Item[]): Estimate {
   if (evidence === 0) return { unknown: itemsByUse(items.filter((item) => item.claim.axis === axis)) };
   return {
     mean: expectation(trait, percentiles),

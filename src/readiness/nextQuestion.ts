@@ -21,7 +21,7 @@ export interface QuestionSearch {
 }
 
 /** Why no further question is worth asking. */
-export type Stop = 'sure' | 'settled' | 'little-to-gain' | 'nothing-left';
+type Stop = 'sure' | 'settled' | 'little-to-gain' | 'nothing-left';
 
 export interface NextQuestion {
   /** The item to ask next; null where `stop` says why not. */
@@ -33,10 +33,10 @@ export interface NextQuestion {
   readonly groups: GroupProbabilities | null;
 }
 
-export const SURE_AT = 0.85;
+const SURE_AT = 0.85;
 
 /** A question expected to say less than this about the decision (of the 2 bits at the outset) is not worth a person's time. */
-export const LEAST_GAIN_BITS = 0.005;
+const LEAST_GAIN_BITS = 0.005;
 
 /**
  * The one question that matters next: the unanswered one with the largest expected fall of the entropy of the four group

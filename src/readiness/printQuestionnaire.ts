@@ -33,7 +33,7 @@ export function printQuestionnaire(options: QuestionnaireOptions, terminal: Term
   else terminal.out(questionnaireText(language, terminal.width));
 }
 
-export function questionnaireText(language: Language, width: number): string {
+function questionnaireText(language: Language, width: number): string {
   const sections = axisNames.map((axis) => {
     const questions = questionnaire.filter((question) => question.axis.axis === axis);
     const title = [axes[axis].label[language].toUpperCase(), wrapWide(axes[axis].question[language], width)].join('\n');

@@ -38,7 +38,7 @@ export interface Evidence {
 }
 
 /** Log-likelihood at each point of any subset of answers, each tempered by its weight; independent given the trait. */
-export function logLikelihood(evidence: readonly Evidence[], size: number): Float64Array {
+function logLikelihood(evidence: readonly Evidence[], size: number): Float64Array {
   const sum = new Float64Array(size);
   for (const { probabilities, weight } of evidence) {
     for (let point = 0; point < size; point++) {

@@ -26,7 +26,7 @@ export function questionnaireCsv(
 }
 
 /** The allowed answers as people read them: `1 = Never / 2 = Seldom / ... / Don't know`, or `No / Yes / Don't know`. */
-export function answersText(question: Question, language: Language): string {
+function answersText(question: Question, language: Language): string {
   const answers = question.answers.map(({ code, text }) =>
     question.kind === 'scale' ? `${code} = ${text[language]}` : text[language],
   );

@@ -1,7 +1,7 @@
 import { noAndYes, type Question, scaleAnswers } from './question.ts';
 
 /** "Sees technology tactically": published deals were good less often where the answer was yes. */
-export const TACTICAL_VIEW_QUESTION = 'bw-tactical';
+const TACTICAL_VIEW_QUESTION = 'bw-tactical';
 
 /** How strategically the organisation sees technology. */
 export const strategicViewQuestions: readonly Question[] = [
