@@ -96,12 +96,12 @@ function isNameOfOrganisation(summary: ColumnSummary): boolean {
   return (summary.isUnique && summary.present > 1) || summary.distinct >= FEWEST_GROUPS;
 }
 
+/** Most texts are letters and digits without a space: `INC0000045`, `q_146`, `8f14-e45f`. */
 function isCodeLike(summary: ColumnSummary): boolean {
   if (summary.rows < 5 || summary.numberShare > 0.5) return false;
   const texts = [...summary.values.keys()].slice(0, 200);
-  return texts.every(
-    (text) => text.length <= 40 && /^[\p{L}\d]+(?:[-_./:]?[\p{L}\d]+)*$/u.test(text) && /\d/.test(text),
-  );
+  const codes = texts.filter((text) => /^[\p{L}\d]+(?:[-_./:]?[\p{L}\d]+)*$/u.test(text) && /\d/.test(text));
+  return summary.longestTextLength <= 40 && codes.length >= texts.length * 0.8;
 }
 
 function reason(summary: ColumnSummary, isName: boolean): string {

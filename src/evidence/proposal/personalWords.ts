@@ -30,7 +30,7 @@ export const roleNames: readonly string[] = phraseList(`
 /** Names that count, class or describe persons rather than name them. */
 export const aboutRolesNames: readonly string[] = phraseList(`
   type; kind; channel; method; mode; count; number of; nb; nombre; frequency; level; role; title; team; group; department;
-  dept; region; score; rate; rating; share; date; has; is; opt; sent; opens; opened; clicks; verified; status; preference;
+  dept; region; score; rate; rating; share; date; has; is; opt; sent; opens; clicks; verified; status; preference;
   preferred; industry; canal; equipe; niveau; fonction; poste; 类型; 方式; 数量; 人数; 级别`);
 
 export const addressNames: readonly string[] = phraseList('address; address 1; address 2; street; adresse; rue; 地址');

@@ -7,7 +7,7 @@ import { type CustomerCount, type Identification, identify } from './identifierC
 import { unscorableReason } from './ignoredColumn.ts';
 import { knownOnlyAfterwards, outcomeCandidates } from './outcomeColumn.ts';
 import { personalReason } from './personalColumn.ts';
-import { segmentReason } from './segmentColumn.ts';
+import { segmentReason } from './segmentReason.ts';
 import { ratingRange, type SignalShape, signalShape } from './signalColumn.ts';
 import type { ColumnSummary } from './summary.ts';
 

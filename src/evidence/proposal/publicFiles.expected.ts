@@ -107,6 +107,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
       refunded: 'number',
     },
     ignored: { retained_12m: 'after', revenue_next_12m: 'after' },
+    missing: { country: ['Unspecified'] },
   },
   'online_retail/online_retail_2010_2011.csv.gz': {
     ...nothing,
@@ -116,7 +117,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     segments: ['Country'],
     signals: { Quantity: 'number', InvoiceDate: 'date', UnitPrice: 'number' },
     ignored: { InvoiceNo: 'not the customer', StockCode: 'different', Description: 'different' },
-    missing: { CustomerID: blank, Description: ['', '?', '??', '???'] },
+    missing: { CustomerID: blank, Country: ['Unspecified'], Description: ['', '?', '??', '???'] },
   },
   'uci_incident_log/incident_event_log.csv.gz': {
     ...nothing,
