@@ -137,5 +137,5 @@ function shortCell(cell: string): string {
 
 /** Line breaks, tabs and control characters made harmless: a cell must not move the cursor of a terminal. */
 function visible(text: string): string {
-  return text.replace(/\r\n|[\r\n]/gu, '⏎').replace(/[\u0000-\u001f\u007f-\u009f]/gu, '·');
+  return text.replace(/\r\n|[\r\n]/gu, '⏎').replace(/\p{Cc}/gu, '·');
 }

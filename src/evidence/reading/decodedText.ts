@@ -10,8 +10,3 @@ export async function* decodedText(bytes: AsyncIterable<Buffer>, encoding: strin
   const text = decoder.end();
   if (text) yield text;
 }
-
-/** Whether text in the encoding can be read here. */
-export function isKnownEncoding(encoding: string): boolean {
-  return iconv.encodingExists(encoding);
-}

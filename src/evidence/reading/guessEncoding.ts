@@ -1,5 +1,7 @@
 import iconv from 'iconv-lite';
+import { evidenceFailure } from '../failures.ts';
 import { frequentHanzi } from './frequentHanzi.ts';
+import type { Reading } from './table.ts';
 import type { TextSurvey } from './textSurvey.ts';
 
 /** An encoding by its WHATWG name, and why. */
@@ -49,6 +51,19 @@ export function guessEncoding(survey: TextSurvey): EncodingGuess {
     };
   }
   return { encoding: 'windows-1252', reason: 'Not UTF-8 and not Chinese, so the usual Western encoding is assumed.' };
+}
+
+/** The stated encoding, or else the guessed one. */
+export function encodingOf(survey: TextSurvey, stated: Partial<Reading>, path: string): EncodingGuess {
+  if (stated.encoding === undefined) return guessEncoding(survey);
+  const encoding: string = stated.encoding;
+  if (iconv.encodingExists(encoding)) return { encoding, reason: 'Stated by you.' };
+  throw evidenceFailure(
+    'reading-invalid',
+    `There is no encoding "${encoding}".`,
+    'Use a name such as utf-8, utf-16le, windows-1252, gb18030, big5 or shift_jis.',
+    { file: path },
+  );
 }
 
 function wideEncoding(head: Buffer): string | undefined {

@@ -1,16 +1,14 @@
-import { evidenceFailure } from '../failures.ts';
-import { decodedText, isKnownEncoding } from './decodedText.ts';
+import { decodedText } from './decodedText.ts';
 import type { Dialect } from './dialect.ts';
 import { fileBytes } from './fileBytes.ts';
 import { type DialectGuess, guessDialect, STATED, sampleRecords, unwrapped } from './guessDialect.ts';
-import { guessEncoding } from './guessEncoding.ts';
+import { encodingOf } from './guessEncoding.ts';
 import { type FileEnd, guessLayout } from './layout.ts';
 import { preambleLength, usualWidth } from './preamble.ts';
-import { createProblemLog } from './problemLog.ts';
 import type { RecordBatch } from './rawRecord.ts';
 import { recordCutter } from './recordCutter.ts';
+import { type LineCounter, streamedTable } from './streamedTable.ts';
 import type { Reading, ReadingReasons, Table } from './table.ts';
-import { tableRows } from './tableRows.ts';
 import { refuseBinary, sampleText } from './textSample.ts';
 import type { TextSurvey } from './textSurvey.ts';
 
@@ -52,30 +50,9 @@ export function delimitedTable(
     encoding: reason,
     preambleLines: stated.preambleLines === undefined ? preambleReason(preambleLines) : STATED,
   };
-  const log = createProblemLog();
-  for (const problem of layout.problems) log.report(problem);
-  const once = { log, reportedThroughLine: 0 };
-  const width = layout.usualCells;
-  return {
-    path,
-    reading,
-    reasons,
-    columns: layout.columns,
-    log,
-    batches() {
-      const lines = lineCounter();
-      const records = readRecords(path, reading, dialect, width, lines);
-      return tableRows(records, layout, once, () => lines.last);
-    },
-  };
-}
-
-interface LineCounter {
-  last: number;
-}
-
-function lineCounter(): LineCounter {
-  return { last: 0 };
+  return streamedTable({ path, reading, reasons, layout }, (lines) =>
+    readRecords(path, reading, dialect, layout.usualCells, lines),
+  );
 }
 
 async function* readRecords(
@@ -116,17 +93,6 @@ async function* unwrappedText(text: AsyncIterable<string>, dialect: Dialect): As
   const joined = (batch: RecordBatch) => batch.records.map(({ cells }) => (cells[0] ?? '') + lineBreak).join('');
   for await (const piece of text) for (const batch of outer.cut(piece, false)) yield joined(batch);
   for (const batch of outer.cut('', true)) yield joined(batch);
-}
-
-function encodingOf(survey: TextSurvey, stated: Partial<Reading>, path: string) {
-  if (stated.encoding === undefined) return guessEncoding(survey);
-  if (isKnownEncoding(stated.encoding)) return { encoding: stated.encoding, reason: STATED };
-  throw evidenceFailure(
-    'reading-invalid',
-    `There is no encoding "${stated.encoding}".`,
-    'Use a name such as utf-8, utf-16le, windows-1252, gb18030, big5 or shift_jis.',
-    { file: path },
-  );
 }
 
 /** Position after the first `count` lines; undefined where there are not so many. */

@@ -31,7 +31,8 @@ export async function openTable(path: string, overrides: Partial<Reading> = {}):
   const survey = await surveyText(fileBytes(path, compression), (head) => refusePacked(head, compression, path));
   if (survey.size === 0) throw nothingInside(path);
   const { jsonTable } = await import('./openJsonLines.ts');
-  return jsonTable(path, compression, survey, overrides) ?? delimitedTable(path, compression, survey, overrides);
+  const json = await jsonTable(path, compression, survey, overrides);
+  return json ?? delimitedTable(path, compression, survey, overrides);
 }
 
 function refusePacked(head: Buffer, compression: Reading['compression'], path: string): void {

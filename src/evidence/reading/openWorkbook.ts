@@ -1,8 +1,163 @@
+import { streamXlsxRows } from 'hucre/xlsx';
 import { evidenceFailure } from '../failures.ts';
-import type { Reading, Table } from './table.ts';
+import { STATED } from './guessDialect.ts';
+import { plainNumber } from './jsonRecord.ts';
+import { type FileEnd, guessLayout } from './layout.ts';
+import { preambleLength } from './preamble.ts';
+import { isBlankRecord, type RawRecord, type RecordBatch } from './rawRecord.ts';
+import { type LineCounter, streamedTable } from './streamedTable.ts';
+import type { Reading, ReadingReasons, Table } from './table.ts';
+import { type WorkbookArchive, workbookArchive } from './workbookArchive.ts';
 
-export async function openWorkbook(path: string, _stated: Partial<Reading>): Promise<Table> {
-  throw evidenceFailure('file-not-a-table', `${path} is a packed file.`, 'Unpack it and name the table inside.', {
-    file: path,
-  });
+const SAMPLED_ROWS = 1000;
+const RECORDS_IN_A_BATCH = 1000;
+/** Up to this size the whole sheet is read when it is opened, so that a footer can be found. */
+const LOOKED_THROUGH_BYTES = 48 * 2 ** 20;
+const KEPT_OF_END = 60;
+
+/** Opens one sheet of an Excel workbook: the stated one, or else the first visible one with something in it. */
+export async function openWorkbook(path: string, stated: Partial<Reading>): Promise<Table> {
+  const archive = await workbookArchive(path);
+  const { sheet, reason } = await sheetOf(path, archive, stated);
+  const isSmall = archive.inflatedBytes <= LOOKED_THROUGH_BYTES;
+  const { head, end } = await lookThrough(path, archive, sheet, isSmall);
+  const preambleLines = stated.preambleLines ?? preambleLength(head);
+  const width = Math.max(1, ...head.map(({ cells }) => cells.length));
+  const table = head.filter(({ line }) => line > preambleLines).map((record) => padded(record, width));
+  const layout = guessLayout(
+    table,
+    isSmall ? { ...end, records: end.records.map((record) => padded(record, width)) } : undefined,
+    stated,
+  );
+  const reading: Reading = {
+    format: 'workbook',
+    compression: 'none',
+    encoding: 'utf-8',
+    delimiter: '',
+    quote: '',
+    escape: 'doubled',
+    requoted: false,
+    preambleLines,
+    headerRows: layout.headerRows,
+    footerLines: layout.footerLines,
+    sheet,
+  };
+  const reasons: ReadingReasons = {
+    ...layout.reasons,
+    format: 'The file is an Excel workbook.',
+    sheet: reason,
+    preambleLines:
+      stated.preambleLines === undefined ? 'Rows above the table, such as titles, are not part of it.' : STATED,
+  };
+  return streamedTable({ path, reading, reasons, layout }, (lines) => batches(path, archive, reading, width, lines));
+}
+
+async function sheetOf(
+  path: string,
+  archive: WorkbookArchive,
+  stated: Partial<Reading>,
+): Promise<{ sheet: string; reason: string }> {
+  const names = archive.sheets.map(({ name }) => `"${name}"`).join(', ');
+  if (stated.sheet !== undefined) {
+    if (archive.sheets.some(({ name }) => name === stated.sheet)) return { sheet: stated.sheet, reason: STATED };
+    throw evidenceFailure('reading-invalid', `${path} has no sheet "${stated.sheet}".`, `Choose one of ${names}.`, {
+      file: path,
+    });
+  }
+  const visible = archive.sheets.filter(({ isHidden }) => !isHidden);
+  for (const { name } of visible) {
+    for await (const record of sheetRecords(path, archive, name)) {
+      if (isBlankRecord(record)) continue;
+      const reason =
+        visible.length > 1 ? `The first visible sheet with something in it, of ${names}.` : 'The only visible sheet.';
+      return { sheet: name, reason };
+    }
+  }
+  const remedy =
+    archive.sheets.length > visible.length ? `State a hidden sheet: ${names}.` : 'Check that the right file was saved.';
+  throw evidenceFailure('file-empty', `${path} has no visible sheet with anything in it.`, remedy, { file: path });
+}
+
+async function lookThrough(
+  path: string,
+  archive: WorkbookArchive,
+  sheet: string,
+  isWhole: boolean,
+): Promise<{ head: RawRecord[]; end: FileEnd }> {
+  const head: RawRecord[] = [];
+  let last: RawRecord[] = [];
+  let lastLine = 0;
+  for await (const record of sheetRecords(path, archive, sheet)) {
+    if (head.length < SAMPLED_ROWS) head.push(record);
+    else if (!isWhole) break;
+    last.push(record);
+    if (last.length > 2 * KEPT_OF_END) last = last.slice(-KEPT_OF_END);
+    lastLine = record.line;
+  }
+  return { head, end: { records: last, lastLine } };
+}
+
+async function* batches(
+  path: string,
+  archive: WorkbookArchive,
+  { sheet, preambleLines }: Reading,
+  width: number,
+  lines: LineCounter,
+): AsyncGenerator<RecordBatch> {
+  let records: RawRecord[] = [];
+  for await (const record of sheetRecords(path, archive, sheet ?? '')) {
+    lines.last = record.line;
+    if (record.line <= preambleLines) continue;
+    records.push(padded(record, width));
+    if (records.length < RECORDS_IN_A_BATCH) continue;
+    yield { records, troubles: [] };
+    records = [];
+  }
+  yield { records, troubles: [] };
+}
+
+/** The rows of a sheet as text, blank cells at their ends left out. */
+async function* sheetRecords(path: string, archive: WorkbookArchive, sheet: string): AsyncGenerator<RawRecord> {
+  try {
+    for await (const { index, values } of streamXlsxRows(archive.bytes, { sheet })) {
+      const last = values.findLastIndex((value) => value !== null && value !== '');
+      yield { line: index + 1, cells: Array.from({ length: Math.max(1, last + 1) }, (_, at) => cellText(values[at])) };
+    }
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+/** A sheet leaves blank cells at the end of a row out: that is no ragged row. */
+function padded({ line, cells }: RawRecord, width: number): RawRecord {
+  return { line, cells: Array.from({ length: Math.max(width, cells.length) }, (_, index) => cells[index] ?? '') };
+}
+
+/** A cell as text: dates in ISO 8601, numbers in digits with the fifteen places Excel keeps, booleans as true and false. */
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return plainNumber(Number(value.toPrecision(15)));
+  if (value instanceof Date) return dateText(value);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | boolean);
+}
+
+/** A time of day without a date lies in the first days Excel counts. */
+function dateText(date: Date): string {
+  if (Number.isNaN(date.getTime())) return '';
+  const [day = '', time = ''] = date.toISOString().slice(0, 19).split('T');
+  if (date.getUTCFullYear() < 1900) return time;
+  return time === '00:00:00' ? day : `${day}T${time}`;
+}
+
+function unreadable(path: string, error: unknown): unknown {
+  const { name, message } = error as Error;
+  if (/exceeds limit/u.test(message)) {
+    const text = `${path} unpacks to more than it declares.`;
+    return evidenceFailure('file-too-large', text, 'Do not trust it; ask for the table as CSV.', { file: path });
+  }
+  if (/^(Zip|Parse|Xml|Hucre|Validation|EncryptedFile|UnsupportedFormat)Error$/u.test(name)) {
+    const remedy = 'Open it in a spreadsheet and save it anew.';
+    return evidenceFailure('file-unreadable', `${path} is a damaged workbook: ${message}.`, remedy, { file: path });
+  }
+  return error;
 }

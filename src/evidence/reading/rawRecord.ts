@@ -10,6 +10,8 @@ export interface RecordTrouble {
   readonly line: number;
   /** Position of the cell in its record, from 0. */
   readonly cell?: number;
+  /** Whether the line gave no record at all. */
+  readonly isRowless?: true;
   /** What a message may add: the name of a key, the text of a number. */
   readonly detail?: string;
 }

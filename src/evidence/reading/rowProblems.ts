@@ -109,12 +109,12 @@ const TROUBLES: Readonly<Record<RecordTrouble['code'], { readonly text: string; 
   },
 };
 
-export function troubleProblem(trouble: RecordTrouble, row: number, columns: readonly string[]): Problem {
+export function troubleProblem(trouble: RecordTrouble, row: number | undefined, columns: readonly string[]): Problem {
   const { text, remedy } = TROUBLES[trouble.code];
   const column = trouble.cell === undefined ? undefined : columns[trouble.cell];
   return {
     code: trouble.code,
-    row,
+    ...(row === undefined ? {} : { row }),
     line: trouble.line,
     ...(column === undefined ? {} : { column }),
     text: trouble.detail ? `${text.slice(0, -1)}: ${trouble.detail}.` : text,

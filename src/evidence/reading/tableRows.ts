@@ -31,6 +31,7 @@ export async function* tableRows(
       rows.push(dataRow(record, ++row, layout, once, troubles));
     }
     const end = records.at(-1)?.line ?? 0;
+    reportLeftOver(troubles, end, once, layout);
     troubles = troubles.filter(({ line }) => line > end);
     once.reportedThroughLine = Math.max(once.reportedThroughLine, end);
     return rows;
@@ -49,7 +50,18 @@ export async function* tableRows(
   }
   const end = lastLine() - layout.footerLines;
   const rows = toRows(heldBack.filter(({ line }) => line <= end));
+  reportLeftOver(troubles, lastLine(), once, layout);
+  once.reportedThroughLine = Math.max(once.reportedThroughLine, lastLine());
   if (rows.length > 0) yield rows;
+}
+
+/** Troubles of lines that gave no row: an object that cannot be parsed, a quote in a header. */
+function reportLeftOver(troubles: readonly RecordTrouble[], end: number, once: OnceLog, layout: Layout): void {
+  for (const trouble of troubles) {
+    if (trouble.isRowless && trouble.line <= end && trouble.line > once.reportedThroughLine) {
+      once.log.report(troubleProblem(trouble, undefined, layout.columns));
+    }
+  }
 }
 
 /** A line with nothing on it separates rows; in a table of one column it is a row whose value is missing. */
@@ -70,9 +82,7 @@ function dataRow(
     if (line > once.reportedThroughLine) once.log.report(problem);
   };
   let cells = record.cells;
-  if (troubles.length > 0) {
-    for (const trouble of troubles) if (trouble.line === line) report(troubleProblem(trouble, row, columns));
-  }
+  for (const trouble of troubles) if (trouble.line === line) report(troubleProblem(trouble, row, columns));
   if (cells.length !== columns.length) {
     const problem = raggedProblem(record, row, layout);
     if (problem) report(problem);

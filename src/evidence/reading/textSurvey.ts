@@ -77,15 +77,18 @@ function completeUtf8Length(bytes: Buffer): number {
 const ALWAYS_WHOLE = 0x30;
 
 function sampleHighBytes(chunk: Buffer, isFirst: boolean, samples: Buffer[]): void {
-  let position = 0;
-  let isWhole = isFirst;
+  let position = isFirst ? 0 : nextWhole(chunk, 0);
   while (samples.length < MOST_SAMPLES) {
-    // A sample that began inside a character would decode to nonsense.
-    while (!isWhole && position < chunk.length && (chunk[position] as number) >= ALWAYS_WHOLE) position++;
     while (position < chunk.length && (chunk[position] as number) < 0x80) position++;
     if (position >= chunk.length) return;
     samples.push(Buffer.from(chunk.subarray(position, position + SAMPLE_BYTES)));
-    position += SAMPLE_BYTES;
-    isWhole = false;
+    position = nextWhole(chunk, position + SAMPLE_BYTES);
   }
+}
+
+/** A sample that began inside a character would decode to nonsense. */
+function nextWhole(chunk: Buffer, from: number): number {
+  let position = from;
+  while (position < chunk.length && (chunk[position] as number) >= ALWAYS_WHOLE) position++;
+  return position;
 }
