@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  favouredColumn,
-  type GroupColumns,
-  leadingGroupOfRow,
-  statedSuitability,
-  suitabilityColumn,
-} from './suitability.ts';
+import type { GroupColumns } from '../readiness/measurePortfolio.ts';
+import { favouredColumn, leadingGroupOfRow, statedSuitability, suitabilityColumn } from './suitability.ts';
 import { worthColumn } from './worth.ts';
 
 const nan = Number.NaN;

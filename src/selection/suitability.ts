@@ -1,4 +1,5 @@
-import { type GroupName, groupNames } from '../readiness/group.ts';
+import { type GroupName, groupNames, leadingGroup } from '../readiness/group.ts';
+import { type GroupColumns, groupAt } from '../readiness/measurePortfolio.ts';
 
 /** How well a group serves as trial customers, from 0 (not at all) to 1, and why. */
 export interface GroupSuitability {
@@ -6,9 +7,6 @@ export interface GroupSuitability {
   readonly why: string;
 }
 export type SuitabilityTable = Readonly<Record<GroupName, GroupSuitability>>;
-
-/** One probability per customer and group; NaN in all four where the group is unknown. */
-export type GroupColumns = Readonly<Record<GroupName, Float32Array>>;
 
 /**
  * The stated starting point; a person may move any value. The order of the groups is the one of "Trial customers by
@@ -64,13 +62,8 @@ export function favouredColumn(groups: GroupColumns, favoured: GroupName = 'expe
   });
 }
 
-/** The likeliest group of a customer with its probability; of equally likely ones the first in `groupNames`. */
+/** The likeliest group of one customer with its probability, or null where it is unknown. */
 export function leadingGroupOfRow(groups: GroupColumns, row: number): { group: GroupName; probability: number } | null {
-  let leading: { group: GroupName; probability: number } | null = null;
-  for (const group of groupNames) {
-    const probability = groups[group][row] as number;
-    if (Number.isNaN(probability)) return null;
-    if (leading === null || probability > leading.probability) leading = { group, probability };
-  }
-  return leading;
+  const probabilities = groupAt(groups, row);
+  return probabilities && leadingGroup(probabilities);
 }

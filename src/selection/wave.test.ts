@@ -42,6 +42,12 @@ describe('a wave', () => {
     expect(reasonsOf(input, verdicts, 1)[0]?.text).toBe('The same customer has a place already, by row 1.');
   });
 
+  it('counts the places it would take by customers, not by rows', async () => {
+    const input = waveOf([0.9, 0.5, 0.4, 0.3], { capacity: 1 }, { customers: ['A', 'B', 'B', 'C'] });
+    const { verdicts } = await chooseWave(input);
+    expect([1, 2, 3].map((row) => marginOf(input, verdicts, row)?.placesMore)).toEqual([1, null, 2]);
+  });
+
   it('keeps blocked customers out whatever they are worth, and says what they would need', async () => {
     const gates = [{ code: 'trust-low', text: 'has lost its trust in us', blocked: Uint8Array.of(1, 0, 0) }];
     const input = waveOf([0.9, 0.8, 0.3], { capacity: 1, gates });

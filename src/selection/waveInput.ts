@@ -1,4 +1,4 @@
-import type { GroupColumns } from './suitability.ts';
+import type { GroupColumns } from '../readiness/measurePortfolio.ts';
 import type { JudgedOdds } from './worth.ts';
 
 /**

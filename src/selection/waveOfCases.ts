@@ -1,13 +1,11 @@
 import type { TableCases } from '../evidence/portfolioFromTable.ts';
 import { type GroupName, groupNames } from '../readiness/group.ts';
+import type { GroupColumns } from '../readiness/measurePortfolio.ts';
 import { selectionFailure } from './failures.ts';
 import type { RestsOn } from './scorecard.ts';
-import { type GroupColumns, leadingGroupOfRow } from './suitability.ts';
+import { favouredColumn } from './suitability.ts';
 import type { SegmentLimit, WaveCandidates, WaveInput } from './waveInput.ts';
 import type { JudgedOdds } from './worth.ts';
-
-/** The group that trial customers come from: willing, and not demanding. */
-const favouredGroup: GroupName = 'experiential';
 
 /** The rules of a wave as a person states them about a file: rows by their number, gates by case. */
 export interface CaseRules {
@@ -77,13 +75,6 @@ function statedCapacity(candidates: number): number {
 function candidateGroups(groups: GroupColumns, candidates: Uint32Array): GroupColumns {
   const columns = groupNames.map((name) => [name, Float32Array.from(candidates, (row) => groups[name][row] as number)]);
   return Object.fromEntries(columns) as Record<GroupName, Float32Array>;
-}
-
-function favouredColumn(groups: GroupColumns): Int8Array {
-  return Int8Array.from(groups.conservative, (_, row) => {
-    const leading = leadingGroupOfRow(groups, row);
-    return leading === null ? -1 : Number(leading.group === favouredGroup);
-  });
 }
 
 function segmentsOf({ segments }: TableCases, candidates: Uint32Array): Pick<WaveCandidates, 'segments'> {
