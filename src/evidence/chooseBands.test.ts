@@ -33,6 +33,20 @@ describe('bands of numbers', () => {
     expect(labels).toEqual(['missing', 'below 300', '300 to 570', '570 to 800', '800 or more']);
   });
 
+  test('never let a neighbour into the band of a frequent value for the sake of a rounder edge', () => {
+    const balances = Float32Array.from({ length: 2000 }, (_, i) => (i % 4 === 0 ? 0 : i - 1000));
+    const banding = chooseNumberBands(orders, balances, { valueBands: 8 });
+    expect(banding.labels).toContain('0');
+    expect(bandOf(banding, -1)).toBe(bandOf(banding, 0) - 1);
+    expect(bandOf(banding, 1)).toBe(bandOf(banding, 0) + 1);
+  });
+
+  test('do not cut a thin tail finer than it can bear', () => {
+    const visits = Float32Array.from({ length: 1000 }, (_, i) => (i < 900 ? i % 9 : i));
+    const { labels } = chooseNumberBands(orders, visits, { valueBands: 16 });
+    expect(labels.slice(10).length).toBeLessThanOrEqual(6);
+  });
+
   test('are one per value where there are few', () => {
     const banding = chooseNumberBands(orders, Float32Array.of(1, 2, 3, 2, Number.NaN));
     expect(banding.labels).toEqual(['missing', '1', '2', '3']);

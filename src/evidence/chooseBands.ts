@@ -97,14 +97,19 @@ interface Cut {
   readonly start: number;
 }
 
-/** Cuts between bands of about equal frequency; each may give way by a tenth of a band to a rounder edge. */
+/**
+ * Cuts between bands of about equal frequency; each may give way by a tenth of a band to a rounder edge, except beside a
+ * value that has a band of its own for being so frequent.
+ */
 function legibleCuts(values: Float32Array, counts: Uint32Array, valueBands: number, isDate: boolean): Cut[] {
   const starts = equalFrequencyStarts(counts, valueBands);
-  const slack = counts.reduce((total, count) => total + count, 0) / valueBands / 10;
+  const evenShare = counts.reduce((total, count) => total + count, 0) / valueBands;
+  const isAtom = (position: number) => (counts[position] as number) >= evenShare;
   return starts.slice(1).map((start, i) => {
     if (isDate) return { edge: values[start] as number, start };
     const first = Math.floor(((starts[i] as number) + start) / 2) + 1;
     const last = Math.floor((start + (starts[i + 2] ?? values.length)) / 2);
+    const slack = isAtom(start - 1) || isAtom(start) ? 0 : evenShare / 10;
     let [low, high] = [start, start];
     for (let left = slack; low > first && (left -= counts[low - 1] as number) >= 0; ) low--;
     for (let left = slack; high < last && (left -= counts[high] as number) >= 0; ) high++;

@@ -7,13 +7,13 @@
  * ```
  *
  * A value at least as frequent as an even share (zero often is) gets a band of its own, and the others share what is
- * left. With no more values than bands, every value is a band.
+ * left, as long as a band keeps a quarter of an even share. With no more values than bands, every value is a band.
  */
 export function equalFrequencyStarts(counts: ArrayLike<number>, mostBands: number): number[] {
   if (counts.length <= mostBands) return Array.from({ length: counts.length }, (_, position) => position);
   const atoms = atomsOf(counts, mostBands);
   const runs = runsBetween(atoms, counts);
-  shareBands(runs, mostBands - atoms.length);
+  shareBands(runs, mostBands - atoms.length, totalOf(counts) / mostBands / 4);
   return [...atoms, ...runs.flatMap((run) => startsWithin(run, counts))].sort((a, b) => a - b);
 }
 
@@ -27,8 +27,7 @@ interface Run {
 
 /** The heaviest positions, as many as leave a band for every run between them. */
 function atomsOf(counts: ArrayLike<number>, mostBands: number): number[] {
-  let total = 0;
-  for (let position = 0; position < counts.length; position++) total += counts[position] as number;
+  const total = totalOf(counts);
   const heavy: number[] = [];
   for (let position = 0; position < counts.length; position++) {
     if ((counts[position] as number) * mostBands >= total) heavy.push(position);
@@ -52,12 +51,18 @@ function runsBetween(atoms: readonly number[], counts: ArrayLike<number>): Run[]
   return runs;
 }
 
+function totalOf(counts: ArrayLike<number>): number {
+  let total = 0;
+  for (let position = 0; position < counts.length; position++) total += counts[position] as number;
+  return total;
+}
+
 /** Every run has one band; each further one goes where bands are fullest (highest averages, as D'Hondt 1878). */
-function shareBands(runs: Run[], bands: number): void {
+function shareBands(runs: Run[], bands: number, leastMass: number): void {
   for (let left = bands - runs.length; left > 0; left--) {
     let fullest: Run | undefined;
     for (const run of runs) {
-      if (run.bands >= run.end - run.start) continue;
+      if (run.bands >= run.end - run.start || run.mass / (run.bands + 1) < leastMass) continue;
       if (!fullest || run.mass / run.bands > fullest.mass / fullest.bands) fullest = run;
     }
     if (!fullest) return;

@@ -1,6 +1,6 @@
 /**
  * The names a person may have meant, nearest first, at most three: those equal but for case and spacing, those that
- * begin or end alike, and those a few slips of the keyboard away.
+ * hold the other whole, and those a few slips of the keyboard away.
  *
  * ```ts
  * nearNames('contry', ['country', 'county', 'revenue']) // ['country', 'county']
