@@ -30,15 +30,16 @@ export function aucWithin(
   const concordances = [...rowsOfPart.values()].map((rows) => concordanceOf(scores, outcomes, rows));
   const pairs = concordances.reduce((sum, part) => sum + part.pairs, 0);
   if (pairs === 0) return undefined;
-  let auc = 0;
+  let concordant = 0;
   let variance = 0;
   for (const part of concordances) {
     if (part.pairs === 0) continue;
     const share = part.pairs / pairs;
-    auc += share * part.auc;
+    concordant += part.pairs * part.auc;
     variance += share * share * part.variance;
   }
-  const shrunk = (auc * pairs + 0.5) / (pairs + 1);
+  const auc = concordant / pairs;
+  const shrunk = (concordant + 0.5) / (pairs + 1);
   const spread = (z * Math.sqrt(variance)) / (shrunk * (1 - shrunk));
   const middle = logOddsOf(shrunk);
   return {

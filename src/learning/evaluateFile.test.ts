@@ -1,0 +1,90 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import stringWidth from 'string-width';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Terminal } from '../platform/terminal.ts';
+import { learningCommands } from './commands.ts';
+import { type EvaluateResult, evaluateSchema } from './contract.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bellwether-evaluate-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const deals = join(folder, 'deals.csv');
+const lines = Array.from({ length: 120 }, (_, row) => {
+  const client = row % 2 ? 'Current' : 'New';
+  const status = row % 10 < (client === 'Current' ? 8 : 3) ? 'Won' : 'Lost';
+  return `${1000 + row},${client},${['small', 'medium', 'large'][row % 3]},${(row * 7) % 50},${status}`;
+});
+writeFileSync(deals, `Id,Client,Size,Staff,Status\n${lines.join('\n')}\n`);
+
+/** Runs a command line of the room and gives what it printed. */
+async function run(...words: string[]): Promise<string> {
+  let printed = '';
+  const terminal: Terminal = {
+    out: (text) => {
+      printed += text;
+    },
+    err: () => {},
+    write: async () => {},
+    width: 72,
+    colour: false,
+    progress: () => ({ update: () => {}, end: () => {} }),
+  };
+  const program = new Command().exitOverride();
+  learningCommands(program, terminal);
+  await program.parseAsync(words, { from: 'user' });
+  return printed;
+}
+
+async function runJson(...words: string[]): Promise<EvaluateResult> {
+  return evaluateSchema.parse(JSON.parse(await run(...words, '--json')));
+}
+
+describe('evaluate', () => {
+  it('prints JSON as published, the same every time', async () => {
+    const result = await runJson('evaluate', deals, '--outcome', 'Status=Won');
+    expect(result.rows).toBe(120);
+    expect(result.baseRate).toBe(0.6);
+    expect(result.models.map(({ name }) => name)).toEqual(['scorecard', 'naive-bayes', 'base-rate']);
+    expect(await runJson('evaluate', deals, '--outcome', 'Status=Won')).toEqual(result);
+  });
+
+  it('leaves out what it is told to, and says so', async () => {
+    const { signals, leftOut } = await runJson('evaluate', deals, '--outcome', 'Status=Won', '--drop', 'Client');
+    expect(signals).not.toContain('Client');
+    expect(leftOut.map(({ signal }) => signal)).toContain('Client');
+  });
+
+  it('prints for people within the width of their terminal', async () => {
+    const text = await run('evaluate', deals, '--outcome', 'Status=Won');
+    expect(text).toContain('scorecard');
+    for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(72);
+  });
+
+  it.each([
+    [['--outcome', 'Status=Gewonnen'], 'outcome-unknown'],
+    [['--outcome', 'Stage=Won'], 'column-unknown'],
+    [['--outcome', 'Status=Won', '--folds', '1'], 'option-invalid'],
+    [['--outcome', 'Status=Won', '--seed', 'x'], 'option-invalid'],
+    [['--outcome', 'Status=Won', '--drop', 'Nothing'], 'column-unknown'],
+    [['--outcome', 'Status=Won', '--map', 'absent.json'], 'file-not-found'],
+  ])('refuses %j as %s', async (words, code) => {
+    await expect(run('evaluate', deals, ...words)).rejects.toMatchObject({ code });
+  });
+});
+
+const shared = process.env['BELLWETHER_SHARED'] ?? join(import.meta.dirname, '../../../shared');
+const salvirt = join(shared, 'data/b2b_salvirt/Salvirt_B2B_ML_dataset.csv');
+
+describe.skipIf(!existsSync(salvirt))('on 448 real deals (skipped where the shared data are absent)', () => {
+  it('ranks as well as a naive-Bayes score and knows its own uncertainty far better', async () => {
+    const { models, groups } = await runJson('evaluate', salvirt, '--outcome', 'Status=Won');
+    const [ours, naive, base] = models;
+    expect(groups).toBeLessThan(448);
+    expect(ours?.auc).toBeGreaterThan((naive?.auc ?? 1) - 0.03);
+    expect(ours?.logLoss).toBeLessThan((naive?.logLoss ?? 0) - 0.2);
+    expect(ours?.logLoss).toBeLessThan((base?.logLoss ?? 0) - 0.1);
+  });
+});
