@@ -32,7 +32,7 @@ const texts: Readonly<Record<Exclude<ReasonCode, 'blocked'>, Wording>> = {
   'chosen-on-suitability': ({ candidates, rules }, _, row) =>
     `One of the best for ${placesText(rules.capacity)} by its group alone, for want of odds: ${merits(candidates, row)}.`,
   'chosen-reserved': ({ candidates }, _, row) =>
-    `Has a place reserved for customers outside the favoured group, so that later forecasts do not rest on willing customers alone: ${merits(candidates, row)}.`,
+    `Has a place reserved for customers outside the favoured group, to learn how they fare: ${merits(candidates, row)}.`,
   'chosen-segment-minimum': ({ candidates, rules }, _, row) => {
     const segment = segmentOfRow(candidates, row);
     const least = rules.segmentLimits?.find((limit) => limit.segment === segment)?.least ?? 0;
@@ -69,7 +69,7 @@ function merits(candidates: WaveCandidates, row: number, form: 'with worth' | 'w
   }
   const leading = groups && leadingGroupOfRow(groups, row);
   if (leading) parts.push(`most likely ${leading.group} (${percent(leading.probability)})`);
-  else if (groups) parts.push('group unknown');
+  else if (groups) parts.push('group unknown and taken as average');
   if (form === 'with worth') parts.push(`worth ${worthText(worth[row] as number)}`);
   return parts.length === 0 ? 'no odds and no group are known' : parts.join(', ');
 }

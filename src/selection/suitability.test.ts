@@ -58,6 +58,6 @@ describe('worthColumn', () => {
   });
 
   it('gives no worth at all where nothing is known', () => {
-    expect(worthColumn({ rows: 2 })).toEqual({ worth: Float64Array.of(nan, nan), basis: 'none' });
+    expect(worthColumn({ rows: 2 })).toMatchObject({ worth: Float64Array.of(nan, nan), basis: 'none' });
   });
 });

@@ -104,6 +104,11 @@ describe('a wave', () => {
     expect(wave.statements.map(({ code }) => code)).toEqual(expect.arrayContaining(['not-judged', 'places-left']));
   });
 
+  it('is empty where there are no candidates, and takes all where there are fewer than places', async () => {
+    expect((await chooseWave(waveOf([], { capacity: 3 }))).wave.chosen).toEqual([]);
+    expect(await rowsOf(waveOf([0.1, 0.4], { capacity: 30 }))).toEqual([2, 1]);
+  });
+
   it('respects locks, and counts their places', async () => {
     const input = waveOf([0.9, 0.8, 0.1, nan], { capacity: 3, lockedIn: [2, 3], lockedOut: [0] });
     expect(await rowsOf(input)).toEqual([2, 3, 4]);

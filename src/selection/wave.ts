@@ -4,9 +4,10 @@ import { selectionFailure } from './failures.ts';
 import { justOutside, type Outsider } from './margin.ts';
 import { reasonsOf } from './reason.ts';
 import { type Reason, type ReasonCode, reasonCodeList } from './reasonCode.ts';
+import type { RestsOn } from './scorecard.ts';
 import { type Verdicts, verdictsOf } from './verdict.ts';
 import { type WaveFigures, waveFigures } from './waveFigures.ts';
-import { rowNumberOf, type SegmentLimit, statedReserve, type WaveInput } from './waveInput.ts';
+import { rowNumberOf, type SegmentLimit, statedReserve, type WaveInput, type WorthOrigin } from './waveInput.ts';
 import { checkWaveRules } from './waveRulesCheck.ts';
 import { type WaveStatement, waveStatements } from './waveStatement.ts';
 
@@ -15,14 +16,17 @@ export interface Wave {
   readonly version: 1;
   readonly rules: {
     readonly capacity: number;
+    /** Places kept outside the favoured group, and places that were to be kept. */
     readonly reservedOutside: number;
+    readonly reserveAsked: number;
     readonly segmentLimits: readonly SegmentLimit[];
     readonly gates: readonly { readonly code: string; readonly text: string }[];
     /** Row numbers as a person counts them, as everywhere in this value. */
     readonly lockedIn: readonly number[];
     readonly lockedOut: readonly number[];
   };
-  readonly restsOn: WaveInput['restsOn'];
+  readonly restsOn: RestsOn;
+  readonly worthOrigin: WorthOrigin | null;
   readonly candidates: number;
   /** Best first. */
   readonly chosen: readonly WavePlace[];
@@ -81,12 +85,14 @@ export async function chooseWave(input: WaveInput): Promise<WaveChoice> {
     rules: {
       capacity: rules.capacity,
       reservedOutside: reserved,
+      reserveAsked: asked,
       segmentLimits: rules.segmentLimits ?? [],
       gates: (rules.gates ?? []).map(({ code, text }) => ({ code, text })),
       lockedIn: problem.lockedIn.map((row) => rowNumberOf(candidates, row)),
       lockedOut: [...new Set(rules.lockedOut)].map((row) => rowNumberOf(candidates, row)),
     },
     restsOn: input.restsOn,
+    worthOrigin: input.worthOrigin ?? null,
     candidates: candidates.worth.length,
     chosen: rows.map((row) => placeOf(input, verdicts, row)),
     justOutside: justOutside(input, verdicts),

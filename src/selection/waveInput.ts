@@ -1,4 +1,6 @@
 import type { GroupColumns } from '../readiness/measurePortfolio.ts';
+import type { RestsOn } from './scorecard.ts';
+import type { SuitabilityTable } from './suitability.ts';
 import type { JudgedOdds } from './worth.ts';
 
 /**
@@ -47,10 +49,19 @@ export interface WaveRules {
   readonly lockedOut?: readonly number[];
 }
 
+/** How the worths came about, kept with the wave so that it can be explained and rebuilt. */
+export interface WorthOrigin {
+  readonly basis: 'odds' | 'suitability' | 'none';
+  /** What a unit of width of the odds' interval adds. */
+  readonly learning: number;
+  readonly suitability: SuitabilityTable;
+}
+
 export interface WaveInput {
   readonly candidates: WaveCandidates;
   readonly rules: WaveRules;
-  readonly restsOn: 'prior' | 'outcomes' | 'insufficient';
+  readonly restsOn: RestsOn;
+  readonly worthOrigin?: WorthOrigin;
 }
 
 /** A tenth of the places, rounded up, from five places on and where groups are known: later forecasts must not be blind. */

@@ -17,6 +17,7 @@ export interface WorthInput {
 export interface Worth {
   readonly worth: Float64Array;
   readonly basis: 'odds' | 'suitability' | 'none';
+  readonly learning: number;
 }
 
 /**
@@ -33,19 +34,24 @@ export const STATED_LEARNING = 0.1;
  * a customer without them has no worth, since the two scales cannot be compared; nor has one whose odds and group are both unknown.
  * Without suitability (no group is known anywhere) every customer is taken as equally suitable.
  */
-export function worthColumn({ rows, odds, suitability, isSuitabilityAssumed, learning }: WorthInput): Worth {
+export function worthColumn({
+  rows,
+  odds,
+  suitability,
+  isSuitabilityAssumed,
+  learning = STATED_LEARNING,
+}: WorthInput): Worth {
   const worth = new Float64Array(rows).fill(Number.NaN);
-  const weight = learning ?? STATED_LEARNING;
   if (odds?.mean.some((mean) => !Number.isNaN(mean))) {
     for (let row = 0; row < rows; row++) {
       const width = (odds.high[row] as number) - (odds.low[row] as number);
-      worth[row] = (odds.mean[row] as number) * (suitability?.[row] ?? 1) + weight * width;
+      worth[row] = (odds.mean[row] as number) * (suitability?.[row] ?? 1) + learning * width;
     }
-    return { worth, basis: 'odds' };
+    return { worth, basis: 'odds', learning };
   }
-  if (suitability === undefined) return { worth, basis: 'none' };
+  if (suitability === undefined) return { worth, basis: 'none', learning };
   for (let row = 0; row < rows; row++) {
     if (isSuitabilityAssumed?.[row] !== 1) worth[row] = suitability[row] as number;
   }
-  return { worth, basis: worth.every(Number.isNaN) ? 'none' : 'suitability' };
+  return { worth, basis: worth.every(Number.isNaN) ? 'none' : 'suitability', learning };
 }
