@@ -17,13 +17,13 @@ import { evidenceFailure } from './failures.ts';
  * customers whose revenue is not known; `isUnknown` finds them.
  */
 export type Filter = All | Any | Not | Clause;
-export interface All {
+interface All {
   readonly all: readonly Filter[];
 }
-export interface Any {
+interface Any {
   readonly any: readonly Filter[];
 }
-export interface Not {
+interface Not {
   readonly not: Filter;
 }
 export type Clause = z.infer<typeof clauseSchema>;
