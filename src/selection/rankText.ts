@@ -28,7 +28,9 @@ export function rankText(ranking: Ranking, layout: TextLayout): string {
   const paint = painter(layout.colour);
   const wave = ranking.order.filter((index) => ranking.customerAt(index).chosen);
   const others = ranking.order.filter((index) => !ranking.customerAt(index).chosen);
-  const explained = Array.from(ranking.order, (index) => ranking.customerAt(index)).filter(({ explanation }) => explanation);
+  const explained = Array.from(ranking.order, (index) => ranking.customerAt(index)).filter(
+    ({ explanation }) => explanation,
+  );
   const parts = [
     head(ranking, layout, paint),
     groupsText(ranking.rest.matrix, layout, paint),
@@ -106,16 +108,27 @@ function othersText(ranking: Ranking, indices: Uint32Array, { width, top }: Text
   if (top === 0 || indices.length === 0) return '';
   const shown = Array.from(indices.subarray(0, top), (index) => ranking.customerAt(index));
   const left = indices.length - shown.length;
-  const more = left > 0 ? `\n${paint(wrap(`... and ${left} more: --top ${indices.length}, --csv or --json lists them all.`, width), 'grey')}` : '';
+  const more =
+    left > 0
+      ? `\n${paint(wrap(`... and ${left} more: --top ${indices.length}, --csv or --json lists them all.`, width), 'grey')}`
+      : '';
   return `${paint('The others, best first', 'bold')}\n${customerTable(shown, width, paint, 'without reasons')}${more}`;
 }
 
 function disappointmentsText({ disappointments }: Ranking['rest'], { width }: TextLayout, paint: Paint): string {
   if (disappointments.length === 0) return '';
-  return [paint('Where the file disappoints', 'bold'), ...disappointments.map((line) => wrap(`- ${line}`, width, '  '))].join('\n');
+  return [
+    paint('Where the file disappoints', 'bold'),
+    ...disappointments.map((line) => wrap(`- ${line}`, width, '  ')),
+  ].join('\n');
 }
 
-function customerTable(customers: RankedCustomer[], width: number, paint: Paint, form: 'with reasons' | 'without reasons'): string {
+function customerTable(
+  customers: RankedCustomer[],
+  width: number,
+  paint: Paint,
+  form: 'with reasons' | 'without reasons',
+): string {
   const barWidth = width >= 110 ? 17 : 11;
   const isNarrow = width < 80;
   const hasIds = customers.some(({ id, row }) => id !== String(row));
@@ -126,7 +139,9 @@ function customerTable(customers: RankedCustomer[], width: number, paint: Paint,
     { title: 'row', align: 'right', cell: ({ row }) => String(row) },
     ...(hasIds ? [{ title: 'id', shrinks: true, cell: ({ id }: RankedCustomer) => id }] : []),
     ...(hasNames ? [{ title: 'name', shrinks: true, cell: ({ name }: RankedCustomer) => name ?? '' }] : []),
-    ...(hasSegments ? [{ title: 'segment', shrinks: true, cell: ({ segment }: RankedCustomer) => segment ?? '?' }] : []),
+    ...(hasSegments
+      ? [{ title: 'segment', shrinks: true, cell: ({ segment }: RankedCustomer) => segment ?? '?' }]
+      : []),
     { title: `${fit('odds', barWidth)}    %`, cell: ({ odds }) => oddsCell(odds, barWidth) },
     ...(hasGroups
       ? [
