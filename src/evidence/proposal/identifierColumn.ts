@@ -96,9 +96,11 @@ function isNameOfOrganisation(summary: ColumnSummary): boolean {
   return (summary.isUnique && summary.present > 1) || summary.distinct >= FEWEST_GROUPS;
 }
 
+const placeCodes = phraseList('zip*; postcode*; postal code; post code; code postal; phone*; 邮编');
+
 /** Most texts are letters and digits without a space: `INC0000045`, `q_146`, `8f14-e45f`. */
 function isCodeLike(summary: ColumnSummary): boolean {
-  if (summary.rows < 5 || summary.numberShare > 0.5) return false;
+  if (summary.rows < 5 || summary.numberShare > 0.5 || mentions(columnWords(summary.column), placeCodes)) return false;
   const texts = [...summary.values.keys()].slice(0, 200);
   const codes = texts.filter((text) => /^[\p{L}\d]+(?:[-_./:]?[\p{L}\d]+)*$/u.test(text) && /\d/.test(text));
   return summary.longestTextLength <= 40 && codes.length >= texts.length * 0.8;

@@ -37,7 +37,7 @@ function candidate(summary: ColumnSummary): OutcomeCandidate | undefined {
   if (!summary.isComplete || summary.distinct < 2 || summary.distinct > MOST_STAGES || mentions(name, earlierNames))
     return undefined;
   const texts = [...summary.values.keys()];
-  const good = texts.find((text) => endOf(text) === 'good');
+  const good = texts.find((text) => endOf(text) === 'good') ?? texts.find((text) => stillThere.has(plainText(text)));
   const tells =
     mentions(name, statusNames) || mentions(name, goodNames) || mentions(name, badNames) || isMadeOf(name, bareNames);
   if (tells && good !== undefined && texts.some((text) => endOf(text) === 'bad')) {
@@ -49,6 +49,9 @@ function candidate(summary: ColumnSummary): OutcomeCandidate | undefined {
   const isGood = mentions(name, goodNames) || (name.words.length === 1 && isMadeOf(name, bareNames));
   return isGood ? { column: summary.column, good: pair[1], strength: 'name' } : undefined;
 }
+
+/** Beside customers that left, these are the ones that stayed. */
+const stillThere: ReadonlySet<string> = new Set(['active', 'actif', 'current', '活跃', '在用', '正常']);
 
 const MOST_STAGES = 20;
 

@@ -2,7 +2,15 @@ import { plainText } from '../value/plainText.ts';
 import { yesnoPair } from '../value/yesno.ts';
 import { type ColumnWords, columnWords, isMadeOf, mentions } from './columnWords.ts';
 import { chineseFamilyNames, givenNames } from './givenNames.ts';
-import { aboutRolesNames, addressNames, ageNames, personalNames, roleNames, thingsThatAge } from './personalWords.ts';
+import {
+  aboutRolesNames,
+  addressNames,
+  ageNames,
+  countsOfPersonsNames,
+  personalNames,
+  roleNames,
+  thingsThatAge,
+} from './personalWords.ts';
 import type { ColumnSummary } from './summary.ts';
 
 /**
@@ -29,7 +37,8 @@ function byName(
 ): string | undefined {
   if (summary.present > 0 && summary.isComplete && yesnoPair(texts)) return undefined;
   const describesRoles = mentions(name, aboutRolesNames);
-  if (mentions(name, personalNames) && !describesRoles) return 'By its name it is about a person.';
+  if (mentions(name, personalNames) && !mentions(name, countsOfPersonsNames))
+    return 'By its name it is about a person.';
   if (mentions(name, ageNames) && !mentions(name, thingsThatAge)) return 'By its name it is the age of a person.';
   if (isHalfOfAName(name, columns)) return 'It is one half of the name of a person.';
   if (mentions(name, addressNames) && namesAPerson(columns)) return 'It is an address beside the name of a person.';

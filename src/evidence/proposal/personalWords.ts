@@ -33,4 +33,9 @@ export const aboutRolesNames: readonly string[] = phraseList(`
   dept; region; score; rate; rating; share; date; has; is; opt; sent; opens; clicks; verified; status; preference;
   preferred; industry; canal; equipe; niveau; fonction; poste; 类型; 方式; 数量; 人数; 级别`);
 
+/** Names that count what persons did or say how to reach them, rather than tell about one. */
+export const countsOfPersonsNames: readonly string[] = phraseList(
+  'count; number of; nb; nombre; frequency; rate; score; share; has; is; opt; sent; opens; clicks; verified; preference; preferred; channel; method; 数量; 人数',
+);
+
 export const addressNames: readonly string[] = phraseList('address; address 1; address 2; street; adresse; rue; 地址');

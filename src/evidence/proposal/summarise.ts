@@ -66,7 +66,7 @@ function contentOf(tally: ColumnTally, looks: Looks): Content {
 function summaryOf(column: string, tally: ColumnTally, format: ColumnFormat): ColumnSummary {
   const values = new Map([...tally.values].toSorted(([, one], [, other]) => other - one));
   const looks = looksOf(tally);
-  const present = looks.cells;
+  const present = tally.rows - [...tally.missing.values()].reduce((sum, count) => sum + count, 0);
   const share = (cells: number) => (present === 0 ? 0 : Math.min(1, cells / present));
   const beyondShare = tally.looksBeyond.cells === 0 ? 0 : tally.cellsBeyond / tally.looksBeyond.cells;
   const { numbers, count } = numbersOf(values, tally.numbersBeyond, format);

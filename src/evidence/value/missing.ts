@@ -12,9 +12,16 @@ import { plainText } from './plainText.ts';
  * ```
  */
 export function isMissing(text: string, extra?: Iterable<string>): boolean {
-  if (text.length <= LONGEST_TOKEN) {
+  if (text.length <= LONGEST_TOKEN && !(endsInDigit(text) && !PLACEHOLDER_DATE.test(text.trim()))) {
     const plain = plainText(text);
-    if (plain === '' || tokens.has(plain) || DECORATED_SELECT.test(plain) || ONLY_MARKS.test(plain)) return true;
+    if (
+      plain === '' ||
+      tokens.has(plain) ||
+      PLACEHOLDER_DATE.test(plain) ||
+      DECORATED_SELECT.test(plain) ||
+      ONLY_MARKS.test(plain)
+    )
+      return true;
   }
   if (extra) for (const each of extra) if (plainText(each) === plainText(text)) return true;
   return false;
@@ -37,6 +44,15 @@ const DECORATED_SELECT =
 /** Runs of marks that stand for an empty cell. */
 const ONLY_MARKS = /^(?:\?+|-+|–+|—+|_+|\.{2,}|…|\*+|\/+|\\n|#)$/;
 
+/** The only tokens that end in a digit, so that numbers and codes are told apart from tokens at once. */
+const PLACEHOLDER_DATE =
+  /^(?:9999-12-31|0000-00-00|0001-01-01|31[/.]12[/.]9999|12\/31\/9999)(?:[ T]\d{2}:\d{2}(?::\d{2})?)?$/i;
+
+function endsInDigit(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return code >= 48 && code <= 57;
+}
+
 const tokens: ReadonlySet<string> = new Set(
   [
     'na; n/a; n.a.; n.a; n\\a; <na>; nan; #n/a; #na; n/k; null; <null>; (null); [null]; nul; undefined; #value!; #ref!; #null!',
@@ -45,7 +61,6 @@ const tokens: ReadonlySet<string> = new Set(
     'inconnu; inconnue; (inconnu); n.d.; n.d; n/d; non disponible; non renseigne; non renseignee; non communique; n.c.; nsp',
     'ne sait pas; non applicable; sans objet; sans reponse; pas de reponse; a definir; non precise',
     '未知; 不详; 不明; 不清楚; 不适用; 未填; 未填写; 未提供; 未选择; 未定; 待定; 暂无; 暂缺; 缺失; 无数据; 没有数据; 不知道',
-    '9999-12-31; 0000-00-00; 0001-01-01; 31/12/9999; 12/31/9999; 9999-12-31 00:00:00; 0000-00-00 00:00:00; 0001-01-01 00:00:00',
   ]
     .flatMap((line) => line.split(';'))
     .map((token) => plainText(token)),
