@@ -24,6 +24,8 @@ export interface ScorecardOptions {
   readonly prior?: ScorecardPrior | null;
   /** Ids of the signals to score; all that can be where absent. */
   readonly signals?: readonly string[];
+  /** A scorecard of the same portfolio fitted to nearly the same rows: the search begins there and ends where it would have ended. */
+  readonly near?: Scorecard;
 }
 
 /**
@@ -50,6 +52,7 @@ export function fitScorecard(portfolio: Portfolio, outcomes: Int8Array, options:
     ...(options.weights && { weights: options.weights }),
     base: prior?.base ?? openBase,
     smoothing: { variance: GENERIC_TOTAL_VARIANCE / Math.max(1, generic), shape: GENERIC_SHAPE },
+    ...startOf(options.near, columns),
   });
   const counts = terms.map((term) => bandCounts(term, rows));
   const { coefficients, covariance } = centred(
@@ -110,8 +113,14 @@ function termOf({ bands, order, labels }: ScoredColumn, prior: PriorSignal | und
   };
 }
 
+function startOf(near: Scorecard | undefined, columns: readonly ScoredColumn[]) {
+  if (near?.base == null || !columns.every(({ signal }, j) => near.signals[j]?.signal === signal)) return {};
+  const points = near.signals.flatMap(({ bands }) => bands.map(({ points }) => points));
+  return { start: { coefficients: [near.base, ...points], smoothing: near.signals.map(({ smoothing }) => smoothing) } };
+}
+
 function bandCounts({ bands, count }: Term, rows: Uint32Array): number[] {
-  const counts = new Array<number>(count).fill(0);
+  const counts = Array.from({ length: count }, () => 0);
   for (const row of rows) {
     const band = bands[row] as number;
     counts[band] = (counts[band] as number) + 1;

@@ -12,11 +12,6 @@ export function logOddsOf(probability: number): number {
   return Math.log(probability) - Math.log1p(-probability);
 }
 
-/** log(1 + exp(x)) without overflow. */
-export function softplus(x: number): number {
-  return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
-}
-
 const STEP = 0.5;
 const NODES = Array.from({ length: 25 }, (_, i) => (i - 12) * STEP);
 const NODE_WEIGHTS = normalised(NODES.map((z) => Math.exp(-0.5 * z * z)));

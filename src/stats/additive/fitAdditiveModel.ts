@@ -13,6 +13,8 @@ export interface AdditiveOptions {
   readonly base: { readonly mean: number; readonly deviation: number };
   /** Chooses each term's smoothing by marginal likelihood; or the smoothing itself, one number per term. */
   readonly smoothing: SmoothingBelief | readonly number[];
+  /** Where the search begins, such as the fit of nearly the same rows: it ends in the same place, sooner. */
+  readonly start?: { readonly coefficients: readonly number[]; readonly smoothing: readonly number[] };
 }
 
 /** A fitted model: coefficients (see `Layout`) with the covariance of their Laplace approximation, row-major. */
@@ -55,8 +57,8 @@ export function fitAdditiveModel(
   const packed = packedRows(terms, outcomes, options.rows, options.weights);
   const belief = 'variance' in options.smoothing ? options.smoothing : undefined;
   const problem: Problem = { packed, layout, penalties, base: options.base };
-  let smoothing = startingSmoothing(penalties, options.smoothing);
-  let coefficients = startingCoefficients(problem);
+  let smoothing = startingSmoothing(penalties, options.smoothing, belief && options.start?.smoothing);
+  let coefficients = options.start ? Float64Array.from(options.start.coefficients) : startingCoefficients(problem);
   let likelihood = likelihoodAt(packed, layout, coefficients);
   let information = informationMatrix(packed, layout, likelihood.information);
   let moved = 0;
@@ -104,9 +106,14 @@ interface Problem {
   readonly base: { readonly mean: number; readonly deviation: number };
 }
 
-function startingSmoothing(penalties: readonly Penalty[], stated: SmoothingBelief | readonly number[]): Float64Array {
+function startingSmoothing(
+  penalties: readonly Penalty[],
+  stated: SmoothingBelief | readonly number[],
+  start?: readonly number[],
+): Float64Array {
   return Float64Array.from(penalties, (penalty, j) => {
     if (penalty.isStated) return 1;
+    if (start) return start[j] as number;
     return 'variance' in stated ? 1 / stated.variance : (stated[j] as number);
   });
 }
@@ -115,7 +122,7 @@ function startingCoefficients(problem: Problem): Float64Array {
   const coefficients = new Float64Array(problem.layout.size);
   coefficients[0] = problem.base.mean;
   problem.penalties.forEach((penalty, j) => {
-    coefficients.set(penalty.means, problem.layout.offsets[j] as number);
+    coefficients.set(penalty.means, problem.layout.offsets[j]);
   });
   return coefficients;
 }
