@@ -32,7 +32,10 @@ export function portfolioOfColumns(columns: readonly PortfolioColumn[]): Portfol
 }
 
 /** Customers whose outcome follows one scale and one choice of four signals; about half are good. */
-export function simulatedBase(size: number, seed: number): { portfolio: Portfolio; outcomes: Int8Array } {
+export function simulatedBase(
+  size: number,
+  seed: number,
+): { portfolio: Portfolio; outcomes: Int8Array; probabilities: Float64Array } {
   const random = seededRandom(seed);
   const pick = (answers: readonly string[], missing: number) =>
     Array.from({ length: size }, () =>
@@ -46,10 +49,11 @@ export function simulatedBase(size: number, seed: number): { portfolio: Portfoli
     answerColumn('noise', 'scale', levels, pick(levels, 0.3)),
   ];
   const points = { openness: [0, -1.5, -0.75, 0, 0.75, 1.5], region: [0, 0.8, -0.8, 0] };
-  const outcomes = Int8Array.from({ length: size }, (_, row) => {
+  const probabilities = Float64Array.from({ length: size }, (_, row) => {
     const logOdds =
       (points.openness[columns[0]?.bands[row] ?? 0] as number) + (points.region[columns[1]?.bands[row] ?? 0] as number);
-    return random() < probabilityOf(logOdds) ? 1 : 0;
+    return probabilityOf(logOdds);
   });
-  return { portfolio: portfolioOfColumns(columns), outcomes };
+  const outcomes = Int8Array.from(probabilities, (probability) => (random() < probability ? 1 : 0));
+  return { portfolio: portfolioOfColumns(columns), outcomes, probabilities };
 }

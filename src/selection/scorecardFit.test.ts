@@ -87,6 +87,22 @@ describe('with outcomes', () => {
     }
   });
 
+  it.each([20, 200])(
+    'draws 80 %% intervals that hold the true odds about four times in five, from %i outcomes',
+    (taught) => {
+      let [held, all] = [0, 0];
+      for (let seed = 1; seed <= 25; seed++) {
+        const { portfolio, outcomes, probabilities } = simulatedBase(300, seed);
+        const rows = Uint32Array.from({ length: taught }, (_, row) => row);
+        const { low, high } = scorePortfolio(fitScorecard(portfolio, outcomes, { rows }), portfolio);
+        held += probabilities.filter((p, row) => p >= (low[row] as number) && p <= (high[row] as number)).length;
+        all += 300;
+      }
+      expect(held / all).toBeGreaterThan(0.72);
+      expect(held / all).toBeLessThan(0.88);
+    },
+  );
+
   it('grows surer with more outcomes', () => {
     const few = fitScorecard(portfolio, outcomes, { rows: Uint32Array.from({ length: 20 }, (_, row) => row) });
     const width = (fitted: typeof few) => {
