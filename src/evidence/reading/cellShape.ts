@@ -4,7 +4,10 @@
  * quote, or in which another delimiter stands between values, is not.
  */
 export function cellPlausibility(cell: string): number {
-  const text = cell.trim();
+  return shapePlausibility(cell.trim()) * (cell.startsWith(' ') ? 0.97 : 1);
+}
+
+function shapePlausibility(text: string): number {
   if (text === '') return 1;
   if (text.length > LONGEST_JUDGED) return 0.5;
   if (isTypedCell(text)) return 1;

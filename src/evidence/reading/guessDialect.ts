@@ -1,5 +1,6 @@
 import { cellPlausibility, isTypedCell } from './cellShape.ts';
 import { type Dialect, SPACE_RUN } from './dialect.ts';
+import { usualWidth } from './preamble.ts';
 import { isBlankRecord, type RawRecord, type RecordTrouble } from './rawRecord.ts';
 import { recordCutter } from './recordCutter.ts';
 
@@ -25,10 +26,11 @@ export interface StatedDialect {
 
 const DELIMITERS = [',', ';', '\t', '|', '^', ':', ', ', '; ', SPACE_RUN];
 const SAMPLE_CHARACTERS = 65_536;
-const FEWEST_SAMPLED_CHARACTERS = 2048;
 /** What a table of one column scores in place of its consistency: anything consistent beats it. */
 const ONE_COLUMN = 0.05;
 const MOST_JUDGED_CELLS = 4000;
+/** Records per record whose quotes break the rules before a quote character is doubted. */
+const TOLERATED_TROUBLE = 0.35;
 
 interface Candidate {
   readonly dialect: Dialect;
@@ -44,7 +46,7 @@ interface Candidate {
  */
 export function guessDialect(text: string, isWhole: boolean, stated: StatedDialect = {}): DialectGuess {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
-  const lineBreak = sample.includes('\n') || !sample.includes('\r') ? 'line-feed' : 'carriage-return';
+  const lineBreak = lineBreakOf(sample);
   const isAll = isWhole && sample.length === text.length;
   const requoted = stated.requoted ?? isRequoted(sample, lineBreak, isAll);
   const plain = requoted ? unwrapped(sample, lineBreak, isAll) : sample;
@@ -58,17 +60,29 @@ export function guessDialect(text: string, isWhole: boolean, stated: StatedDiale
   }
   const best = candidates.reduce((leader, one) => (one.score > leader.score * (1 + 1e-9) ? one : leader));
   const isSingle = best.width <= 1 || (stated.delimiter === undefined && !announced && isTypedList(plain, best));
-  const { dialect } = isSingle && stated.delimiter === undefined ? singleColumn(candidates, best) : best;
+  const { dialect } = isSingle && stated.delimiter === undefined ? singleColumn(plain, best) : best;
   return { dialect, requoted, reasons: reasonsOf(dialect, requoted, best, isSingle, stated, announced) };
+}
+
+/** Old Macintosh files end lines with a carriage return alone; a few of the other kind may stand inside cells. */
+function lineBreakOf(text: string): Dialect['lineBreak'] {
+  const lineFeeds = text.split('\n').length;
+  const returns = text.replaceAll('\r\n', '').split('\r').length;
+  return returns > lineFeeds ? 'carriage-return' : 'line-feed';
 }
 
 /** Delimiters that occur at all; a comma where none does. */
 function present(text: string): string[] {
   const found = DELIMITERS.filter((delimiter) => {
-    if (delimiter === ', ' || delimiter === '; ') return new RegExp(`["']${delimiter}["']`, 'u').test(text);
+    if (delimiter === ', ' || delimiter === '; ') return isMostlySpaced(text, delimiter);
     return delimiter === SPACE_RUN ? /\S {2,}\S/u.test(text) : text.includes(delimiter);
   });
   return found.length > 0 ? found : [','];
+}
+
+/** Whether a space follows most of these delimiters: then it belongs to them, not to the cells. */
+function isMostlySpaced(text: string, delimiter: string): boolean {
+  return (text.split(delimiter).length - 1) * 2 > text.split(delimiter.trim()).length - 1;
 }
 
 type Quoting = Pick<Dialect, 'quote' | 'escape'>;
@@ -89,7 +103,9 @@ function quotings(text: string, delimiter: string, stated: StatedDialect): Quoti
 }
 
 function judge(text: string, dialect: Dialect, isAll: boolean): Candidate {
-  const { records, troubles } = sampleRecords(text, dialect, isAll);
+  const first = sampleRecords(text, dialect, isAll);
+  const { records, troubles } =
+    first.troubles.length > 0 ? sampleRecords(text, dialect, isAll, usualWidth(first.records)) : first;
   const filled = records.filter((record) => !isBlankRecord(record));
   const counts = new Map<number, number>();
   for (const { cells } of filled) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
@@ -100,8 +116,8 @@ function judge(text: string, dialect: Dialect, isAll: boolean): Candidate {
   const [width, count] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), nothing);
   const share = count / Math.max(1, filled.length);
   const perRecord = counts.size === 1 && counts.has(1) ? ONE_COLUMN : consistency / Math.max(1, filled.length);
-  const penalty = filled.length / Math.max(1, filled.length + troubles.length);
-  return { dialect, width, share, score: perRecord * plausibility(filled) * penalty };
+  const penalty = Math.min(1, 1 + TOLERATED_TROUBLE - troubles.length / Math.max(1, filled.length));
+  return { dialect, width, share, score: perRecord * plausibility(filled) * Math.max(0, penalty) };
 }
 
 function plausibility(records: readonly RawRecord[]): number {
@@ -122,15 +138,20 @@ export function sampleRecords(
   text: string,
   dialect: Dialect,
   isAll: boolean,
+  width?: number,
 ): { records: RawRecord[]; troubles: RecordTrouble[] } {
   const records: RawRecord[] = [];
   const troubles: RecordTrouble[] = [];
-  for (const batch of recordCutter(dialect, undefined, 1).cut(text, isAll)) {
+  const cutter = recordCutter(dialect, width, 1);
+  for (const batch of cutter.cut(text, isAll)) {
     records.push(...batch.records);
     troubles.push(...batch.troubles);
   }
-  if (records.length > 0 || isAll || text.length < FEWEST_SAMPLED_CHARACTERS) return { records, troubles };
-  return sampleRecords(text, dialect, true);
+  if (isAll || cutter.restLength() * 2 <= text.length) return { records, troubles };
+  // A quote that nobody closes in the sample holds back all that follows it: read on as if the sample were the file.
+  const whole = sampleRecords(text, dialect, true, width);
+  const end = whole.records.at(-1)?.line ?? 0;
+  return { records: whole.records.slice(0, -1), troubles: whole.troubles.filter(({ line }) => line < end) };
 }
 
 /** Whether the lines are each one number, date or address, which a delimiter only cuts up (times at `:`, `1,5` at `,`). */
@@ -141,10 +162,10 @@ function isTypedList(text: string, best: Candidate): boolean {
   return others.filter(isTypedCell).length >= 0.95 * others.length;
 }
 
-function singleColumn(candidates: readonly Candidate[], best: Candidate): { dialect: Dialect } {
-  const comma = candidates.find(({ dialect }) => dialect.delimiter === ',' && dialect.quote === best.dialect.quote);
-  if (best.width <= 1) return best;
-  return { dialect: { ...(comma ?? best).dialect, delimiter: '\t' } };
+/** The dialect of a single column: a delimiter that cuts no line. */
+function singleColumn(text: string, { dialect, width, share }: Candidate): { dialect: Dialect } {
+  if (width === 1 && share === 1) return { dialect };
+  return { dialect: { ...dialect, delimiter: ['\t', '|', '^'].find((one) => !text.includes(one)) ?? '\u001f' } };
 }
 
 const WRAPPED = { delimiter: '\u0000', quote: '"', escape: 'doubled' } as const;

@@ -56,8 +56,9 @@ export function guessEncoding(survey: TextSurvey): EncodingGuess {
 /** The stated encoding, or else the guessed one. */
 export function encodingOf(survey: TextSurvey, stated: Partial<Reading>, path: string): EncodingGuess {
   if (stated.encoding === undefined) return guessEncoding(survey);
-  const encoding: string = stated.encoding;
-  if (iconv.encodingExists(encoding)) return { encoding, reason: 'Stated by you.' };
+  const { encoding } = stated;
+  const isKnown: boolean = iconv.encodingExists(encoding);
+  if (isKnown) return { encoding, reason: 'Stated by you.' };
   throw evidenceFailure(
     'reading-invalid',
     `There is no encoding "${encoding}".`,

@@ -2,11 +2,15 @@ import type { RawRecord, RecordTrouble } from './rawRecord.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The object a line of JSON holds; undefined where it holds none. */
 export function parseObject(line: string): JsonObject | undefined {
   try {
     const parsed: unknown = JSON.parse(line.replace(/^\ufeff/u, ''));
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? (parsed as JsonObject) : undefined;
+    return isObject(parsed) ? parsed : undefined;
   } catch {
     return undefined;
   }

@@ -6,6 +6,9 @@ import { usualWidth } from './preamble.ts';
 import { isBlankRecord, type RawRecord } from './rawRecord.ts';
 import type { Problem, Reading, ReadingReasons } from './table.ts';
 
+/** Share of rows that must have the same number of cells before a header with another number is called wrong. */
+const AGREEING_SHARE = 0.8;
+
 /** Where the table begins and ends among the records, and what its columns are called. */
 export interface Layout {
   readonly headerRows: number;
@@ -34,12 +37,12 @@ export function guessLayout(records: readonly RawRecord[], end: FileEnd | undefi
   const headers = filled.slice(0, headerRows);
   const body = filled.slice(headerRows);
   const names = Math.max(0, ...headers.map(({ cells }) => trimmedLength(cells)));
-  const usualCells = body.length > 0 ? usualWidth(body) : names;
+  const usualCells = headers.length > 0 ? rowWidth(body, headers.at(-1)?.cells.length ?? 0) : usualWidth(body);
   const isTrailing = usualCells > names && body.every(({ cells }) => trimmedLength(cells) <= Math.max(names, 1));
   const width =
     headerRows === 0 ? usualCells : Math.max(names, isTrailing ? names : usualCells, headers[0]?.cells.length ?? 0);
   const line = headers[0]?.line ?? 1;
-  const leading = namesAfterFirst(names, width, body) ? [''] : [];
+  const leading = namesAfterFirst(headers.at(-1), width, body) ? [''] : [];
   const named = columnNames(
     headers.map(({ cells }) => [...leading, ...cells]),
     width,
@@ -71,14 +74,22 @@ export function guessLayout(records: readonly RawRecord[], end: FileEnd | undefi
   };
 }
 
+/** Cells of a row: as many as the header has, unless nearly all rows agree on another number. */
+function rowWidth(body: readonly RawRecord[], headerCells: number): number {
+  const usual = usualWidth(body);
+  const agreeing = body.filter(({ cells }) => cells.length === usual).length;
+  return body.length > 0 && agreeing >= AGREEING_SHARE * body.length ? usual : headerCells;
+}
+
 /** Cells up to the last one with something in it. */
 function trimmedLength(cells: readonly string[]): number {
   return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 }
 
 /** Whether one name is missing because the first column counts or names the rows, as R writes tables. */
-function namesAfterFirst(names: number, width: number, body: readonly RawRecord[]): boolean {
-  if (names === 0 || names !== width - 1 || body.length < 2) return false;
+function namesAfterFirst(header: RawRecord | undefined, width: number, body: readonly RawRecord[]): boolean {
+  if (!header || trimmedLength(header.cells) !== width - 1 || body.length < 2) return false;
+  if (/^(id|no|nr|n°|#|row|index|key|code|编号|序号)\b/iu.test(header.cells[0]?.trim() ?? '')) return false;
   const firsts = body.map(({ cells }) => cells[0] ?? '');
   return firsts.every((cell, index) => /^\d+$/u.test(cell) && Number(cell) === Number(firsts[0]) + index);
 }

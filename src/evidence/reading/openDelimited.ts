@@ -9,7 +9,7 @@ import type { RecordBatch } from './rawRecord.ts';
 import { recordCutter } from './recordCutter.ts';
 import { type LineCounter, streamedTable } from './streamedTable.ts';
 import type { Reading, ReadingReasons, Table } from './table.ts';
-import { refuseBinary, sampleText } from './textSample.ts';
+import { nothingInside, refuseBinary, sampleText } from './textSample.ts';
 import type { TextSurvey } from './textSurvey.ts';
 
 /** CSV, TSV and their relatives: judges the head and the end of a surveyed text, and reads the rows when asked. */
@@ -22,6 +22,7 @@ export function delimitedTable(
   const { encoding, reason } = encodingOf(survey, stated, path);
   const text = sampleText(survey.head, encoding, survey.isWhole);
   refuseBinary(text, path);
+  if (survey.isWhole && text.trim() === '') throw nothingInside(path);
   const guess = guessDialect(text, survey.isWhole, stated);
   const { dialect, requoted } = guess;
   const plain = requoted ? unwrapped(text, dialect.lineBreak, survey.isWhole) : text;

@@ -3,7 +3,7 @@ import { decodedText } from './decodedText.ts';
 import { fileBytes } from './fileBytes.ts';
 import { STATED } from './guessDialect.ts';
 import { encodingOf } from './guessEncoding.ts';
-import { type JsonObject, jsonRecord, keysOf, parseObject } from './jsonRecord.ts';
+import { isObject, type JsonObject, jsonRecord, keysOf, parseObject } from './jsonRecord.ts';
 import type { Layout } from './layout.ts';
 import type { RawRecord, RecordBatch, RecordTrouble } from './rawRecord.ts';
 import { type LineCounter, streamedTable } from './streamedTable.ts';
@@ -86,7 +86,10 @@ function beginsWithObject(text: string, path: string): boolean {
 function sampledObjects(text: string, isWhole: boolean): JsonObject[] {
   const lines = text.split(/\r\n|\n|\r/u);
   const complete = isWhole ? lines : lines.slice(0, -1);
-  return complete.slice(0, SAMPLED_OBJECTS).flatMap((line) => parseObject(line) ?? []);
+  return complete
+    .slice(0, SAMPLED_OBJECTS)
+    .map(parseObject)
+    .filter((object) => object !== undefined);
 }
 
 async function objectsOfArray(
@@ -116,12 +119,12 @@ async function objectsOfArray(
     });
   }
   const objects: unknown[] = Array.isArray(parsed) ? parsed : [];
-  const wrong = objects.findIndex((one) => typeof one !== 'object' || one === null || Array.isArray(one));
+  const wrong = objects.findIndex((one) => !isObject(one));
   if (wrong !== -1) {
     const place = { file: path, row: wrong + 1 };
     throw evidenceFailure('file-not-a-table', `Entry ${wrong + 1} of the array is no object.`, remedy, place);
   }
-  return objects as JsonObject[];
+  return objects.filter(isObject);
 }
 
 async function* arrayBatches(

@@ -3,6 +3,7 @@ import { fileBytes, firstBytes } from './fileBytes.ts';
 import { fileKind } from './fileKind.ts';
 import { delimitedTable } from './openDelimited.ts';
 import type { Reading, Table } from './table.ts';
+import { nothingInside } from './textSample.ts';
 import { surveyText } from './textSurvey.ts';
 
 const HEAD_BYTES = 1024;
@@ -40,9 +41,4 @@ function refusePacked(head: Buffer, compression: Reading['compression'], path: s
     const message = `${path} holds a packed file inside a packed file.`;
     throw evidenceFailure('file-not-a-table', message, 'Unpack it and name the table inside.', { file: path });
   }
-}
-
-function nothingInside(path: string) {
-  const remedy = 'Export it again and check that rows were selected.';
-  return evidenceFailure('file-empty', `${path} holds no text.`, remedy, { file: path });
 }

@@ -37,7 +37,9 @@ function isPreamble(record: RawRecord, next: RawRecord | undefined, width: numbe
   if (/^sep=/iu.test(cells[0] ?? '') && cells.every((cell, index) => index === 0 || cell === '')) return true;
   if (width < 2) return false;
   if (cells.length !== width && (cells[0] ?? '').trimStart().startsWith('#')) return true;
-  if (cells.length <= Math.max(1, width / 2)) return true;
+  if (cells.length === 1 && width >= 3) return true;
+  if (cells.length < width && next !== undefined && isBlankRecord(next)) return true;
+  if (cells.length <= width / 2) return next !== undefined && mayFollowTitle(next, width);
   return cells.length === width && isTitle(cells, width) && next !== undefined && mayFollowTitle(next, width);
 }
 
@@ -49,5 +51,7 @@ function isTitle(cells: readonly string[], width: number): boolean {
 
 /** After a title stand blank rows, more titles or a header: no row of values, since that would make the title a header. */
 function mayFollowTitle(next: RawRecord, width: number): boolean {
-  return isBlankRecord(next) || isTitle(next.cells, width) || !next.cells.some(isTypedCell);
+  return (
+    isBlankRecord(next) || next.cells.length <= width / 2 || isTitle(next.cells, width) || !next.cells.some(isTypedCell)
+  );
 }

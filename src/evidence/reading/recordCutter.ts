@@ -17,6 +17,8 @@ export interface RecordCutter {
   cut(piece: string, isLast: boolean): Generator<RecordBatch>;
   /** The line on which the next record starts. */
   nextLine(): number;
+  /** Characters that wait for the end of their record. */
+  restLength(): number;
 }
 
 /**
@@ -30,6 +32,7 @@ export function recordCutter(dialect: Dialect, width: number | undefined, firstL
   let line = firstLine;
   return {
     nextLine: () => line,
+    restLength: () => rest.length,
     *cut(piece, isLast) {
       rest += piece;
       if (rest.length < waitFor && !isLast) return;

@@ -27,3 +27,8 @@ export function refuseBinary(text: string, path: string): void {
     { file: path },
   );
 }
+
+export function nothingInside(path: string) {
+  const remedy = 'Export it again and check that rows were selected.';
+  return evidenceFailure('file-empty', `${path} holds no text.`, remedy, { file: path });
+}
