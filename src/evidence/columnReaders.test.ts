@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../platform/failure.ts';
+import type { ColumnReader } from './columnReader.ts';
 import { columnReaders, type StatedColumns } from './columnReaders.ts';
 import { parseOutcome } from './outcome.ts';
 import { summariseColumns } from './proposal/summarise.ts';
 import { tableOfColumns } from './proposal/textTable.fixture.ts';
+import type { Question } from './questionnaire/question.ts';
 import { questionnaire } from './questionnaire/questionnaire.ts';
 
 const columns = {
@@ -20,8 +22,7 @@ const columns = {
 async function readersOf(stated: StatedColumns = {}, table: Readonly<Record<string, readonly string[]>> = columns) {
   const summaries = await summariseColumns(tableOfColumns(table));
   const readers = columnReaders(Object.keys(table), summaries, stated);
-  const reader = (column: string) =>
-    readers.find((each) => each.column === column) ?? expect.fail(`no reader of ${column}`);
+  const reader = (column: string) => readers.find((each) => each.column === column) as ColumnReader;
   const values = (column: string) => (table[column] ?? []).map((cell) => reader(column).read(cell));
   return { readers, reader, values };
 }
@@ -138,7 +139,7 @@ describe('the readers of a file', () => {
   });
 
   it('read the answers to a question of the built-in questionnaire by its id, in any language', async () => {
-    const question = questionnaire[0] ?? expect.fail('no question');
+    const question = questionnaire[0] as Question;
     const cells = question.answers.map(({ text }) => text.zh);
     const { reader, values } = await readersOf({}, { [`${question.id}: ${question.text.fr}`]: cells });
     const column = `${question.id}: ${question.text.fr}`;

@@ -27,7 +27,7 @@ export interface ResolvedOutcome {
   /** What was decided, for people. */
   readonly statement: string;
   /** 1 good, 0 not good, undefined where it is not known (yet). */
-  outcomeOf(cell: string): 1 | 0 | undefined;
+  readonly outcomeOf: (cell: string) => 1 | 0 | undefined;
 }
 
 /**

@@ -58,18 +58,10 @@ function missingTest(format: CellFormat): (text: string) => boolean {
 }
 
 function parser({ kind, answers, decimal, dateOrder }: CellFormat): (text: string) => SignalValue | undefined {
-  switch (kind) {
-    case 'number':
-      return (text) => parseNumber(text, decimal);
-    case 'date':
-      return (text) => parseDate(text, dateOrder);
-    case 'yesno':
-      return yesnoParser(answers);
-    case 'scale':
-      return scaleParser(answers ?? []);
-    case 'choice':
-      return choiceParser(answers ?? []);
-  }
+  if (kind === 'number') return (text) => parseNumber(text, decimal);
+  if (kind === 'date') return (text) => parseDate(text, dateOrder);
+  if (kind === 'yesno') return yesnoParser(answers);
+  return kind === 'scale' ? scaleParser(answers ?? []) : choiceParser(answers ?? []);
 }
 
 function yesnoParser(answers: readonly string[] | undefined): (text: string) => SignalValue | undefined {

@@ -12,6 +12,7 @@
  */
 export function parseNumber(text: string, decimal: '.' | ','): number | undefined {
   if (PLAIN_INTEGER.test(text)) return Number(text);
+  if (decimal === '.' && PLAIN_DECIMAL.test(text)) return Number(text);
   const parts = numberParts(text);
   if (!parts) return undefined;
   const value = magnitude(parts.digits, decimal);
@@ -26,7 +27,7 @@ export function parseNumber(text: string, decimal: '.' | ','): number | undefine
  */
 export function decimalSignOf(text: string): '.' | ',' | 'either' | undefined {
   if (PLAIN_INTEGER.test(text)) return undefined;
-  const digits = numberParts(text)?.digits;
+  const digits = PLAIN_DECIMAL.test(text) ? text.replace('-', '') : numberParts(text)?.digits;
   if (digits === undefined) return undefined;
   const point = digits.lastIndexOf('.');
   const comma = digits.lastIndexOf(',');
@@ -54,6 +55,8 @@ interface NumberParts {
 }
 
 const PLAIN_INTEGER = /^-?\d{1,15}$/;
+/** The usual case, met first: it saves the long pattern for one cell in hundreds. */
+const PLAIN_DECIMAL = /^-?\d{1,15}\.\d{1,15}$/;
 const PADDED = /^0\d+$/;
 const THOUSANDS_HEAD = /^[1-9]\d{0,2}$/;
 const LONGEST_NUMBER = 40;
