@@ -7,7 +7,7 @@ const FALLBACK_WIDTH = 100;
 /** The terminal of this process: width and colour as its streams and environment say. */
 export function processTerminal(process: NodeJS.Process): Terminal {
   const { stdout, stderr, env } = process;
-  const colour = env['NO_COLOR'] ? false : env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : stdout.isTTY === true;
+  const colour = env['NO_COLOR'] ? false : env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : stdout.isTTY;
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),

@@ -21,7 +21,12 @@ const measure = z
   .describe('percentile of the reference population, or what is missing');
 
 const odds = z
-  .strictObject({ mean: share, low: share, high: share, logOdds: z.number().describe('base plus the sum of the points') })
+  .strictObject({
+    mean: share,
+    low: share,
+    high: share,
+    logOdds: z.number().describe('base plus the sum of the points'),
+  })
   .nullable()
   .describe('probability of a good deal; null with neither outcomes nor a prior that applies');
 

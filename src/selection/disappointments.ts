@@ -83,7 +83,10 @@ function pastGaps({ readers }: CaseFile, past: CaseFile | undefined): string[] {
 
 function personalColumns({ readers }: CaseFile): string[] {
   const personal = readers.filter(({ map }) => map.personal).map(({ column }) => `"${column}"`);
-  return personal.length === 0 ? [] : [`About persons, and never scored: ${personal.join(', ')}.`];
+  if (personal.length === 0) return [];
+  return [
+    `Taken to be about persons, and so never scored: ${personal.join(', ')}. A map can say otherwise ("personal": false).`,
+  ];
 }
 
 function suspiciousColumns({ readers }: CaseFile): string[] {

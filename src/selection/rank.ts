@@ -5,13 +5,14 @@ import { matchingRows } from '../evidence/filterRows.ts';
 import { type CaseFile, openCases } from '../evidence/openCases.ts';
 import { parseFilterText } from '../evidence/parseFilterText.ts';
 import type { TableCases } from '../evidence/portfolioFromTable.ts';
+import { optionFailure, wholeNumber } from '../platform/option.ts';
 import type { Terminal } from '../platform/terminal.ts';
 import { disappointmentsOf } from './disappointments.ts';
 import { selectionFailure } from './failures.ts';
 import { rankCases } from './rankCases.ts';
 import { rankCsvCells, rankCsvHeader } from './rankCsv.ts';
 import { type Ranking, rankingOf } from './ranking.ts';
-import { cutsOf, limitsOf, rowsOf, wholeNumber } from './rankOptions.ts';
+import { cutsOf, limitsOf, rowsOf } from './rankOptions.ts';
 import { rankText } from './rankText.ts';
 import { withColumnsOf } from './withColumnsOf.ts';
 
@@ -43,7 +44,7 @@ const DEFAULT_TOP = 15;
 export async function rank(path: string, options: RankOptions, terminal: Terminal): Promise<void> {
   if (options.json && options.csv)
     throw optionInvalid('--json and --csv cannot both be printed.', 'Choose one of them.');
-  const top = wholeNumber('--top', options.top, 0) ?? DEFAULT_TOP;
+  const top = wholeNumber('--top', options.top, { least: 0 }) ?? DEFAULT_TOP;
   const { ranking, file } = await rankFile(path, options, terminal);
   if (options.json) return printJson(ranking, terminal);
   if (options.csv) return printCsv(ranking, terminal);
@@ -57,10 +58,10 @@ export async function rankFile(
   terminal: Pick<Terminal, 'progress'>,
 ): Promise<{ ranking: Ranking; file: CaseFile }> {
   const rules = {
-    ...defined('take', wholeNumber('--take', options.take, 1)),
-    ...defined('reservedOutside', wholeNumber('--reserve', options.reserve, 0)),
-    ...defined('folds', wholeNumber('--folds', options.folds, 2)),
-    ...defined('seed', wholeNumber('--seed', options.seed, 0)),
+    ...defined('take', wholeNumber('--take', options.take, { least: 1 })),
+    ...defined('reservedOutside', wholeNumber('--reserve', options.reserve, { least: 0 })),
+    ...defined('folds', wholeNumber('--folds', options.folds, { least: 2 })),
+    ...defined('seed', wholeNumber('--seed', options.seed, { least: 0 })),
     ...defined('cuts', cutsOf(options.cuts)),
     segmentLimits: limitsOf(options.limit),
     lockedIn: [...(rowsOf('--lock-in', options.lockIn) ?? [])],
@@ -156,5 +157,5 @@ function defined<Name extends string, Value>(name: Name, value: Value | undefine
 }
 
 function optionInvalid(message: string, remedy: string) {
-  return selectionFailure('option-invalid', message, remedy);
+  return optionFailure('option-invalid', message, remedy);
 }

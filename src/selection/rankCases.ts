@@ -4,10 +4,10 @@ import { itemsOfPortfolio } from '../readiness/itemsOfPortfolio.ts';
 import { measurePortfolio, type PortfolioMeasures } from '../readiness/measurePortfolio.ts';
 import { type OddsColumns, scorePortfolio } from './odds.ts';
 import { type Judgement, judge } from './outOfFold.ts';
-import { suitabilityColumn } from './suitability.ts';
+import { statedSuitability, suitabilityColumn } from './suitability.ts';
 import { chooseWave, type WaveChoice } from './wave.ts';
-import { type CaseRules, waveOfCases } from './waveOfCases.ts';
 import type { WaveInput } from './waveInput.ts';
+import { type CaseRules, waveOfCases } from './waveOfCases.ts';
 import { worthColumn } from './worth.ts';
 
 export interface RankRules extends CaseRules {
@@ -55,7 +55,7 @@ export async function rankCases(cases: TableCases, rules: RankRules, past?: Tabl
   const measures = measurePortfolio(portfolio, items, { cuts });
   const { suitability, isAssumed } = suitabilityColumn(measures.groups);
   const isGroupKnown = isAssumed.includes(0);
-  const { worth } = worthColumn({
+  const { worth, basis, learning } = worthColumn({
     rows: portfolio.customers.length,
     odds,
     ...(isGroupKnown && { suitability, isSuitabilityAssumed: isAssumed }),
@@ -63,7 +63,10 @@ export async function rankCases(cases: TableCases, rules: RankRules, past?: Tabl
 
   const candidates = candidatesOf(cases, past !== undefined);
   const judged = { worth, odds, ...(isGroupKnown && { suitability, groups: measures.groups }) };
-  const waveInput = waveOfCases(cases, candidates, judged, judgement.restsOn, rules);
+  const waveInput = {
+    ...waveOfCases(cases, candidates, judged, judgement.restsOn, rules),
+    worthOrigin: { basis, learning, suitability: statedSuitability },
+  };
   return {
     cases,
     judgement,

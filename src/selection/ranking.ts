@@ -15,7 +15,7 @@ import { reasonsOf } from './reason.ts';
  */
 export interface Ranking {
   readonly size: number;
-  customerAt(index: number): RankedCustomer;
+  readonly customerAt: (index: number) => RankedCustomer;
   /** Indices, those worth most first; then those of unknown worth, in file order. */
   readonly order: Uint32Array;
   readonly rest: Omit<RankResult, 'customers'>;
