@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { mappingSchema } from '../evidence/mapping.ts';
+import { evaluateSchema } from '../learning/contract.ts';
+import { rankSchema } from '../selection/contract.ts';
+
+const published = { rank: rankSchema, evaluate: evaluateSchema, map: mappingSchema };
+
+test.each(Object.entries(published))(
+  'docs/schemas/%s.schema.json is what the code holds to (renew it with: npx vitest run schemas -u)',
+  async (name, schema) => {
+    const json = z.toJSONSchema(schema, { target: 'draft-07' });
+    const text = `${JSON.stringify({ $id: `${name}.schema.json`, title: `bellwether ${name}`, ...json }, null, 2)}\n`;
+    await expect(text).toMatchFileSnapshot(`../../docs/schemas/${name}.schema.json`);
+  },
+);
