@@ -144,6 +144,9 @@ describe('the readers of a file', () => {
     const { reader, values } = await readersOf({}, { [`${question.id}: ${question.text.fr}`]: cells });
     const column = `${question.id}: ${question.text.fr}`;
     expect(reader(column).signal?.id).toBe(question.id);
+    const again = await readersOf({ map: { columns: { [column]: reader(column).map } } }, { [column]: cells });
+    expect(again.reader(column).signal?.id).toBe(question.id);
+    expect(again.values(column)).toEqual(values(column));
     expect(values(column)).toEqual(question.answers.map(({ code }) => code));
   });
 

@@ -6,8 +6,8 @@ import { suggestionOf } from './nearNames.ts';
 import type { SignalValue } from './observation.ts';
 import { type OutcomeChoice, parseOutcome, resolveOutcome } from './outcome.ts';
 import { proposeMapping } from './proposal/propose.ts';
+import { questionOfColumn } from './proposal/questionColumn.ts';
 import type { ColumnSummary } from './proposal/summary.ts';
-import { recogniseQuestion } from './questionnaire/recognise.ts';
 import type { Signal } from './signal.ts';
 import { cellReader } from './value/cellReader.ts';
 
@@ -46,27 +46,32 @@ export function columnReaders(
   const proposal = proposeMapping(summaries, outcomeColumn === undefined ? {} : { outcome: outcomeColumn });
   const choice =
     stated.outcome ?? mappedOutcome(columns, stated.map) ?? suggestedOutcome(proposal.outcome, outcomeColumn);
-  const takenIds = new Set<string>();
+  const asked = new Set<string>();
   return columns.map((column, index) => {
     const summary = summaries[index] as ColumnSummary;
     const proposed = proposal.columns[index]?.map as ColumnMap;
-    const said = statedMap(column, stated, outcomeColumn);
-    const replaced =
-      said ??
-      (isReplaced(proposed, stated)
-        ? { role: 'ignore' as const, why: 'Another column was named as the identifier.' }
-        : undefined);
-    const map = replaced ? layOver(replaced, proposed, summary) : proposed;
-    const reader = { column, index, map, isStated: said !== undefined };
-    if (map.role === 'outcome') return { ...reader, ...outcomeReader(column, map, summary, choice, summaries) };
-    if (map.role !== 'signal' && map.role !== 'segment') return { ...reader, read: textReader(summary, map) };
-    const question = said ? undefined : recogniseQuestion(column);
-    if (question && map.why?.includes('questionnaire') && !takenIds.has(question.signal.id)) {
-      takenIds.add(question.signal.id);
-      return { ...reader, signal: question.signal, read: (cell: string) => question.answerOf(cell) };
+    const own = statedMap(column, stated, outcomeColumn);
+    const said = own ?? withdrawn(proposed, stated);
+    const reader = { column, index, isStated: own !== undefined };
+    const question = questionOfColumn(summary);
+    if (question && (said === undefined || saysTheSame(said, question.signal))) {
+      const signal = asked.has(question.signal.id) ? { ...question.signal, id: column } : question.signal;
+      asked.add(question.signal.id);
+      return { ...reader, map: { ...proposed, ...said }, signal, read: (cell: string) => question.answerOf(cell) };
     }
-    return { ...reader, signal: signalOf(column, map, summary), read: valueReader(map, summary) };
+    const map = said ? layOver(said, proposed, summary) : proposed;
+    if (map.role === 'outcome') return { ...reader, map, ...outcomeReader(column, map, summary, choice, summaries) };
+    if (map.role !== 'signal' && map.role !== 'segment') return { ...reader, map, read: textReader(summary, map) };
+    return { ...reader, map, signal: signalOf(column, map, summary), read: valueReader(map, summary) };
   });
+}
+
+/** Whether a stated map leaves a question of the questionnaire what it is. */
+function saysTheSame(said: ColumnMap, { kind, answers, axis }: Signal): boolean {
+  if (said.role !== 'signal' || (said.kind !== undefined && said.kind !== kind)) return false;
+  if (said.answers && said.answers.join('\n') !== answers?.join('\n')) return false;
+  const direction = axis?.direction === -1 ? 'lowers' : 'raises';
+  return said.axis === undefined || (said.axis === axis?.axis && said.direction === direction);
 }
 
 function checkColumns(columns: readonly string[], { map, drop, id, outcome }: StatedColumns): void {
@@ -121,9 +126,10 @@ function statedMap(column: string, stated: StatedColumns, outcomeColumn: string 
 }
 
 /** A proposed identifier gives way to a stated one. */
-function isReplaced(proposed: ColumnMap, { id, map }: StatedColumns): boolean {
-  if (proposed.role !== 'identifier') return false;
-  return id !== undefined || Object.values(map?.columns ?? {}).some(({ role }) => role === 'identifier');
+function withdrawn(proposed: ColumnMap, { id, map }: StatedColumns): ColumnMap | undefined {
+  const isStated = id !== undefined || Object.values(map?.columns ?? {}).some(({ role }) => role === 'identifier');
+  if (proposed.role !== 'identifier' || !isStated) return undefined;
+  return { role: 'ignore', why: 'Another column was named as the identifier.' };
 }
 
 function outcomeReader(

@@ -14,6 +14,7 @@ import { plainText } from './value/plainText.ts';
 export function layOver(stated: ColumnMap, proposed: ColumnMap, summary: ColumnSummary): ColumnMap {
   const personal = stated.personal ?? (stated.role === 'outcome' ? undefined : proposed.personal);
   const base: ColumnMap = { ...stated, ...(personal === undefined ? {} : { personal }) };
+  if (personal === true && stated.personal === undefined) base.why = `${stated.why ?? ''} ${LOOKS_PERSONAL}`.trim();
   if (stated.role !== 'signal' && stated.role !== 'segment') return base;
   const shape = signalShape(summary, true);
   const kind = stated.kind ?? (stated.answers ? kindOfAnswers(stated) : (proposed.kind ?? shape?.kind));
@@ -44,6 +45,9 @@ export function layOver(stated: ColumnMap, proposed: ColumnMap, summary: ColumnS
   }
   return { ...base, kind, ...(answers ? { answers: [...answers] } : {}) };
 }
+
+const LOOKS_PERSONAL =
+  'It looks like a column about a person and is not scored; if it is not, state "personal": false.';
 
 function kindOfAnswers(stated: ColumnMap): ColumnMap['kind'] {
   return stated.answers?.length === 2 && stated.axis === undefined ? 'choice' : 'scale';

@@ -1,6 +1,6 @@
 import { plainText } from '../value/plainText.ts';
 import { parseYesno, yesnoPair } from '../value/yesno.ts';
-import { type ColumnWords, columnWords, isMadeOf, mentions } from './columnWords.ts';
+import { columnWords, isMadeOf, mentions } from './columnWords.ts';
 import {
   afterwardsNames,
   agreedTermNames,
@@ -9,10 +9,12 @@ import {
   bareNames,
   durationNames,
   earlierNames,
+  endNames,
   goodEnds,
   goodNames,
   openNames,
   plainEnds,
+  setByStageNames,
   statusNames,
   unfinishedTexts,
 } from './outcomeWords.ts';
@@ -79,8 +81,11 @@ const unfinishedStarts = unfinishedTexts.filter((text) => text.endsWith('*')).ma
 export function knownOnlyAfterwards(summary: ColumnSummary): string | undefined {
   const name = columnWords(summary.column);
   if (mentions(name, earlierNames)) return undefined;
-  if (mentionsAfterwards(name)) return 'By its name it is filled in only after the outcome is known.';
-  if (mentions(name, durationNames) && !mentions(name, agreedTermNames)) {
+  if (mentions(name, afterwardsNames)) return 'By its name it is filled in only after the outcome is known.';
+  if (mentions(name, setByStageNames)) return 'Programs set it by the stage, so it follows the outcome.';
+  const isAgreed = mentions(name, agreedTermNames);
+  if (mentions(name, endNames) && !isAgreed) return 'When it ended is known only after the outcome.';
+  if (mentions(name, durationNames) && !isAgreed) {
     return 'How long it took is known only after the outcome.';
   }
   const texts = [...summary.values.keys()];
@@ -91,10 +96,6 @@ export function knownOnlyAfterwards(summary: ColumnSummary): string | undefined 
     return 'It says whether the matter is still open, which is known only after the fact.';
   }
   return undefined;
-}
-
-function mentionsAfterwards(name: ColumnWords): boolean {
-  return mentions(name, afterwardsNames);
 }
 
 function share(texts: readonly string[], holds: (text: string) => boolean): number {

@@ -54,12 +54,20 @@ export const unfinishedTexts: readonly string[] = phraseList(`
 /** Names of columns that are filled when, or after, the matter ends. */
 export const afterwardsNames: readonly string[] = phraseList(`
   close date; closed; closed *; close value; closing date; closing value; closure*; date closed; resolved *; resolved;
-  date resolved; resolution*; end date; ended *; date ended; completed *; completion*; next; next *; future; future *;
+  date resolved; resolution*; ended *; date ended; completed *; completion*; next; next *; future; future *;
   lost reason; loss reason; reason lost; reason for loss; win reason; reason won; churn reason; churn date; cancel* reason;
   cancel* date; won date; lost date; date won; date lost; actual *; final *; exit *; date de cloture; date cloture;
-  cloture le; date de fin; date fin; motif de perte; motif perte; motif de resiliation; montant final; prochain*;
-  date de resolution; date de signature; signature date; date signed; 关闭日期; 关闭时间; 结束日期; 结束时间; 成交金额; 成交日期; 丢单原因; 输单原因; 流失原因;
+  cloture le; motif de perte; motif perte; motif de resiliation; montant final; prochain*;
+  date de resolution; date de signature; signature date; date signed; 关闭日期; 关闭时间; 成交金额; 成交日期; 丢单原因; 输单原因; 流失原因;
   流失日期; 解决时间; 签约日期; 完成时间; 下一; 未来`);
+
+/** Set by the stage the matter has reached: 100 % is another word for won. */
+export const setByStageNames: readonly string[] = phraseList(
+  'probability; win probability; forecast category; expected revenue; weighted *; probabilite; revenu attendu; 赢率; 概率; 可能性; 预计收入',
+);
+
+/** Ends that are known beforehand where they are agreed on. */
+export const endNames: readonly string[] = phraseList('end date; date de fin; date fin; 结束日期; 结束时间; 结束于');
 
 /** How long the matter took; known beforehand only where it is a term agreed on. */
 export const durationNames: readonly string[] = phraseList(

@@ -39,7 +39,8 @@ function byName(
   const describesRoles = mentions(name, aboutRolesNames);
   if (mentions(name, personalNames) && !mentions(name, countsOfPersonsNames))
     return 'By its name it is about a person.';
-  if (mentions(name, ageNames) && !mentions(name, thingsThatAge)) return 'By its name it is the age of a person.';
+  if (mentions(name, ageNames) && !mentions(name, thingsThatAge) && (summary.numbers?.maximum ?? 0) <= OLDEST)
+    return 'By its name it is the age of a person.';
   if (isHalfOfAName(name, columns)) return 'It is one half of the name of a person.';
   if (mentions(name, addressNames) && namesAPerson(columns)) return 'It is an address beside the name of a person.';
   if (!mentions(name, roleNames) || describesRoles || summary.dateShare > 0.5) return undefined;
@@ -50,6 +51,9 @@ function byName(
   }
   return undefined;
 }
+
+/** In years; a larger number is the age of something else, such as a deal in days. */
+const OLDEST = 120;
 
 /** A role with this many different texts is a list of persons, not a handful of classes. */
 const MANY = 12;

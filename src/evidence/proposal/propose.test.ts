@@ -96,6 +96,7 @@ describe('columns about persons', () => {
 
   it.each([
     ['Company age', ['3', '12', '40']],
+    ['Age', ['3', '12', '240']],
     ['Contact type', ['Phone', 'Email', 'Web']],
     ['Has phone support', ['yes', 'no']],
     ['Number of managers', ['3', '8', '12']],
@@ -136,6 +137,22 @@ describe('outcomes', () => {
       Object.entries(columns as Record<string, string[]>).map(([name, texts]) => [name, cycled(texts)]),
     );
     expect((await proposalOf(cells)).proposal.outcome).toBeUndefined();
+  });
+
+  it.each([
+    ['Close Date', 'ignore'],
+    ['Probability (%)', 'ignore'],
+    ['Loss reason', 'ignore'],
+    ['End date', 'ignore'],
+    ['Contract end date', 'signal'],
+    ['Contract duration', 'signal'],
+    ['Last order', 'signal'],
+  ])('beside an outcome %s is to be %s', async (column, role) => {
+    const cells = column.toLowerCase().includes('date')
+      ? ['2024-01-02', '2024-03-04', '2024-05-06']
+      : ['10', '50', '90'];
+    const { map } = await proposalOf({ [column]: cycled(cells), Status: cycled(['Won', 'Lost']) });
+    expect(map[column]?.role).toBe(role);
   });
 
   it('leaves out what is filled in afterwards only where there is an outcome', async () => {
@@ -194,10 +211,12 @@ describe('signals', () => {
       c: cycled(['1', '5', '3']),
       visits: cycled(['0', '1', '2', '7']),
       'Satisfaction score': cycled(['1', '7', '3', '4']),
+      'Open to change (1-5)': cycled(['1', '2', '5', '4', '3', '3', '1']),
     });
     expect(map['a']).toMatchObject({ kind: 'scale', answers: ['1', '2', '3', '4', '5'] });
     expect(map['b']?.kind).toBe('scale');
     expect(map['visits']?.kind).toBe('number');
+    expect(map['Open to change (1-5)']).toMatchObject({ kind: 'scale', axis: 'willingness' });
     expect(map['Satisfaction score']).toMatchObject({ kind: 'scale', answers: ['1', '2', '3', '4', '5', '6', '7'] });
   });
 

@@ -1,5 +1,4 @@
 import type { ColumnMap } from '../mapping.ts';
-import { recogniseQuestion } from '../questionnaire/recognise.ts';
 import type { SignalKind } from '../signal.ts';
 import { axisClaim } from './axisClaim.ts';
 import { columnWords } from './columnWords.ts';
@@ -7,6 +6,7 @@ import { type CustomerCount, type Identification, identify } from './identifierC
 import { unscorableReason } from './ignoredColumn.ts';
 import { knownOnlyAfterwards, outcomeCandidates } from './outcomeColumn.ts';
 import { personalReason } from './personalColumn.ts';
+import { questionOfColumn } from './questionColumn.ts';
 import { segmentReason } from './segmentReason.ts';
 import { ratingRange, type SignalShape, signalShape } from './signalColumn.ts';
 import type { ColumnSummary } from './summary.ts';
@@ -47,7 +47,7 @@ export function proposeMapping(
   stated: { readonly outcome?: string } = {},
 ): FileProposal {
   const columns = summaries.map((summary) => summary.column);
-  const questions = new Set(summaries.filter((summary) => isQuestion(summary)).map((summary) => summary.column));
+  const questions = new Set(summaries.filter((summary) => questionOfColumn(summary)).map((summary) => summary.column));
   const personal = new Map<string, string>();
   for (const summary of summaries) {
     const why = questions.has(summary.column) || summary.present === 0 ? undefined : personalReason(summary, columns);
@@ -92,7 +92,7 @@ interface Context {
 function proposeColumn(summary: ColumnSummary, context: Context): ColumnProposal {
   const { column } = summary;
   const { identifier, name } = context.identification;
-  if (context.questions.has(column)) return question(column);
+  if (context.questions.has(column)) return question(summary);
   if (summary.present === 0) return ignored(column, 'It is empty.', true);
   const person = context.personal.get(column);
   if (person !== undefined)
@@ -119,15 +119,9 @@ function proposeColumn(summary: ColumnSummary, context: Context): ColumnProposal
   return segment === undefined ? signal(column, shape) : segmented(column, shape, segment);
 }
 
-function isQuestion(summary: ColumnSummary): boolean {
-  const found = recogniseQuestion(summary.column);
-  if (!found) return false;
-  const texts = [...summary.values.keys()];
-  return texts.filter((text) => found.answerOf(text) !== undefined).length >= texts.length / 2;
-}
-
-function question(column: string): ColumnProposal {
-  const found = recogniseQuestion(column)?.signal;
+function question(summary: ColumnSummary): ColumnProposal {
+  const { column } = summary;
+  const found = questionOfColumn(summary)?.signal;
   const { kind, answers, axis, label } = found ?? {};
   return {
     column,

@@ -48,7 +48,11 @@ function numberShape(summary: ColumnSummary, isInBattery: boolean): SignalShape 
   if (mentions(name, codeNames))
     return summary.distinct <= MOST_CODES ? choice(false, 'Its numbers are codes, not amounts.') : undefined;
   const range = ratingRange(summary);
-  if (range && (isInBattery || mentions(name, ratingNames)) && !mentions(name, countNames)) {
+  if (
+    range &&
+    (isInBattery || mentions(name, ratingNames) || RANGE_IN_NAME.test(summary.column)) &&
+    !mentions(name, countNames)
+  ) {
     const answers = Array.from({ length: range[1] - range[0] + 1 }, (_, step) => String(range[0] + step));
     return {
       kind: 'scale',
@@ -76,6 +80,10 @@ function numberShape(summary: ColumnSummary, isInBattery: boolean): SignalShape 
 function unreadable(share: number): string {
   return share >= 1 ? '' : `, all but ${((1 - share) * 100).toPrecision(2)} % of them`;
 }
+
+/** `Openness (1-5)`, `Note sur 10`, `意愿 1至7`: the name gives the range of a rating. */
+const RANGE_IN_NAME =
+  /(?<!\d)[01]\s*(?:-|–|to|à|至|到|~|\.\.)\s*(?:[3-9]|10)(?!\d)|(?:\/|sur|out of)\s*(?:5|7|10)(?!\d)/iu;
 
 const MOST_CODES = 50;
 const codeNames = phraseList(
