@@ -138,7 +138,7 @@ function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return plainNumber(Number(value.toPrecision(15)));
   if (value instanceof Date) return dateText(value);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'boolean' || typeof value === 'string' ? String(value) : JSON.stringify(value);
 }
 
 /** A time of day without a date lies in the first days Excel counts. */

@@ -61,6 +61,7 @@ export function scanRecord(text: string, start: number, dialect: Dialect, mode: 
     ...(unclosed ? { unclosed } : {}),
   });
   for (;;) {
+    let brokenFrom = -1;
     const opensHere = quoteCode !== -1 && text.charCodeAt(position) === quoteCode;
     if (opensHere && position === mode.literalQuoteAt) {
       const end = literalCellEnd(text, position, delimiter, breakCode);
@@ -77,24 +78,30 @@ export function scanRecord(text: string, start: number, dialect: Dialect, mode: 
       }
       innerBreaks += cell.breaks;
       if (cell.hasQuoteInside) hasQuoteInside = true;
-      if (cell.isClosed && (cell.hasQuoteInside || cell.hasEscape)) {
+      if (!cell.isClosed) brokenFrom = position;
+      else if (cell.hasQuoteInside || cell.hasEscape) {
         const inner = unescaped(text.slice(position + 1, cell.end - 1), dialect, cell.hasQuoteInside);
         edits.push({ from: position, to: cell.end, text: quoted(inner, quote) });
       }
       position = cell.end;
     }
     let code = text.charCodeAt(position);
-    while (position < text.length && code !== breakCode && code !== delimiterCode) code = text.charCodeAt(++position);
-    if (position >= text.length) return mode.isLast ? finish(text.length) : undefined;
-    if (code === breakCode && breakCode !== delimiterCode) return finish(position + 1);
-    if (delimiter.length > 1) {
-      if (position + delimiter.length > text.length && !mode.isLast) return undefined;
-      if (!text.startsWith(delimiter, position)) {
-        position++;
-        continue;
+    while (position < text.length && code !== breakCode) {
+      if (code === delimiterCode) {
+        if (delimiter.length === 1 || text.startsWith(delimiter, position)) break;
+        if (position + delimiter.length > text.length && !mode.isLast) return undefined;
       }
-      position += delimiter.length;
-    } else position++;
+      code = text.charCodeAt(++position);
+    }
+    if (position >= text.length && !mode.isLast) return undefined;
+    if (brokenFrom !== -1) {
+      const isReturned = code === 10 && text.charCodeAt(position - 1) === 13;
+      const to = isReturned ? position - 1 : position;
+      edits.push({ from: brokenFrom, to, text: quoted(text.slice(brokenFrom, to), quote) });
+    }
+    if (position >= text.length) return finish(text.length);
+    if (code === breakCode) return finish(position + 1);
+    position += delimiter.length;
     cells++;
   }
 }
@@ -102,8 +109,7 @@ export function scanRecord(text: string, start: number, dialect: Dialect, mode: 
 interface QuotedScan {
   readonly end: number;
   readonly breaks: number;
-  /** Whether a delimiter, a line break or the end follows the closing quote.
-   */
+  /** Whether a delimiter, a line break or the end follows the closing quote. */
   readonly isClosed: boolean;
   readonly hasEscape: boolean;
   readonly hasQuoteInside: boolean;
@@ -134,6 +140,7 @@ function scanQuoted(
       continue;
     }
     const breaks = countBreaks(text, open, at, dialect);
+    if (hasQuoteInside && breaks > 0) return 'unclosed';
     const hasEscape = isBackslash && text.slice(open, at).includes('\\');
     if (isClosed || !mode.isLenient || breaks > 0) {
       return { end: at + 1, breaks, isClosed, hasEscape, hasQuoteInside: hasQuoteInside || !isClosed };
