@@ -35,7 +35,7 @@ const MAP_SHAPE = 'A map is { "columns": { "<column name>": { "role": "signal", 
 type Fault = readonly [what: string, remedy: string];
 
 /** What is wrong with a column's map although each of its fields is allowed. */
-export function contradiction(map: ColumnMap): Fault | undefined {
+function contradiction(map: ColumnMap): Fault | undefined {
   const isSignal = map.role === 'signal' || map.role === 'segment';
   if (map.axis !== undefined && map.direction === undefined) {
     return ['it names an axis without a direction.', 'Add "direction": "raises" or "lowers".'];

@@ -5,7 +5,7 @@ import { parseYesno } from '../value/yesno.ts';
 import { DistinctCounter } from './distinctCounter.ts';
 
 /** Distinct texts of a column that are kept with their counts. */
-export const MOST_DISTINCT_TEXTS = 5000;
+const MOST_DISTINCT_TEXTS = 5000;
 /** Longer texts are measured but not kept. */
 const LONGEST_KEPT_TEXT = 200;
 /** Of the texts beyond the limits, all are looked into up to this number, then one in `STRIDE`. */

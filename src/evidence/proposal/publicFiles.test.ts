@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openTable } from '../reading/openTable.ts';
-import { type FileProposal, proposeMapping } from './propose.ts';
+import { type ColumnProposal, type FileProposal, proposeMapping } from './propose.ts';
 import { type Expectation, expectations } from './publicFiles.expected.ts';
 import { summariseColumns } from './summarise.ts';
 import type { ColumnSummary } from './summary.ts';
@@ -77,7 +77,7 @@ function ignoredOf(
   );
 }
 
-type SignalMap = NonNullable<FileProposal['columns'][number]>['map'];
+type SignalMap = ColumnProposal['map'];
 
 /** For example `scale Low < Mid < High, needs raises fair`. */
 function signalText(map: SignalMap | undefined): string {
