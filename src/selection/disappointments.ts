@@ -1,4 +1,5 @@
 import type { CaseFile } from '../evidence/openCases.ts';
+import { parseOutcome } from '../evidence/outcome.ts';
 import type { AxisName } from '../evidence/signal.ts';
 import type { RankedCases } from './rankCases.ts';
 
@@ -23,25 +24,28 @@ export function disappointmentsOf(file: CaseFile, ranked: RankedCases, past?: Ca
   ];
 }
 
-function outcomeGaps(
-  { proposal, outcome }: CaseFile,
-  { judgement }: RankedCases,
-  past: CaseFile | undefined,
-): string[] {
-  if (!past && !outcome) {
-    return proposal.outcome
-      ? [
-          `No outcome was stated, so nothing was learnt. "${proposal.outcome}" looks like one: add --outcome "${proposal.outcome}".`,
-        ]
-      : [
-          'No column says how it ended. Add one, or learn from past customers: --learn PAST.csv --outcome "Status=Won".',
-        ];
+function outcomeGaps(file: CaseFile, { judgement }: RankedCases, past: CaseFile | undefined): string[] {
+  if (!past && !file.outcome) {
+    const suggested = suggestedOutcome(file);
+    return suggested
+      ? [`No outcome was stated, so nothing was learnt. "${suggested}" looks like one: add --outcome "${suggested}".`]
+      : ['No column says how it ended. Learn from past customers: --learn PAST.csv --outcome "Status=Won".'];
   }
   const { outcomes = 0, good = 0 } = judgement.scorecards[0] ?? {};
   if (outcomes >= FEW_OUTCOMES && good > 0 && good < outcomes) return [];
   return [
     `Only ${outcomes} outcomes (${good} good): the odds lean on assumptions. ${FEW_OUTCOMES} of both kinds are enough to calibrate them.`,
   ];
+}
+
+/** The outcome that the file seems to hold, unless its column was left out on request. */
+function suggestedOutcome({ proposal, readers }: CaseFile): string | undefined {
+  if (proposal.outcome === undefined) return undefined;
+  const { column } = parseOutcome(proposal.outcome);
+  const isLeftOut = readers.some(
+    (reader) => reader.column === column && reader.isStated && reader.map.role === 'ignore',
+  );
+  return isLeftOut ? undefined : proposal.outcome;
 }
 
 function axisGaps({ measures, unfitItems }: RankedCases): string[] {

@@ -1,6 +1,7 @@
 import { shareBar } from '../platform/textBar.ts';
 import type { Paint } from '../platform/textColour.ts';
 import { textTable } from '../platform/textTable.ts';
+import { signedPoints } from './arguments.ts';
 import type { RankedCustomer } from './contract.ts';
 
 /** How a customer's odds come about, as a sum that can be checked on paper: base, points largest first, log-odds. */
@@ -13,8 +14,8 @@ export function pointsText({ row, id, odds, explanation }: RankedCustomer, width
     .map(({ signal, band, points, low, high }) => [
       signal,
       band,
-      signed(points),
-      `${signed(low)} to ${signed(high)}`,
+      signedPoints(points, 3),
+      `${signedPoints(low, 3)} to ${signedPoints(high, 3)}`,
       paint(shareBar(Math.abs(points) / largest, 10).replaceAll('░', ' '), points < 0 ? 'red' : 'green'),
     ]);
   const table = textTable(
@@ -25,13 +26,13 @@ export function pointsText({ row, id, odds, explanation }: RankedCustomer, width
       { title: '80 % interval', align: 'right' },
       { title: '' },
     ],
-    [['base', '', signed(explanation.base), '', ''], ...rows, ['log-odds', '', signed(odds.logOdds), '', '']],
+    [
+      ['base', '', signedPoints(explanation.base, 3), '', ''],
+      ...rows,
+      ['log-odds', '', signedPoints(odds.logOdds, 3), '', ''],
+    ],
     width,
   );
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
   return `${title}\n${table}\nOdds of a good deal ${percent(odds.mean)} (${percent(odds.low)} to ${percent(odds.high)}), averaged over the uncertainty of the points.`;
-}
-
-function signed(points: number): string {
-  return `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(3)}`;
 }

@@ -3,6 +3,7 @@ import { type Colour, type Paint, painter } from '../platform/textColour.ts';
 import { fit, type TextColumn, textTable, wrap } from '../platform/textTable.ts';
 import { groupPortraits } from '../readiness/approach.ts';
 import { type GroupName, groupNames, leadingGroup } from '../readiness/group.ts';
+import { argumentsText } from './arguments.ts';
 import type { RankedCustomer, RankResult } from './contract.ts';
 import { pointsText } from './pointsText.ts';
 import type { Ranking } from './ranking.ts';
@@ -91,10 +92,17 @@ function waveText(ranking: Ranking, indices: Uint32Array, { width }: TextLayout,
     ? `\n${wrap(`Expected good deals among them: ${wave.expectedGood.mean.toFixed(1)} (${wave.expectedGood.low} to ${wave.expectedGood.high}).`, width)}`
     : '';
   const customers = Array.from(indices, (index) => ranking.customerAt(index));
+  const argumentOf = (place: number) => {
+    const explanation = ranking.explainAt(indices[place] as number);
+    return explanation ? argumentsText(explanation) : '';
+  };
   return [
     `${title}  (${indices.length} of ${wave.candidates} candidates${drawn})${expected}`,
     ...wave.statements.map((statement) => wrap(statement, width)),
-    customerTable(customers, width, paint, 'with reasons'),
+    customerTable(customers, width, paint, (place) =>
+      paint(wrap(`     ${argumentOf(place)}`, width, '      '), 'grey'),
+    ),
+    reasonsText(customers, width, paint),
   ].join('\n');
 }
 
@@ -105,14 +113,14 @@ function justOutsideText({ justOutside }: RankResult['wave'], { width }: TextLay
 }
 
 function othersText(ranking: Ranking, indices: Uint32Array, { width, top }: TextLayout, paint: Paint): string {
-  if (top === 0 || indices.length === 0) return '';
+  if (top === 0 || indices.length === 0 || ranking.customerAt(ranking.order[0] as number).worth === null) return '';
   const shown = Array.from(indices.subarray(0, top), (index) => ranking.customerAt(index));
   const left = indices.length - shown.length;
   const more =
     left > 0
       ? `\n${paint(wrap(`... and ${left} more: --top ${indices.length}, --csv or --json lists them all.`, width), 'grey')}`
       : '';
-  return `${paint('The others, best first', 'bold')}\n${customerTable(shown, width, paint, 'without reasons')}${more}`;
+  return `${paint('The others, best first', 'bold')}\n${customerTable(shown, width, paint)}${more}`;
 }
 
 function disappointmentsText({ disappointments }: Ranking['rest'], { width }: TextLayout, paint: Paint): string {
@@ -127,7 +135,7 @@ function customerTable(
   customers: RankedCustomer[],
   width: number,
   paint: Paint,
-  form: 'with reasons' | 'without reasons',
+  lineBelow?: (place: number) => string,
 ): string {
   const barWidth = width >= 110 ? 17 : 11;
   const isNarrow = width < 80;
@@ -152,13 +160,13 @@ function customerTable(
       : []),
     { title: 'worth', align: 'right', cell: ({ worth }) => (worth === null ? '?' : worth.toFixed(2)) },
   ];
-  const table = textTable(
+  const lines = textTable(
     columns,
     customers.map((customer) => columns.map(({ cell }) => cell(customer))),
     width,
-  );
-  if (form === 'without reasons') return table;
-  return `${table}\n${reasonsText(customers, width, paint)}`;
+  ).split('\n');
+  if (!lineBelow) return lines.join('\n');
+  return lines.flatMap((line, index) => (index === 0 ? [line] : [line, lineBelow(index - 1)])).join('\n');
 }
 
 /** Reasons once each, with the rows they apply to: 25 near-equal sentences under one another say less. */

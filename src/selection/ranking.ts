@@ -19,6 +19,8 @@ export interface Ranking {
   /** Indices, those worth most first; then those of unknown worth, in file order. */
   readonly order: Uint32Array;
   readonly rest: Omit<RankResult, 'customers'>;
+  /** How the odds of any case come about, by the very scorecard that judged it; null where it has none. */
+  readonly explainAt: (index: number) => Explanation | null;
 }
 
 export interface RankingContext {
@@ -67,7 +69,7 @@ export function rankingOf(ranked: RankedCases, context: RankingContext): Ranking
     };
   };
 
-  return { size, customerAt, order: orderByWorth(worth), rest: restOf(ranked, context) };
+  return { size, customerAt, explainAt: explainRow, order: orderByWorth(worth), rest: restOf(ranked, context) };
 }
 
 function measureOf(columns: MeasureColumns, index: number): RankedCustomer['measures']['needs'] {
