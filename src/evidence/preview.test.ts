@@ -23,13 +23,14 @@ function recorder(): Terminal & { printed(): string; said(): string } {
 
 const REPORT = 'Report\n\nid;客户;note\n1;"a ""b""";"x;\ny"\n2;上海电子有限公司;\n3;c\nTotal;;\n';
 
-test('the page shows each guess with its reason, the first rows within the width, and the problems', async () => {
+test('the page shows each guess with its reason, the first rows within the width, what the columns seem to be, and the problems', async () => {
   const terminal = recorder();
   await preview(file('report.csv', REPORT), {}, terminal);
   const page = terminal.printed();
   expect(page).toContain('3 rows, 3 columns');
   expect(page).toMatch(/^delimiter +; +Cut there/mu);
   expect(page).toMatch(/^row +id +客户 +note$/mu);
+  expect(page).toMatch(/^column +seems to be +/mu);
   expect(page).toContain('row 3, line 7, column "note"');
   expect(page.split('\n').every((line) => line.length <= 60)).toBe(true);
 });
@@ -51,7 +52,7 @@ test('--csv prints the table alone, as RFC 4180, and reading it again gives the 
   expect(await allRows(again)).toEqual(await allRows(table));
 });
 
-test('--json is data: reading, reasons, columns, first rows, row count, problems', async () => {
+test('--json is data: reading, reasons, columns, first rows, row count, proposal, problems', async () => {
   const terminal = recorder();
   await preview(file('report.csv', REPORT), { json: true }, terminal);
   expect(JSON.parse(terminal.printed())).toMatchObject({
@@ -59,6 +60,7 @@ test('--json is data: reading, reasons, columns, first rows, row count, problems
     columns: ['id', '客户', 'note'],
     reading: { delimiter: ';', preambleLines: 2, footerLines: 1 },
     problemCounts: { 'row-short': 1 },
+    proposal: { columns: [{ column: 'id' }, { column: '客户' }, { column: 'note' }] },
     firstRows: [{ row: 1, line: 4 }, { row: 2 }, { row: 3, cells: ['3', 'c', ''] }],
   });
 });

@@ -1,6 +1,8 @@
 import type { Terminal } from '../platform/terminal.ts';
 import { evidenceFailure } from './failures.ts';
 import { type Preview, previewText } from './previewText.ts';
+import { proposeMapping } from './proposal/propose.ts';
+import { summariseColumns } from './proposal/summarise.ts';
 import { csvLine } from './reading/csvText.ts';
 import { openTable } from './reading/openTable.ts';
 import { type ReadingOptions, statedReading } from './reading/statedReading.ts';
@@ -25,17 +27,22 @@ export async function preview(path: string, options: PreviewOptions, terminal: T
   else terminal.out(previewText(seen, terminal.width));
 }
 
+/** One pass: counts the rows, keeps the first ones, and lets the columns be judged on the way. */
 async function readThrough(table: Table, terminal: Terminal): Promise<Preview> {
   const progress = terminal.progress('rows read');
   const firstRows: TableRow[] = [];
   let rowCount = 0;
-  for await (const rows of table.batches()) {
-    if (firstRows.length < FIRST_ROWS) firstRows.push(...rows.slice(0, FIRST_ROWS - firstRows.length));
-    rowCount += rows.length;
-    progress.update(rowCount);
+  async function* watched() {
+    for await (const rows of table.batches()) {
+      if (firstRows.length < FIRST_ROWS) firstRows.push(...rows.slice(0, FIRST_ROWS - firstRows.length));
+      rowCount += rows.length;
+      progress.update(rowCount);
+      yield rows;
+    }
   }
+  const summaries = await summariseColumns({ columns: table.columns, batches: watched });
   progress.end();
-  return { table, rowCount, firstRows };
+  return { table, rowCount, firstRows, proposal: proposeMapping(summaries) };
 }
 
 async function printTable(table: Table, terminal: Terminal): Promise<void> {
@@ -49,7 +56,17 @@ async function printTable(table: Table, terminal: Terminal): Promise<void> {
   }
 }
 
-function previewJson({ table, rowCount, firstRows }: Preview) {
+function previewJson({ table, rowCount, firstRows, proposal }: Preview) {
   const { path, columns, reading, reasons, log } = table;
-  return { path, rowCount, columns, reading, reasons, problems: log.problems, problemCounts: log.counts, firstRows };
+  return {
+    path,
+    rowCount,
+    columns,
+    reading,
+    reasons,
+    problems: log.problems,
+    problemCounts: log.counts,
+    firstRows,
+    proposal,
+  };
 }

@@ -1,4 +1,5 @@
 import { fit, textTable, wrap } from '../platform/textTable.ts';
+import type { FileProposal } from './proposal/propose.ts';
 import type { Problem, Reading, Table, TableRow } from './reading/table.ts';
 
 const LONGEST_CELL = 28;
@@ -11,6 +12,7 @@ export interface Preview {
   readonly table: Table;
   readonly rowCount: number;
   readonly firstRows: readonly TableRow[];
+  readonly proposal: FileProposal;
 }
 
 /** The guesses in the order a person checks them, under the names of the options that override them. */
@@ -37,6 +39,7 @@ export function previewText(preview: Preview, width: number): string {
     `${visible(table.path)}: ${rows}, ${columns}`,
     guesses(preview, width),
     firstRows(preview, width),
+    proposals(preview, width),
     problems(preview, width),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -104,6 +107,23 @@ function displayed(line: string): number {
   let width = 0;
   for (const character of line) width += (character.codePointAt(0) as number) >= 0x1100 ? 2 : 1;
   return width;
+}
+
+/** What each column seems to be; a question mark where a person should look. */
+function proposals({ proposal }: Preview, width: number): string {
+  const rows = proposal.columns.map(({ column, map, isSure }) => [
+    shortCell(column),
+    `${map.kind && map.role !== 'ignore' ? `${map.role} (${map.kind})` : map.role}${isSure ? '' : ' ?'}`,
+    map.axis ? `${map.direction === 'lowers' ? '-' : '+'} ${map.axis}` : '',
+    visible(map.why),
+  ]);
+  const titles = [
+    { title: 'column' },
+    { title: 'seems to be' },
+    { title: 'axis' },
+    { title: 'because', shrinks: true },
+  ];
+  return [textTable(titles, rows, width), ...proposal.notes.map((note) => wrap(visible(note), width))].join('\n');
 }
 
 function problems({ table }: Preview, width: number): string {
