@@ -28,7 +28,7 @@ const LEAST_HANZI_SHARE = 0.3;
  * The encoding of a text: byte order mark, then the pattern of NUL bytes, then strict UTF-8 (over all bytes), then
  * GB18030 against windows-1252 by the frequency of Chinese characters around the first high bytes.
  */
-export function guessEncoding(survey: TextSurvey): EncodingGuess {
+function guessEncoding(survey: TextSurvey): EncodingGuess {
   for (const { bytes, encoding, name } of MARKS) {
     if (survey.head.toString('latin1', 0, bytes.length) === bytes) {
       return { encoding, reason: `The file begins with the byte order mark of ${name}.` };

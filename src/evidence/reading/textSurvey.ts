@@ -13,7 +13,7 @@ export interface TextSurvey {
   readonly highSamples: readonly Buffer[];
 }
 
-export const HEAD_BYTES = 1 << 18;
+const HEAD_BYTES = 1 << 18;
 const TAIL_BYTES = 1 << 16;
 const SAMPLE_BYTES = 4096;
 const MOST_SAMPLES = 16;

@@ -10,7 +10,7 @@ export interface WorkbookArchive {
   readonly inflatedBytes: number;
 }
 
-export interface WorkbookSheet {
+interface WorkbookSheet {
   readonly name: string;
   readonly isHidden: boolean;
 }
@@ -82,7 +82,7 @@ function notWorkbook(path: string, entries: readonly ZipEntry[]) {
   return evidenceFailure('file-not-a-table', `${path} is ${what}.`, remedy, { file: path });
 }
 
-export function tooLarge(path: string, bytes: number) {
+function tooLarge(path: string, bytes: number) {
   const size = bytes > 2 ** 30 ? `${(bytes / 2 ** 30).toFixed(1)} GiB` : `${Math.round(bytes / 2 ** 20)} MiB`;
   return evidenceFailure('file-too-large', `${path} unpacks to ${size}, too much for a workbook.`, AS_CSV, {
     file: path,
