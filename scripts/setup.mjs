@@ -39,7 +39,7 @@ export function ensureBuilt() {
   ]);
   if (stampOf(buildStamp) === wanted && existsSync(join(root, 'dist', 'main.js'))) return;
   say('building (after a change of the sources)');
-  runTool('tsdown', 'tsdown', ['--logLevel', 'warn']);
+  runTool('tsdown', 'tsdown', ['--logLevel', 'error']);
   writeFileSync(buildStamp, wanted);
 }
 

@@ -3,7 +3,7 @@ import { evidenceFailure } from './failures.ts';
 import { type Preview, previewText } from './previewText.ts';
 import { proposeMapping } from './proposal/propose.ts';
 import { summariseColumns } from './proposal/summarise.ts';
-import { csvLine } from './reading/csvText.ts';
+import { csvText } from './reading/csvText.ts';
 import { openTable } from './reading/openTable.ts';
 import { type ReadingOptions, statedReading } from './reading/statedReading.ts';
 import type { Table, TableRow } from './reading/table.ts';
@@ -46,9 +46,9 @@ async function readThrough(table: Table, terminal: Terminal): Promise<Preview> {
 }
 
 async function printTable(table: Table, terminal: Terminal): Promise<void> {
-  await terminal.write(csvLine(table.columns));
+  await terminal.write(csvText([table.columns]));
   for await (const rows of table.batches()) {
-    await terminal.write(rows.map(({ cells }) => csvLine(cells)).join(''));
+    await terminal.write(csvText(rows.map(({ cells }) => cells)));
   }
   const count = Object.values(table.log.counts).reduce((sum, one) => sum + one, 0);
   if (count > 0) {

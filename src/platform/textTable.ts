@@ -38,12 +38,13 @@ export function fit(text: string, width: number, align: 'left' | 'right' = 'left
   return align === 'right' ? padding + short : short + padding;
 }
 
-/** Breaks plain text at spaces into lines of at most `width` columns, all but the first indented. */
+/** Breaks plain text at spaces into lines of at most `width` columns; the first keeps its own indent, the others get `indent`. */
 export function wrap(text: string, width: number, indent = ''): string {
   const lines: string[] = [];
+  const lead = /^ */.exec(text)?.[0] ?? '';
   let line = '';
-  for (const word of text.split(/\s+/)) {
-    const longer = line ? `${line} ${word}` : (lines.length > 0 ? indent : '') + word;
+  for (const word of text.trim().split(/\s+/)) {
+    const longer = line ? `${line} ${word}` : lead + word;
     if (line && stringWidth(longer) > width) {
       lines.push(line);
       line = indent + word;

@@ -1,6 +1,6 @@
 import { shareBar } from '../platform/textBar.ts';
 import type { Paint } from '../platform/textColour.ts';
-import { textTable } from '../platform/textTable.ts';
+import { textTable, wrap } from '../platform/textTable.ts';
 import { signedPoints } from './arguments.ts';
 import type { RankedCustomer } from './contract.ts';
 
@@ -34,5 +34,6 @@ export function pointsText({ row, id, odds, explanation }: RankedCustomer, width
     width,
   );
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-  return `${title}\n${table}\nOdds of a good deal ${percent(odds.mean)} (${percent(odds.low)} to ${percent(odds.high)}), averaged over the uncertainty of the points.`;
+  const sentence = `Odds of a good deal ${percent(odds.mean)} (${percent(odds.low)} to ${percent(odds.high)}), averaged over the uncertainty of the points.`;
+  return `${title}\n${table}\n${wrap(sentence, width)}`;
 }

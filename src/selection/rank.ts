@@ -1,10 +1,10 @@
-import { stringify } from 'csv-stringify/sync';
 import { fieldsOfPortfolio } from '../evidence/field.ts';
 import { checkFilter } from '../evidence/filterCheck.ts';
 import { matchingRows } from '../evidence/filterRows.ts';
 import { type CaseFile, openCases } from '../evidence/openCases.ts';
 import { parseFilterText } from '../evidence/parseFilterText.ts';
 import type { TableCases } from '../evidence/portfolioFromTable.ts';
+import { csvText } from '../evidence/reading/csvText.ts';
 import { optionFailure, wholeNumber } from '../platform/option.ts';
 import type { Terminal } from '../platform/terminal.ts';
 import { disappointmentsOf } from './disappointments.ts';
@@ -134,9 +134,8 @@ async function printJson({ size, customerAt, rest }: Ranking, terminal: Terminal
 }
 
 async function printCsv({ size, customerAt }: Ranking, terminal: Terminal): Promise<void> {
-  const line = (cells: readonly string[]) => stringify([[...cells]], { record_delimiter: '\r\n' });
-  await terminal.write(line(rankCsvHeader));
-  await inBatches(size, terminal, (index) => line(rankCsvCells(customerAt(index))));
+  await terminal.write(csvText([rankCsvHeader]));
+  await inBatches(size, terminal, (index) => csvText([rankCsvCells(customerAt(index))]));
 }
 
 async function inBatches(size: number, terminal: Terminal, textAt: (index: number) => string): Promise<void> {

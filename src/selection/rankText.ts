@@ -78,7 +78,10 @@ function groupsText({ cuts, counts }: RankResult['matrix'], { width }: TextLayou
     : groupNames.map((name) => [name]);
   const unknown = counts.unknown > 0 ? `, ${counts.unknown} unknown` : '';
   return [
-    `${title}  (${placed} placed${unknown}; high is ${cuts.willingness} and more in willingness, ${cuts.needs} and more in needs, of 100)`,
+    wrap(
+      `${title} (${placed} placed${unknown}; high is ${cuts.willingness} and more in willingness, ${cuts.needs} and more in needs, of 100)`,
+      width,
+    ),
     ...rows.map((names) => `  ${names.map(cell).join('   │ ')}`),
   ].join('\n');
 }
@@ -97,7 +100,7 @@ function waveText(ranking: Ranking, indices: Uint32Array, { width }: TextLayout,
     return explanation ? argumentsText(explanation) : '';
   };
   return [
-    `${title}  (${indices.length} of ${wave.candidates} candidates${drawn})${expected}`,
+    `${wrap(`${title} (${indices.length} of ${wave.candidates} candidates${drawn})`, width)}${expected}`,
     ...wave.statements.map((statement) => wrap(statement, width)),
     customerTable(customers, width, paint, (place) =>
       paint(wrap(`     ${argumentOf(place)}`, width, '      '), 'grey'),
@@ -137,8 +140,8 @@ function customerTable(
   paint: Paint,
   lineBelow?: (place: number) => string,
 ): string {
+  const isNarrow = width < 90;
   const barWidth = width >= 110 ? 17 : 11;
-  const isNarrow = width < 80;
   const hasIds = customers.some(({ id, row }) => id !== String(row));
   const hasNames = customers.some(({ name }) => name);
   const hasSegments = customers.some(({ segment }) => segment !== undefined) && !isNarrow;
@@ -150,11 +153,14 @@ function customerTable(
     ...(hasSegments
       ? [{ title: 'segment', shrinks: true, cell: ({ segment }: RankedCustomer) => segment ?? '?' }]
       : []),
-    { title: `${fit('odds', barWidth)}    %`, cell: ({ odds }) => oddsCell(odds, barWidth) },
+    {
+      title: isNarrow ? 'odds %' : `${fit('odds', barWidth)}    %`,
+      cell: ({ odds }) => oddsCell(odds, isNarrow ? 0 : barWidth),
+    },
     ...(hasGroups
       ? [
-          { title: 'willing', cell: ({ measures }: RankedCustomer) => measureCell(measures.willingness) },
-          { title: 'needs', cell: ({ measures }: RankedCustomer) => measureCell(measures.needs) },
+          { title: 'willing', cell: ({ measures }: RankedCustomer) => measureCell(measures.willingness, isNarrow) },
+          { title: 'needs', cell: ({ measures }: RankedCustomer) => measureCell(measures.needs, isNarrow) },
           { title: 'most likely', cell: ({ group }: RankedCustomer) => groupCell(group, paint) },
         ]
       : []),
@@ -183,12 +189,17 @@ function reasonsText(customers: readonly RankedCustomer[], width: number, paint:
 }
 
 function oddsCell(odds: RankedCustomer['odds'], barWidth: number): string {
-  if (!odds) return `${fit('unknown', barWidth)}    ?`;
-  return `${intervalBar(odds, barWidth)} ${String(Math.round(100 * odds.mean)).padStart(4)}`;
+  if (!odds) return barWidth === 0 ? '?' : `${fit('unknown', barWidth)}    ?`;
+  const [mean, low, high] = [odds.mean, odds.low, odds.high].map((share) => Math.round(100 * share));
+  if (barWidth === 0) return `${mean} ${low}-${high}`;
+  return `${intervalBar(odds, barWidth)} ${String(mean).padStart(4)}`;
 }
 
-function measureCell(measure: RankedCustomer['measures']['needs']): string {
-  if (!('mean' in measure)) return fit('?', 11);
+/** The mean with its interval: as a bar where there is room, else as figures. */
+function measureCell(measure: RankedCustomer['measures']['needs'], isNarrow: boolean): string {
+  if (!('mean' in measure)) return '?';
+  const [mean, low, high] = [measure.mean, measure.low, measure.high].map((figure) => String(Math.round(figure)));
+  if (isNarrow) return `${mean} ${low}-${high}`;
   const share = { mean: measure.mean / 100, low: measure.low / 100, high: measure.high / 100 };
   return `${intervalBar(share, 7)} ${String(Math.round(measure.mean)).padStart(3)}`;
 }

@@ -1,15 +1,17 @@
+import { stringify } from 'csv-stringify/sync';
+
 /**
- * One row as RFC 4180 writes it, the cells' text unchanged. A lone blank cell stands in quotes, since a blank line is no row.
+ * Rows as RFC 4180 writes them, the cells' text unchanged. A lone blank cell stands in quotes, since a blank line is no row.
  *
  * ```ts
- * csvLine(['Acme, Inc', 'said "yes"']) // '"Acme, Inc","said ""yes"""\r\n'
+ * csvText([['Acme, Inc', 'said "yes"']]) // '"Acme, Inc","said ""yes"""\r\n'
  * ```
  */
-export function csvLine(cells: readonly string[]): string {
-  if (cells.length === 1 && cells[0] === '') return '""\r\n';
-  return `${cells.map(csvCell).join(',')}\r\n`;
-}
-
-function csvCell(cell: string): string {
-  return /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+export function csvText(rows: readonly (readonly string[])[], delimiter: ',' | ';' = ','): string {
+  return stringify(rows as string[][], {
+    delimiter,
+    record_delimiter: '\r\n',
+    quoted_match: /[\r\n]/,
+    quoted_empty: rows[0]?.length === 1,
+  });
 }

@@ -1,0 +1,162 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import stringWidth from 'string-width';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bellwether } from './capturedTerminal.fixture.ts';
+import { hostileFiles, writeHostileFile } from './hostileFiles.fixture.ts';
+
+const deals = 'examples/deals/deals.csv';
+const main = 'dist/main.js';
+
+let folder = '';
+beforeAll(async () => {
+  if (!existsSync(main)) throw new Error('The command line is not built: npm run build, or npm test.');
+  folder = await mkdtemp(join(tmpdir(), 'bellwether-command-line-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('broken files', () => {
+  test.each(hostileFiles)('$name is refused with a remedy, or ranked with what is wrong named', async (file) => {
+    const path = await writeHostileFile(folder, file);
+    for (const words of [
+      ['rank', path],
+      ['preview', path],
+    ]) {
+      const { exit, out, err } = await bellwether(words);
+      expect(`${out}${err}`).not.toMatch(/\n\s+at |this is a fault of ours/);
+      if (exit === 0) expect(words[0] === 'preview' || file.reported?.test(out), out).toBeTruthy();
+      else {
+        expect(exit, err).toBe(1);
+        expect(out).toBe('');
+        expect(err).toContain(path);
+        expect(file.refused).toContain(/\(([a-z-]+)\)\s*$/.exec(err)?.[1]);
+        expect(err.trim().split('\n').length).toBeGreaterThanOrEqual(2);
+      }
+    }
+  });
+
+  test('a file that is not there, an outcome that does not occur and a column that is not in the file are refused by name', async () => {
+    const cases: [string[], RegExp][] = [
+      [['rank', join(folder, 'nowhere.csv')], /file-not-found/],
+      [['rank', deals, '--outcome', 'Status=Wonn'], /"Wonn" does not occur.*\n.*"Won".*outcome-unknown/],
+      [['rank', deals, '--outcome', 'Stattus=Won'], /Stattus.*\n.*Status.*column-unknown/],
+      [['rank', deals, '--outcome', 'Status'], /outcome-unknown/],
+      [['rank', deals, '--drop', 'Nothing'], /Nothing.*\n.*column-unknown/],
+      [['rank', deals, '--map', 'package.json'], /map-invalid/],
+      [['rank', deals, '--map', 'nowhere.json'], /file-not-found/],
+      [['rank', deals, '--outcome', 'Status=Won', '--gate', 'Nothing is "x"'], /filter-invalid/],
+      [['evaluate', deals, '--outcome', 'Status=Wonn'], /outcome-unknown/],
+    ];
+    for (const [words, message] of cases) {
+      const { exit, out, err } = await bellwether(words);
+      expect(err).toMatch(message);
+      expect({ words, exit, out }).toEqual({ words, exit: 1, out: '' });
+    }
+  });
+});
+
+test('a command line that cannot be meant ends with 2 and says how it goes', async () => {
+  for (const words of [
+    ['rnak', deals],
+    ['rank'],
+    ['rank', deals, '--take', 'many'],
+    ['rank', deals, '--take', '0'],
+    ['rank', deals, '--cuts', '50'],
+    ['rank', deals, '--json', '--csv'],
+    ['rank', deals, '--explain', '449'],
+    ['evaluate', deals],
+    ['questionnaire', '--language', 'xx'],
+  ]) {
+    const { exit, out, err } = await bellwether(words);
+    expect({ words, exit, out }).toEqual({ words, exit: 2, out: '' });
+    expect(err).not.toMatch(/fault of ours/);
+  }
+});
+
+test('--json prints only JSON, and it keeps the published schema', async () => {
+  const ajv = new Ajv({ strict: false });
+  for (const [name, words] of [
+    ['rank', ['rank', deals, '--outcome', 'Status=Won', '--json']],
+    [
+      'rank',
+      ['rank', deals, '--map', 'examples/deals/deals.map.json', '--outcome', 'Status=Won', '--json', '--explain', '7'],
+    ],
+    ['rank', ['rank', deals, '--json']],
+    ['evaluate', ['evaluate', deals, '--outcome', 'Status=Won', '--json']],
+  ] as [string, string[]][]) {
+    const { status, stdout, stderr } = spawned(words);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const schema = JSON.parse(await readFile(`docs/schemas/${name}.schema.json`, 'utf8')) as object & { $id: string };
+    const validate = ajv.getSchema(schema.$id) ?? ajv.compile(schema);
+    validate(JSON.parse(stdout));
+    expect(validate.errors).toBeNull();
+  }
+});
+
+test('the maps of the samples keep the published schema of maps', async () => {
+  const validate = new Ajv({ strict: false }).compile(
+    JSON.parse(await readFile('docs/schemas/map.schema.json', 'utf8')) as object,
+  );
+  for (const map of ['examples/deals/deals.map.json', 'examples/wholesale/customers.map.json']) {
+    validate(JSON.parse(await readFile(map, 'utf8')));
+    expect(validate.errors).toBeNull();
+  }
+});
+
+test('--csv prints a row per customer that reads back as the same table', async () => {
+  const { status, stdout } = spawned(['rank', deals, '--outcome', 'Status=Won', '--csv']);
+  const lines = stdout.trimEnd().split('\r\n');
+  expect(status).toBe(0);
+  expect(lines).toHaveLength(449);
+  expect(lines[0]).toMatch(/^row,id,name,segment,odds,odds_low,odds_high/);
+  expect(lines.filter((line) => line.includes(',yes,yes,'))).toHaveLength(25);
+});
+
+test.each([60, 80, 100, 140])('a terminal of %d columns is never written past its edge', async (width) => {
+  const words = ['rank', deals, '--map', 'examples/deals/deals.map.json', '--outcome', 'Status=Won', '--explain', '3'];
+  const { out } = await bellwether(words, width);
+  const tooWide = out.split('\n').filter((line) => stringWidth(line) > width);
+  expect(tooWide).toEqual([]);
+});
+
+test('colour only where it may be: none in a pipe, none with NO_COLOR, some with FORCE_COLOR', () => {
+  const words = ['rank', deals, '--outcome', 'Status=Won', '--top', '1'];
+  expect(spawned(words).stdout).not.toContain('\u001b[');
+  expect(spawned(words, { FORCE_COLOR: '1', NO_COLOR: '1' }).stdout).not.toContain('\u001b[');
+  expect(spawned(words, { FORCE_COLOR: '1' }).stdout).toContain('\u001b[');
+});
+
+test('a reader that has seen enough ends the command quietly', () => {
+  const result = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" ${main} rank ${deals} --outcome Status=Won --json | head -c 100`],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect(result.stdout).toHaveLength(100);
+  expect(result.stderr).toBe('');
+});
+
+test('every command explains itself', async () => {
+  const { out } = await bellwether(['--help']);
+  for (const command of ['rank', 'evaluate', 'preview', 'questionnaire']) {
+    expect(out).toContain(command);
+    const help = await bellwether([command, '--help']);
+    expect(help).toMatchObject({ exit: 0, err: '' });
+    expect(help.out).toContain(`Usage: bellwether ${command}`);
+  }
+});
+
+function spawned(words: readonly string[], environment: Record<string, string> = {}) {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
+  return spawnSync(process.execPath, [main, ...words], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: { ...inherited, ...environment },
+  });
+}
