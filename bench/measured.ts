@@ -15,19 +15,26 @@ const reportPeak = `process.on('exit', () => process.stderr.write('\\npeak ' + p
 /** Runs Node with these arguments and gives its wall time and peak memory; fails loudly when the run fails. */
 export function measure(args: readonly string[]): Measured {
   const startedAt = performance.now();
-  const result = spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(reportPeak)}`, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-  });
+  const result = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(reportPeak)}`, ...args],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+    },
+  );
   const seconds = (performance.now() - startedAt) / 1000;
-  if (result.status !== 0) throw new Error(`node ${args.join(' ')} ended with ${result.status}\n${result.stderr.slice(-2000)}`);
+  if (result.status !== 0)
+    throw new Error(`node ${args.join(' ')} ended with ${result.status}\n${result.stderr.slice(-2000)}`);
   const peakKilobytes = Number(/\npeak (\d+)\n/.exec(result.stderr)?.[1]);
   return { seconds, peakMegabytes: peakKilobytes / 1024 };
 }
 
 /** The quickest of several runs, as is usual where noise only ever adds. */
 export function quickest(runs: number, args: readonly string[]): Measured {
-  return Array.from({ length: runs }, () => measure(args)).reduce((best, each) => (each.seconds < best.seconds ? each : best));
+  return Array.from({ length: runs }, () => measure(args)).reduce((best, each) =>
+    each.seconds < best.seconds ? each : best,
+  );
 }
 
 export function print(rows: readonly (readonly [string, Measured])[], baseline: Measured): void {

@@ -1,9 +1,10 @@
 // `rank` of 100,000 rows x 20 columns, half of them with an outcome, against csv-parse doing nothing but reading the same file.
+
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { once } from 'node:events';
 import { normalDraw, seededRandom } from '../src/stats/random.ts';
 import { bellwether, measure, print } from './measured.ts';
 

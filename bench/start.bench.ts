@@ -8,7 +8,10 @@ print(
     ['bare node (baseline)', bare],
     ['bellwether --help', quickest(10, [bellwether, '--help'])],
     ['bellwether rank deals --json', quickest(3, [bellwether, ...deals])],
-    ['bellwether rank deals --map --json', quickest(3, [bellwether, ...deals, '--map', 'examples/deals/deals.map.json'])],
+    [
+      'bellwether rank deals --map --json',
+      quickest(3, [bellwether, ...deals, '--map', 'examples/deals/deals.map.json']),
+    ],
   ],
   bare,
 );

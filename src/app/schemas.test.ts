@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { mappingSchema } from '../evidence/mapping.ts';
+import { mappingSchema } from '../evidence/mapping/mapping.ts';
 import { evaluateSchema } from '../learning/contract.ts';
 import { rankSchema } from '../selection/contract.ts';
 

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Terminal } from '../platform/terminal.ts';
-import type { Banding } from './banding.ts';
-import type { ColumnReader } from './columnReader.ts';
-import { columnReaders, mappedOutcome } from './columnReaders.ts';
 import { evidenceFailure } from './failures.ts';
-import type { Mapping } from './mapping.ts';
-import { outcomeText, parseOutcome, type ResolvedOutcome, resolveOutcome } from './outcome.ts';
-import { portfolioFromTable, type TableCases } from './portfolioFromTable.ts';
+import type { ColumnReader } from './mapping/columnReader.ts';
+import { columnReaders, mappedOutcome } from './mapping/columnReaders.ts';
+import type { Mapping } from './mapping/mapping.ts';
+import { outcomeText, parseOutcome, type ResolvedOutcome, resolveOutcome } from './mapping/outcome.ts';
+import { readMapping } from './mapping/readMapping.ts';
+import type { Banding } from './portfolio/banding.ts';
+import { portfolioFromTable, type TableCases } from './portfolio/portfolioFromTable.ts';
 import { type FileProposal, proposeMapping } from './proposal/propose.ts';
 import { summariseColumns } from './proposal/summarise.ts';
 import { openTable } from './reading/openTable.ts';
 import type { Table } from './reading/table.ts';
-import { readMapping } from './readMapping.ts';
 
 /** What a person says about a file of cases; everything else is proposed. */
 export interface StatedCases {

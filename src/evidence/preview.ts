@@ -1,9 +1,9 @@
+import { csvText } from '../platform/csvText.ts';
 import type { Terminal } from '../platform/terminal.ts';
 import { evidenceFailure } from './failures.ts';
 import { type Preview, previewText } from './previewText.ts';
 import { proposeMapping } from './proposal/propose.ts';
 import { summariseColumns } from './proposal/summarise.ts';
-import { csvText } from './reading/csvText.ts';
 import { openTable } from './reading/openTable.ts';
 import { type ReadingOptions, statedReading } from './reading/statedReading.ts';
 import type { Table, TableRow } from './reading/table.ts';

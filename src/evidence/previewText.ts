@@ -1,4 +1,5 @@
-import { fit, textTable, wrap } from '../platform/textTable.ts';
+import { fit, textTable } from '../platform/textTable.ts';
+import { wrap } from '../platform/wrap.ts';
 import type { FileProposal } from './proposal/propose.ts';
 import type { Problem, Reading, Table, TableRow } from './reading/table.ts';
 

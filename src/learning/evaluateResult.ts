@@ -1,4 +1,4 @@
-import { EITHER_ANSWER } from '../selection/scoredColumn.ts';
+import { EITHER_ANSWER } from '../selection/scorecard/scoredColumn.ts';
 import type { EvaluateResult } from './contract.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluationVerdict } from './evaluationVerdict.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../platform/failure.ts';
-import { answerColumn, portfolioOfColumns, simulatedBase } from '../selection/portfolio.fixture.ts';
+import { answerColumn, portfolioOfColumns, simulatedBase } from '../selection/scorecard/portfolio.fixture.ts';
 import { seededRandom } from '../stats/random.ts';
 import { type Evaluation, evaluate, type ModelName } from './evaluation.ts';
 import { evaluationVerdict } from './evaluationVerdict.ts';

@@ -1,6 +1,6 @@
-import type { Portfolio } from '../evidence/portfolio.ts';
-import { type Judgement, judge } from '../selection/outOfFold.ts';
-import { usableColumns } from '../selection/usableColumns.ts';
+import type { Portfolio } from '../evidence/portfolio/portfolio.ts';
+import { type Judgement, judge } from '../selection/scorecard/outOfFold.ts';
+import { usableColumns } from '../selection/scorecard/usableColumns.ts';
 import { type Auc, aucWithin } from '../stats/auc.ts';
 import { brierScore, groupedMean, logLosses } from '../stats/properScores.ts';
 import { calibrationError, type ReliabilityBin, reliabilityCurve } from '../stats/reliability.ts';

@@ -1,5 +1,6 @@
 import { intervalBar } from '../platform/textBar.ts';
-import { textTable, wrap } from '../platform/textTable.ts';
+import { textTable } from '../platform/textTable.ts';
+import { wrap } from '../platform/wrap.ts';
 import type { EvaluateResult } from './contract.ts';
 
 /** An evaluation for people, no wider than `width`. */

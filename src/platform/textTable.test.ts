@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { intervalBar, shareBar } from './textBar.ts';
-import { fit, textTable, wrap } from './textTable.ts';
+import { fit, textTable } from './textTable.ts';
 
 test('columns line up, figures to the right', () => {
   const table = textTable(
@@ -38,10 +38,6 @@ test('fit cuts and pads to exactly the width', () => {
   expect(fit('abcdef', 4)).toBe('abc…');
   expect(fit('客户名', 4)).toBe('客… ');
   expect(fit('ab', 4, 'right')).toBe('  ab');
-});
-
-test('wrap breaks at spaces and indents what follows', () => {
-  expect(wrap('one two three four', 9, '  ')).toBe('one two\n  three\n  four');
 });
 
 test('an interval bar shows low, mean and high in their places', () => {

@@ -38,23 +38,6 @@ export function fit(text: string, width: number, align: 'left' | 'right' = 'left
   return align === 'right' ? padding + short : short + padding;
 }
 
-/** Breaks plain text at spaces into lines of at most `width` columns; the first keeps its own indent, the others get `indent`. */
-export function wrap(text: string, width: number, indent = ''): string {
-  const lines: string[] = [];
-  const lead = /^ */.exec(text)?.[0] ?? '';
-  let line = '';
-  for (const word of text.trim().split(/\s+/)) {
-    const longer = line ? `${line} ${word}` : lead + word;
-    if (line && stringWidth(longer) > width) {
-      lines.push(line);
-      line = indent + word;
-    } else {
-      line = longer;
-    }
-  }
-  return [...lines, line].join('\n');
-}
-
 function shrink(columns: readonly TextColumn[], natural: readonly number[], width: number): number[] {
   const widths = [...natural];
   const total = () => widths.reduce((sum, each) => sum + each, 0) + GAP.length * (columns.length - 1);

@@ -1,4 +1,4 @@
-import type { SignalValue } from '../evidence/observation.ts';
+import type { SignalValue } from '../evidence/observation/observation.ts';
 import { readinessFailure } from './failures.ts';
 import { categoryOf, type Item } from './item.ts';
 

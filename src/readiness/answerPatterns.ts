@@ -1,4 +1,4 @@
-import type { Portfolio } from '../evidence/portfolio.ts';
+import type { Portfolio } from '../evidence/portfolio/portfolio.ts';
 import type { Item } from './item.ts';
 
 /** An item with the bands of every customer and how far its answers are believed. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseAnswerBands, chooseNumberBands } from '../evidence/chooseBands.ts';
+import { chooseAnswerBands, chooseNumberBands } from '../evidence/portfolio/chooseBands.ts';
 import { questionnaire } from '../evidence/questionnaire/questionnaire.ts';
 import type { Signal } from '../evidence/signal.ts';
 import { categoryOf, type Item, isItem, itemOf, itemOfQuestion } from './item.ts';

@@ -1,6 +1,6 @@
-import { type Banding, bandOf, MISSING_BAND } from '../evidence/banding.ts';
-import { equalFrequencyStarts } from '../evidence/equalFrequency.ts';
-import type { SignalValue } from '../evidence/observation.ts';
+import type { SignalValue } from '../evidence/observation/observation.ts';
+import { type Banding, bandOf, MISSING_BAND } from '../evidence/portfolio/banding.ts';
+import { equalFrequencyStarts } from '../evidence/portfolio/equalFrequency.ts';
 import { type Question, signalOfQuestion } from '../evidence/questionnaire/question.ts';
 import type { AxisClaim, Signal } from '../evidence/signal.ts';
 import { categoryCurves } from './categoryCurves.ts';

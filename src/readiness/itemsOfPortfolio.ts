@@ -1,4 +1,4 @@
-import type { Portfolio, PortfolioColumn } from '../evidence/portfolio.ts';
+import type { Portfolio, PortfolioColumn } from '../evidence/portfolio/portfolio.ts';
 import { type Item, isItem, itemOf, type UnfitSignal } from './item.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { foldProfiles } from '../evidence/profile.ts';
+import { foldProfiles } from '../evidence/observation/profile.ts';
+import { sourceOfKind, weightOf } from '../evidence/observation/source.ts';
 import { questionnaire } from '../evidence/questionnaire/questionnaire.ts';
-import { sourceOfKind, weightOf } from '../evidence/source.ts';
 import { isKnown, type Known } from '../stats/estimate.ts';
 import { type Answer, answersOfFacts } from './answer.ts';
 import { axisNames } from './axis.ts';

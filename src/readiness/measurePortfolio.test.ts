@@ -1,6 +1,6 @@
 import { fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { Portfolio, PortfolioColumn } from '../evidence/portfolio.ts';
+import type { Portfolio, PortfolioColumn } from '../evidence/portfolio/portfolio.ts';
 import { signalOfQuestion } from '../evidence/questionnaire/question.ts';
 import { questionnaire } from '../evidence/questionnaire/questionnaire.ts';
 import { isKnown } from '../stats/estimate.ts';

@@ -1,7 +1,7 @@
-import type { Portfolio } from '../evidence/portfolio.ts';
+import { defaultReliability } from '../evidence/observation/source.ts';
+import type { Portfolio } from '../evidence/portfolio/portfolio.ts';
 import { findQuestion } from '../evidence/questionnaire/questionnaire.ts';
 import type { AxisName } from '../evidence/signal.ts';
-import { defaultReliability } from '../evidence/source.ts';
 import type { Estimate } from '../stats/estimate.ts';
 import { checkedWeight } from './answer.ts';
 import { type AnsweredItem, answerPatterns } from './answerPatterns.ts';

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { questionnaire } from '../evidence/questionnaire/questionnaire.ts';
 import type { Terminal } from '../platform/terminal.ts';
 import { printQuestionnaire, type QuestionnaireOptions } from './printQuestionnaire.ts';
-import { wrapWide } from './wrapWide.ts';
 
 function printed(options: QuestionnaireOptions, width = 80): string {
   let text = '';
@@ -49,19 +48,5 @@ describe('bellwether questionnaire', () => {
     expect(() => printed({ csv: true, layout: 'tall' })).toThrow('no layout "tall"');
     expect(() => printed({ layout: 'long' })).toThrow('belongs to the CSV');
     expect(() => printed({ csv: true, json: true })).toThrow('either as CSV or as JSON');
-  });
-});
-
-describe('wrapping', () => {
-  it('breaks between Chinese characters, never before a closing or after an opening mark', () => {
-    const lines = wrapWide('随时可以回答“不知道”，没有任何影响。', 14).split('\n');
-    expect(lines.length).toBeGreaterThan(2);
-    expect(lines.every((line) => !/^[，。”？]/u.test(line) && !line.endsWith('“'))).toBe(true);
-    expect(lines.join('')).toBe('随时可以回答“不知道”，没有任何影响。');
-  });
-
-  it('keeps French marks with their word', () => {
-    const lines = wrapWide('Que font les gens ? « Ne sait pas » est permis.', 18).split('\n');
-    expect(lines.every((line) => !/^[?»]/u.test(line) && !line.endsWith('«'))).toBe(true);
   });
 });

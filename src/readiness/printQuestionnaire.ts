@@ -3,9 +3,9 @@ import { questionnaire } from '../evidence/questionnaire/questionnaire.ts';
 import { type QuestionnaireLayout, questionnaireCsv } from '../evidence/questionnaire/questionnaireCsv.ts';
 import type { Language, LocalText } from '../evidence/signal.ts';
 import type { Terminal } from '../platform/terminal.ts';
+import { wrap } from '../platform/wrap.ts';
 import { axes, axisNames } from './axis.ts';
 import { readinessFailure } from './failures.ts';
-import { wrapWide } from './wrapWide.ts';
 
 export interface QuestionnaireOptions {
   readonly language?: string;
@@ -36,10 +36,10 @@ export function printQuestionnaire(options: QuestionnaireOptions, terminal: Term
 function questionnaireText(language: Language, width: number): string {
   const sections = axisNames.map((axis) => {
     const questions = questionnaire.filter((question) => question.axis.axis === axis);
-    const title = [axes[axis].label[language].toUpperCase(), wrapWide(axes[axis].question[language], width)].join('\n');
+    const title = [axes[axis].label[language].toUpperCase(), wrap(axes[axis].question[language], width)].join('\n');
     return [title, ...questions.map((question) => questionText(question, language, width))].join('\n\n');
   });
-  return `${[wrapWide(introduction[language], width), ...sections].join('\n\n')}\n`;
+  return `${[wrap(introduction[language], width), ...sections].join('\n\n')}\n`;
 }
 
 function questionText(question: Question, language: Language, width: number): string {
@@ -48,10 +48,10 @@ function questionText(question: Question, language: Language, width: number): st
       ? question.answers.map(({ code, text }) => `    ${code} ${text[language]}`)
       : [`    ${question.answers.map(({ text }) => text[language]).join(' / ')}`];
   return [
-    wrapWide(question.id, width, '  '),
-    wrapWide(question.text[language], width, '  '),
-    wrapWide(question.help[language], width, '  '),
-    ...answers.map((answer) => wrapWide(answer.trim(), width, '    ')),
+    wrap(`  ${question.id}`, width, '  '),
+    wrap(`  ${question.text[language]}`, width, '  '),
+    wrap(`  ${question.help[language]}`, width, '  '),
+    ...answers.map((answer) => wrap(`    ${answer.trim()}`, width, '    ')),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Terminal } from '../platform/terminal.ts';
-import type { RankOptions } from './rank.ts';
+import type { RankOptions } from './rank/rank.ts';
 
 /** The commands of the selection room. */
 export function selectionCommands(program: Command, terminal: Terminal): void {
@@ -27,7 +27,7 @@ export function selectionCommands(program: Command, terminal: Terminal): void {
     .option('--json', 'print the whole result as JSON (docs/schemas/rank.schema.json)')
     .option('--csv', 'print a row per customer as CSV')
     .action(async (path: string, options: RankOptions) => {
-      const { rank } = await import('./rank.ts');
+      const { rank } = await import('./rank/rank.ts');
       await rank(path, options, terminal);
     });
 }

@@ -1,4 +1,4 @@
-import type { ColumnMap } from '../mapping.ts';
+import type { ColumnMap } from '../mapping/mapping.ts';
 import type { SignalKind } from '../signal.ts';
 import { axisClaim } from './axisClaim.ts';
 import { columnWords } from './columnWords.ts';

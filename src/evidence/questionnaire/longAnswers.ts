@@ -1,5 +1,5 @@
 import { evidenceFailure } from '../failures.ts';
-import type { SignalValue } from '../observation.ts';
+import type { SignalValue } from '../observation/observation.ts';
 import { type RecognisedQuestion, recogniseQuestion } from './recognise.ts';
 
 /** Something in a filled-in form that is no answer; `row` counts data rows from 1. */

@@ -1,3 +1,4 @@
+import { csvText } from '../../platform/csvText.ts';
 import type { Language, LocalText } from '../signal.ts';
 import { dontKnow, type Question } from './question.ts';
 import { questionnaire } from './questionnaire.ts';
@@ -22,7 +23,7 @@ export function questionnaireCsv(
 ): string {
   const rows = layout === 'wide' ? wideRows(language, customers) : longRows(language);
   const delimiter = language === 'fr' ? ';' : ',';
-  return BYTE_ORDER_MARK + rows.map((cells) => `${cells.map((cell) => quoted(cell)).join(delimiter)}\r\n`).join('');
+  return BYTE_ORDER_MARK + csvText(rows, delimiter);
 }
 
 /** The allowed answers as people read them: `1 = Never / 2 = Seldom / ... / Don't know`, or `No / Yes / Don't know`. */
@@ -61,7 +62,3 @@ const longHeadings: readonly LocalText[] = [
   { en: 'answers', fr: 'réponses possibles', zh: '可选答案' },
   { en: 'answer', fr: 'réponse', zh: '回答' },
 ];
-
-function quoted(cell: string): string {
-  return /[",;\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}

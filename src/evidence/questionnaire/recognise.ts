@@ -1,4 +1,4 @@
-import type { SignalValue } from '../observation.ts';
+import type { SignalValue } from '../observation/observation.ts';
 import type { Language, Signal } from '../signal.ts';
 import { matchingText } from './matchingText.ts';
 import { dontKnow, type Question, signalOfQuestion } from './question.ts';

@@ -1,4 +1,4 @@
-import type { SignalValue } from '../observation.ts';
+import type { SignalValue } from '../observation/observation.ts';
 import type { SignalKind } from '../signal.ts';
 import { type DateOrder, parseDate } from './date.ts';
 import { isMissing, isMissingAmongNumbers } from './missing.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOfDays } from '../calendar.ts';
+import { dateOfDays } from '../portfolio/calendar.ts';
 import { dateOrderOf, parseDate } from './date.ts';
 
 describe('dates as people write them', () => {

@@ -1,4 +1,4 @@
-import { daysOfDate } from '../calendar.ts';
+import { daysOfDate } from '../portfolio/calendar.ts';
 import { isWeekday, monthOfWord } from './monthNames.ts';
 
 export type DateOrder = 'ymd' | 'dmy' | 'mdy';

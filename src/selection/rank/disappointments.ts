@@ -1,0 +1,114 @@
+import { parseOutcome } from '../../evidence/mapping/outcome.ts';
+import type { CaseFile } from '../../evidence/openCases.ts';
+import type { AxisName } from '../../evidence/signal.ts';
+import type { RankedCases } from './rankCases.ts';
+
+const FEW_OUTCOMES = 20;
+
+const axisNames: Readonly<Record<AxisName, string>> = {
+  willingness: 'willingness to change',
+  needs: 'needs',
+  strategicView: 'how strategically technology is seen',
+};
+
+/** Where a file falls short of what a good ranking needs, each with what to do about it; the gravest first. */
+export function disappointmentsOf(file: CaseFile, ranked: RankedCases, past?: CaseFile): string[] {
+  return [
+    ...outcomeGaps(file, ranked, past),
+    ...axisGaps(ranked),
+    ...repeatedCustomers(file),
+    ...pastGaps(file, past),
+    ...personalColumns(file),
+    ...suspiciousColumns(file),
+    ...problems(file),
+  ];
+}
+
+function outcomeGaps(file: CaseFile, { judgement }: RankedCases, past: CaseFile | undefined): string[] {
+  if (!past && !file.outcome) {
+    const suggested = suggestedOutcome(file);
+    return suggested
+      ? [`No outcome was stated, so nothing was learnt. "${suggested}" looks like one: add --outcome "${suggested}".`]
+      : ['No column says how it ended. Learn from past customers: --learn PAST.csv --outcome "Status=Won".'];
+  }
+  const { outcomes = 0, good = 0 } = judgement.scorecards[0] ?? {};
+  if (outcomes >= FEW_OUTCOMES && good > 0 && good < outcomes) return [];
+  return [
+    `Only ${outcomes} outcomes (${good} good): the odds lean on assumptions. ${FEW_OUTCOMES} of both kinds are enough to calibrate them.`,
+  ];
+}
+
+/** The outcome that the file seems to hold, unless its column was left out on request. */
+function suggestedOutcome({ proposal, readers }: CaseFile): string | undefined {
+  if (proposal.outcome === undefined) return undefined;
+  const { column } = parseOutcome(proposal.outcome);
+  const isLeftOut = readers.some(
+    (reader) => reader.column === column && reader.isStated && reader.map.role === 'ignore',
+  );
+  return isLeftOut ? undefined : proposal.outcome;
+}
+
+function axisGaps({ measures, unfitItems }: RankedCases): string[] {
+  const missing = (Object.keys(axisNames) as AxisName[]).filter(
+    (axis) => !measures[axis].evidence.some((count) => count > 0),
+  );
+  const gaps =
+    missing.length === 0
+      ? []
+      : [
+          `Nothing in this file speaks to ${missing.map((axis) => axisNames[axis]).join(', nor to ')}. ` +
+            'Say in a map which columns do (--map), or ask: bellwether questionnaire --csv makes a form to send out.',
+        ];
+  return [...gaps, ...unfitItems.map(({ signal, why }) => `"${signal}" cannot speak to its axis: ${why}`)];
+}
+
+function repeatedCustomers({ proposal, readers }: CaseFile): string[] {
+  const { customers } = proposal;
+  if (proposal.rowsPerCustomer === 'one' || !customers) return [];
+  const isIdentifier = readers.some(({ column, map }) => column === customers.column && map.role === 'identifier');
+  return [
+    isIdentifier
+      ? `"${customers.column}" names ${customers.count} customers in ${customers.rows} rows: every row is judged, and a customer takes one place at most.`
+      : `"${customers.column}" seems to name ${customers.count} customers in ${customers.rows} rows: with --id "${customers.column}" each takes one place at most.`,
+  ];
+}
+
+function pastGaps({ readers }: CaseFile, past: CaseFile | undefined): string[] {
+  if (!past) return [];
+  const here = new Set(readers.map(({ signal }) => signal?.id));
+  const missing = past.cases.portfolio.columns
+    .filter(({ signal }) => !here.has(signal.id))
+    .map(({ signal }) => `"${signal.label}"`);
+  if (missing.length === 0) return [];
+  return [
+    `${missing.join(', ')} taught, but ${missing.length === 1 ? 'is' : 'are'} not in this file and count${missing.length === 1 ? 's' : ''} as missing for everybody.`,
+  ];
+}
+
+function personalColumns({ readers }: CaseFile): string[] {
+  const personal = readers.filter(({ map }) => map.personal).map(({ column }) => `"${column}"`);
+  if (personal.length === 0) return [];
+  return [
+    `Taken to be about persons, and so never scored: ${personal.join(', ')}. A map can say otherwise ("personal": false).`,
+  ];
+}
+
+function suspiciousColumns({ readers }: CaseFile): string[] {
+  return readers
+    .filter(({ map, isStated }) => !isStated && map.why?.startsWith('Suspicious'))
+    .map(({ column, map }) => `"${column}" was left out. ${map.why} State its role in a map if this is wrong.`);
+}
+
+function problems({ table }: CaseFile): string[] {
+  const first = new Map(
+    table.log.problems.map((problem) => [problem.code, problem]).reverse() as [
+      string,
+      (typeof table.log.problems)[number],
+    ][],
+  );
+  return Object.entries(table.log.counts).map(([code, count]) => {
+    const example = first.get(code);
+    const more = count > 1 ? ` (${count} such cells or rows, this is the first)` : '';
+    return `${example?.text ?? code}${more} ${example?.remedy ?? ''}`.trim();
+  });
+}

@@ -1,0 +1,160 @@
+import { fieldsOfPortfolio } from '../../evidence/filter/field.ts';
+import { checkFilter } from '../../evidence/filter/filterCheck.ts';
+import { matchingRows } from '../../evidence/filter/filterRows.ts';
+import { parseFilterText } from '../../evidence/filter/parseFilterText.ts';
+import { type CaseFile, openCases } from '../../evidence/openCases.ts';
+import type { TableCases } from '../../evidence/portfolio/portfolioFromTable.ts';
+import { csvText } from '../../platform/csvText.ts';
+import { optionFailure, wholeNumber } from '../../platform/option.ts';
+import type { Terminal } from '../../platform/terminal.ts';
+import { selectionFailure } from '../failures.ts';
+import { disappointmentsOf } from './disappointments.ts';
+import { rankCases } from './rankCases.ts';
+import { rankCsvCells, rankCsvHeader } from './rankCsv.ts';
+import { type Ranking, rankingOf } from './ranking.ts';
+import { cutsOf, limitsOf, rowsOf } from './rankOptions.ts';
+import { rankText } from './rankText.ts';
+import { withColumnsOf } from './withColumnsOf.ts';
+
+/** The options of `rank` as typed; numbers are still text. */
+export interface RankOptions {
+  readonly outcome?: string;
+  readonly learn?: string;
+  readonly map?: string;
+  readonly drop?: readonly string[];
+  readonly id?: string;
+  readonly take?: string;
+  readonly reserve?: string;
+  readonly limit?: readonly string[];
+  readonly gate?: readonly string[];
+  readonly lockIn?: readonly string[];
+  readonly lockOut?: readonly string[];
+  readonly cuts?: string;
+  readonly explain?: readonly string[];
+  readonly top?: string;
+  readonly folds?: string;
+  readonly seed?: string;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+}
+
+const DEFAULT_TOP = 15;
+
+/** The command `rank`: reads the file, judges, chooses, prints. */
+export async function rank(path: string, options: RankOptions, terminal: Terminal): Promise<void> {
+  if (options.json && options.csv)
+    throw optionInvalid('--json and --csv cannot both be printed.', 'Choose one of them.');
+  const top = wholeNumber('--top', options.top, { least: 0 }) ?? DEFAULT_TOP;
+  const { ranking, file } = await rankFile(path, options, terminal);
+  if (options.json) return printJson(ranking, terminal);
+  if (options.csv) return printCsv(ranking, terminal);
+  terminal.out(rankText(ranking, { width: terminal.width, colour: terminal.colour, top, file: describe(file) }));
+}
+
+/** Ranks a file without a server; the whole main job. */
+export async function rankFile(
+  path: string,
+  options: RankOptions,
+  terminal: Pick<Terminal, 'progress'>,
+): Promise<{ ranking: Ranking; file: CaseFile }> {
+  const rules = {
+    ...defined('take', wholeNumber('--take', options.take, { least: 1 })),
+    ...defined('reservedOutside', wholeNumber('--reserve', options.reserve, { least: 0 })),
+    ...defined('folds', wholeNumber('--folds', options.folds, { least: 2 })),
+    ...defined('seed', wholeNumber('--seed', options.seed, { least: 0 })),
+    ...defined('cuts', cutsOf(options.cuts)),
+    segmentLimits: limitsOf(options.limit),
+    lockedIn: [...(rowsOf('--lock-in', options.lockIn) ?? [])],
+    lockedOut: [...(rowsOf('--lock-out', options.lockOut) ?? [])],
+  };
+  const explain = options.explain?.includes('all')
+    ? 'all'
+    : (rowsOf('--explain', options.explain) ?? new Set<number>());
+
+  const past = options.learn === undefined ? undefined : await openPast(options.learn, options, terminal);
+  const file = await openCases(path, options, terminal, past);
+  const cases = past
+    ? { ...file.cases, portfolio: withColumnsOf(file.cases.portfolio, past.cases.portfolio) }
+    : file.cases;
+  checkRows(cases, explain);
+  const gates = gatesOf(options.gate, cases);
+  const ranked = await rankCases(cases, { ...rules, gates }, past?.cases);
+  const taught = past ?? file;
+  const ranking = rankingOf(ranked, {
+    outcome: taught.outcomeText ?? null,
+    readers: file.readers,
+    disappointments: disappointmentsOf(file, ranked, past),
+    explain,
+  });
+  return { ranking, file };
+}
+
+async function openPast(path: string, options: RankOptions, terminal: Pick<Terminal, 'progress'>): Promise<CaseFile> {
+  const past = await openCases(path, options, terminal);
+  if (past.outcome) return past;
+  const suggested = past.proposal.outcome;
+  throw selectionFailure(
+    'outcome-missing',
+    `${path} is to be learnt from, but nothing says which of its rows ended well.`,
+    suggested ? `It looks like --outcome "${suggested}".` : 'State it: --outcome "Status=Won".',
+    { file: path },
+  );
+}
+
+function gatesOf(filters: readonly string[] | undefined, { portfolio }: TableCases) {
+  const columns = fieldsOfPortfolio(portfolio);
+  return (filters ?? []).map((text) => {
+    const filter = parseFilterText(text);
+    checkFilter(
+      filter,
+      columns.map(({ field }) => field),
+    );
+    const blocked = new Uint8Array(portfolio.customers.length);
+    for (const row of matchingRows(filter, columns, blocked.length)) blocked[row] = 1;
+    return { code: text, text: `matches the gate ${text}`, blocked };
+  });
+}
+
+function checkRows({ rowNumbers }: TableCases, explain: 'all' | ReadonlySet<number>): void {
+  if (explain === 'all') return;
+  const known = new Set(rowNumbers);
+  const unknown = [...explain].find((row) => !known.has(row));
+  if (unknown === undefined) return;
+  throw optionInvalid(
+    `There is no row ${unknown} to explain.`,
+    `Data rows are counted from 1 to ${rowNumbers.at(-1)}.`,
+  );
+}
+
+/** Written a customer at a time, since a million of them are longer than a text may be. */
+async function printJson({ size, customerAt, rest }: Ranking, terminal: Terminal): Promise<void> {
+  await terminal.write('{"customers":[');
+  await inBatches(size, terminal, (index) => `${index > 0 ? ',' : ''}\n${JSON.stringify(customerAt(index))}`);
+  await terminal.write(`],\n${JSON.stringify(rest).slice(1)}\n`);
+}
+
+async function printCsv({ size, customerAt }: Ranking, terminal: Terminal): Promise<void> {
+  await terminal.write(csvText([rankCsvHeader]));
+  await inBatches(size, terminal, (index) => csvText([rankCsvCells(customerAt(index))]));
+}
+
+async function inBatches(size: number, terminal: Terminal, textAt: (index: number) => string): Promise<void> {
+  const batch = 500;
+  for (let start = 0; start < size; start += batch) {
+    const texts: string[] = [];
+    for (let index = start; index < Math.min(size, start + batch); index++) texts.push(textAt(index));
+    await terminal.write(texts.join(''));
+  }
+}
+
+function describe({ table }: CaseFile): string {
+  return `${table.path}: ${table.columns.length} columns, ${table.reading.format}, ${table.reading.encoding}`;
+}
+
+function defined<Name extends string, Value>(name: Name, value: Value | undefined): { [key in Name]?: Value } {
+  return value === undefined ? {} : ({ [name]: value } as { [key in Name]: Value });
+}
+
+function optionInvalid(message: string, remedy: string) {
+  return optionFailure('option-invalid', message, remedy);
+}

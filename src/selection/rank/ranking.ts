@@ -1,0 +1,166 @@
+import type { ColumnReader } from '../../evidence/mapping/columnReader.ts';
+import { groupNames } from '../../readiness/group.ts';
+import { groupAt, type MeasureColumns, measureAt } from '../../readiness/measurePortfolio.ts';
+import { isKnown } from '../../stats/estimate.ts';
+import type { RankedCustomer, RankResult } from '../contract.ts';
+import { matrixOf } from '../matrix/matrix.ts';
+import { type Explanation, explainer } from '../scorecard/explanation.ts';
+import { oddsAt } from '../scorecard/odds.ts';
+import { reasonsOf } from '../wave/reason.ts';
+import type { RankedCases } from './rankCases.ts';
+
+/**
+ * A ranked file as the command prints it: the whole of `rank --json`, with the customers one at a time, so that a
+ * million of them never stand in memory as objects.
+ */
+export interface Ranking {
+  readonly size: number;
+  readonly customerAt: (index: number) => RankedCustomer;
+  /** Indices, those worth most first; then those of unknown worth, in file order. */
+  readonly order: Uint32Array;
+  readonly rest: Omit<RankResult, 'customers'>;
+  /** How the odds of any case come about, by the very scorecard that judged it; null where it has none. */
+  readonly explainAt: (index: number) => Explanation | null;
+}
+
+export interface RankingContext {
+  readonly outcome: string | null;
+  readonly readers: readonly ColumnReader[];
+  readonly disappointments: readonly string[];
+  /** Rows whose points are to be listed, or all. */
+  readonly explain: 'all' | ReadonlySet<number>;
+}
+
+/** Puts ranked cases into the words of the contract. */
+export function rankingOf(ranked: RankedCases, context: RankingContext): Ranking {
+  const { cases, odds, measures, worth } = ranked;
+  const size = cases.portfolio.customers.length;
+  const candidateOfCase = new Int32Array(size).fill(-1);
+  ranked.candidates.forEach((row, candidate) => {
+    candidateOfCase[row] = candidate;
+  });
+  const explainRow = explainCase(ranked);
+  const segment = cases.segments[0];
+
+  const customerAt = (index: number): RankedCustomer => {
+    const row = cases.rowNumbers[index] as number;
+    const candidate = candidateOfCase[index] as number;
+    const name = cases.names?.[index];
+    const segmentName = segment?.names[segment.codes[index] ?? -1];
+    const isExplained = context.explain === 'all' || context.explain.has(row);
+    const explanation = isExplained ? explainRow(index) : null;
+    return {
+      row,
+      id: cases.ids?.[index] ?? String(row),
+      ...(name && { name }),
+      ...(segmentName !== undefined && { segment: segmentName }),
+      odds: oddsAt(odds, index),
+      measures: {
+        willingness: measureOf(measures.willingness, index),
+        needs: measureOf(measures.needs, index),
+        strategicView: measureOf(measures.strategicView, index),
+      },
+      group: groupAt(measures.groups, index),
+      isCandidate: candidate >= 0,
+      chosen: candidate >= 0 && ranked.choice.isChosen[candidate] === 1,
+      worth: Number.isNaN(worth[index]) ? null : (worth[index] as number),
+      reasons: candidate >= 0 ? candidateReasons(ranked, candidate) : [taughtReason(ranked, index)],
+      ...(explanation && { explanation: explanationOf(explanation) }),
+    };
+  };
+
+  return { size, customerAt, explainAt: explainRow, order: orderByWorth(worth), rest: restOf(ranked, context) };
+}
+
+function measureOf(columns: MeasureColumns, index: number): RankedCustomer['measures']['needs'] {
+  const measure = measureAt(columns, index);
+  return isKnown(measure) ? { ...measure } : { unknown: [...measure.unknown] };
+}
+
+function candidateReasons({ waveInput, choice }: RankedCases, candidate: number): RankedCustomer['reasons'] {
+  return reasonsOf(waveInput, choice.verdicts, candidate).map(({ code, text }) => ({ code, text }));
+}
+
+function taughtReason({ cases }: RankedCases, index: number): RankedCustomer['reasons'][number] {
+  const ended = cases.outcomes?.[index] === 1 ? 'a good deal' : 'no good deal';
+  return { code: 'has-outcome', text: `It has ended already (${ended}): it taught the scorecard and is no candidate.` };
+}
+
+/** Points of any case, by the very scorecard that judged it. */
+function explainCase({ judgement, cases, isTaughtByPast }: RankedCases): (index: number) => Explanation | null {
+  const explainers = judgement.scorecards.map((scorecard) => explainer(scorecard, cases.portfolio));
+  return (index) => {
+    const scorecard = isTaughtByPast ? 0 : (judgement.scorecardOfRow[index] as number);
+    return explainers[scorecard]?.(index) ?? null;
+  };
+}
+
+function explanationOf({ base, points }: Explanation): NonNullable<RankedCustomer['explanation']> {
+  return {
+    base,
+    points: points.map(({ signal, bandLabel, points, low, high }) => ({ signal, band: bandLabel, points, low, high })),
+  };
+}
+
+function orderByWorth(worth: Float64Array): Uint32Array {
+  const known = (index: number) => (Number.isNaN(worth[index]) ? Number.NEGATIVE_INFINITY : (worth[index] as number));
+  return Uint32Array.from(worth.keys()).sort((a, b) => {
+    const difference = known(b) - known(a);
+    return difference === 0 || Number.isNaN(difference) ? a - b : difference;
+  });
+}
+
+function restOf(ranked: RankedCases, { outcome, readers, disappointments }: RankingContext): Ranking['rest'] {
+  const { choice, judgement } = ranked;
+  const { wave } = choice;
+  const scorecard = judgement.scorecards[0];
+  return {
+    restsOn: judgement.restsOn,
+    wave: {
+      isRetrospective: ranked.isRetrospective,
+      candidates: ranked.candidates.length,
+      capacity: wave.rules.capacity,
+      reservedOutside: wave.rules.reservedOutside,
+      chosen: wave.chosen.map(({ row }) => row),
+      expectedGood: wave.figures.expectedGood
+        ? {
+            mean: wave.figures.expectedGood.mean,
+            low: wave.figures.expectedGood.low,
+            high: wave.figures.expectedGood.high,
+          }
+        : null,
+      justOutside: wave.justOutside.map(({ row, text }) => ({ row, text })),
+      statements: wave.statements.map(({ text }) => text),
+    },
+    matrix: matrixCounts(ranked),
+    model: {
+      outcome,
+      outcomes: scorecard?.outcomes ?? 0,
+      good: scorecard?.good ?? 0,
+      folds: judgement.folds,
+      base: scorecard?.base ?? null,
+      signals: scorecard?.signals.map(({ signal }) => signal) ?? [],
+      leftOut: scorecard?.leftOut.map(({ signal, why }) => ({ signal, why })) ?? [],
+      statements: [...judgement.statements],
+    },
+    columns: readers.map(({ column, map, isStated }) => ({
+      column,
+      role: map.personal ? 'personal' : map.role,
+      why: map.why ?? '',
+      isStated,
+    })),
+    disappointments: [...disappointments],
+  };
+}
+
+/** How many measures fall on which side of the cuts: a plain count of the picture, beside the probabilities. */
+function matrixCounts({ measures, cuts }: RankedCases): RankResult['matrix'] {
+  const { quadrants, unknown } = matrixOf({
+    x: { field: 'willingness', values: measures.willingness.mean, cut: { kind: 'value', at: cuts.willingness } },
+    y: { field: 'needs', values: measures.needs.mean, cut: { kind: 'value', at: cuts.needs } },
+    names: { lowLow: 'conservative', highLow: 'experiential', lowHigh: 'picky', highHigh: 'radical' },
+  });
+  const counts = Object.fromEntries(groupNames.map((name) => [name, 0])) as Record<(typeof groupNames)[number], number>;
+  for (const { name, count } of Object.values(quadrants)) counts[name as keyof typeof counts] = count;
+  return { cuts, counts: { ...counts, unknown: unknown.total } };
+}

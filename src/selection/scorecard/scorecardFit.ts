@@ -1,0 +1,149 @@
+import type { Portfolio } from '../../evidence/portfolio/portfolio.ts';
+import { centred } from '../../stats/additive/centred.ts';
+import { fitAdditiveModel } from '../../stats/additive/fitAdditiveModel.ts';
+import { packedTriangle } from '../../stats/additive/packedTriangle.ts';
+import type { Term } from '../../stats/additive/term.ts';
+import {
+  dayOnePrior,
+  GENERIC_SHAPE,
+  GENERIC_TOTAL_VARIANCE,
+  openBase,
+  type PriorSignal,
+  type ScorecardPrior,
+} from './prior.ts';
+import type { LeftOut, Scorecard, ScorecardSignal } from './scorecard.ts';
+import type { ScoredColumn } from './scoredColumn.ts';
+import { usableColumns } from './usableColumns.ts';
+
+export interface ScorecardOptions {
+  /** Rows to learn from, of which those with an outcome count; all where absent. */
+  readonly rows?: Uint32Array;
+  /** How much each row of the portfolio counts; 1 where absent. */
+  readonly weights?: Float64Array;
+  /** The day-one prior where absent; null for none. */
+  readonly prior?: ScorecardPrior | null;
+  /** Ids of the signals to score; all that can be where absent. */
+  readonly signals?: readonly string[];
+  /** A scorecard of the same portfolio fitted to nearly the same rows: the search begins there and ends where it would have ended. */
+  readonly near?: Scorecard;
+}
+
+/**
+ * Fits a scorecard to the rows whose outcome is known (1 good, 0 not, -1 unknown). Without any outcome it is the prior,
+ * where the portfolio holds a signal that the prior speaks of, and otherwise rests on nothing.
+ *
+ * ```ts
+ * const scorecard = fitScorecard(portfolio, outcomes);
+ * scorecard.restsOn; // 'outcomes'
+ * ```
+ */
+export function fitScorecard(portfolio: Portfolio, outcomes: Int8Array, options: ScorecardOptions = {}): Scorecard {
+  const rows = knownRows(outcomes, options.rows);
+  const { columns: usable, leftOut } = usableColumns(portfolio, options.signals);
+  const prior = applicable(options.prior === undefined ? dayOnePrior : options.prior, usable);
+  if (rows.length === 0 && !prior) return insufficient(leftOut);
+
+  const hasOutcomes = rows.length > 0;
+  const columns = hasOutcomes ? usable : usable.filter((column) => priorOf(prior, column));
+  const terms = columns.map((column) => termOf(column, priorOf(prior, column)));
+  const generic = terms.filter((term) => !term.prior).length;
+  const fit = fitAdditiveModel(terms, outcomes, {
+    rows,
+    ...(options.weights && { weights: options.weights }),
+    base: prior?.base ?? openBase,
+    smoothing: { variance: GENERIC_TOTAL_VARIANCE / Math.max(1, generic), shape: GENERIC_SHAPE },
+    ...startOf(options.near, columns),
+  });
+  const counts = terms.map((term) => bandCounts(term, rows));
+  const { coefficients, covariance } = centred(
+    fit,
+    counts.map((count, j) => (terms[j]?.prior ? undefined : count.map((rowsInBand) => rowsInBand / rows.length))),
+  );
+  const { size, offsets } = fit.layout;
+  const signals = columns.map((column, j): ScorecardSignal => {
+    const offset = offsets[j] as number;
+    return {
+      signal: column.signal,
+      label: column.label,
+      order: column.order,
+      bandingVersion: column.bandingVersion,
+      smoothing: fit.smoothing[j] as number,
+      effectiveBands: fit.effective[j] as number,
+      bands: column.labels.map((label, b) => ({
+        label,
+        points: coefficients[offset + b] as number,
+        standardError: Math.sqrt(Math.max(0, covariance[(offset + b) * (size + 1)] as number)),
+        outcomes: counts[j]?.[b] ?? 0,
+      })),
+    };
+  });
+  return {
+    version: 1,
+    restsOn: hasOutcomes ? 'outcomes' : 'prior',
+    base: coefficients[0] as number,
+    signals,
+    covariance: [...packedTriangle(covariance, size)],
+    prior,
+    outcomes: rows.length,
+    good: rows.reduce((sum, row) => sum + (outcomes[row] as number), 0),
+    leftOut: hasOutcomes ? leftOut : [...leftOut, ...withoutOutcomes(usable, columns)],
+  };
+}
+
+function knownRows(outcomes: Int8Array, rows?: Uint32Array): Uint32Array {
+  return (rows ?? Uint32Array.from(outcomes.keys())).filter((row) => outcomes[row] !== -1);
+}
+
+/** A prior applies where the portfolio holds a signal that it speaks of. */
+function applicable(prior: ScorecardPrior | null, columns: readonly ScoredColumn[]): ScorecardPrior | null {
+  return prior && columns.some((column) => priorOf(prior, column)) ? prior : null;
+}
+
+function priorOf(prior: ScorecardPrior | null, column: ScoredColumn): PriorSignal | undefined {
+  return prior?.signals.find(({ signal }) => signal === column.signal);
+}
+
+function termOf({ bands, order, labels }: ScoredColumn, prior: PriorSignal | undefined): Term {
+  const term = { bands, order, count: labels.length };
+  if (!prior) return term;
+  const beliefs = labels.map((label) => prior.bands.find((band) => band.label === label) ?? { mean: 0, deviation: 1 });
+  return {
+    ...term,
+    prior: { means: beliefs.map(({ mean }) => mean), precisions: beliefs.map(({ deviation }) => deviation ** -2) },
+  };
+}
+
+function startOf(near: Scorecard | undefined, columns: readonly ScoredColumn[]) {
+  if (near?.base == null || !columns.every(({ signal }, j) => near.signals[j]?.signal === signal)) return {};
+  const points = near.signals.flatMap(({ bands }) => bands.map(({ points }) => points));
+  return { start: { coefficients: [near.base, ...points], smoothing: near.signals.map(({ smoothing }) => smoothing) } };
+}
+
+function bandCounts({ bands, count }: Term, rows: Uint32Array): number[] {
+  const counts = Array.from({ length: count }, () => 0);
+  for (const row of rows) {
+    const band = bands[row] as number;
+    counts[band] = (counts[band] as number) + 1;
+  }
+  return counts;
+}
+
+function withoutOutcomes(usable: readonly ScoredColumn[], scored: readonly ScoredColumn[]): LeftOut[] {
+  return usable
+    .filter((column) => !scored.includes(column))
+    .map(({ signal }) => ({ signal, why: 'No outcome is known yet, so nothing is known about its points.' }));
+}
+
+function insufficient(leftOut: readonly LeftOut[]): Scorecard {
+  return {
+    version: 1,
+    restsOn: 'insufficient',
+    base: null,
+    signals: [],
+    covariance: [],
+    prior: null,
+    outcomes: 0,
+    good: 0,
+    leftOut,
+  };
+}
