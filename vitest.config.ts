@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` takes seconds; `whole` runs the built command line and long simulations (`*.whole.test.ts`). */
+/**
+ * `unit` takes seconds and shares its workers; `whole` runs the built command line, long simulations, large files and what
+ * watches memory (`*.whole.test.ts`), each in a worker of its own.
+ */
 export default defineConfig({
   test: {
     testTimeout: 120_000,
@@ -11,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'architecture/**/*.test.ts'],
           exclude: ['src/**/*.whole.test.ts'],
+          isolate: false,
         },
       },
       { extends: true, test: { name: 'whole', include: ['src/**/*.whole.test.ts'] } },

@@ -7,7 +7,7 @@ import { Ajv } from 'ajv';
 import stringWidth from 'string-width';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bellwether } from './capturedTerminal.fixture.ts';
-import { hostileFiles, writeHostileFile } from './hostileFiles.fixture.ts';
+import { refusedFiles, reportedFiles, writeHostileFile } from './hostileFiles.fixture.ts';
 
 const deals = 'examples/deals/deals.csv';
 const main = 'dist/main.js';
@@ -20,22 +20,23 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('broken files', () => {
-  test.each(hostileFiles)('$name is refused with a remedy, or ranked with what is wrong named', async (file) => {
+  test.each(refusedFiles)('$name is refused with a remedy ($code)', async (file) => {
     const path = await writeHostileFile(folder, file);
-    for (const words of [
-      ['rank', path],
-      ['preview', path],
-    ]) {
-      const { exit, out, err } = await bellwether(words);
-      expect(`${out}${err}`).not.toMatch(/\n\s+at |this is a fault of ours/);
-      if (exit === 0) expect(words[0] === 'preview' || file.reported?.test(out), out).toBeTruthy();
-      else {
-        expect(exit, err).toBe(1);
-        expect(out).toBe('');
-        expect(err).toContain(path);
-        expect(file.refused).toContain(/\(([a-z-]+)\)\s*$/.exec(err)?.[1]);
-        expect(err.trim().split('\n').length).toBeGreaterThanOrEqual(2);
-      }
+    for (const command of ['rank', 'preview']) {
+      const { exit, out, err } = await bellwether([command, path]);
+      if (command === 'preview' && file.name === 'header-only.csv') continue;
+      expect({ exit, out }).toEqual({ exit: 1, out: '' });
+      expect(err).toContain(path);
+      expect(err).toMatch(new RegExp(`^bellwether: .+\\n.+\\(${file.code}\\)\\n$`));
+    }
+  });
+
+  test.each(reportedFiles)('$name is ranked, and what is wrong with it is said', async (file) => {
+    const path = await writeHostileFile(folder, file);
+    for (const command of ['rank', 'preview']) {
+      const { exit, out, err } = await bellwether([command, path]);
+      expect({ exit, err }).toEqual({ exit: 0, err: '' });
+      expect(out).toMatch(file.says);
     }
   });
 
@@ -87,13 +88,13 @@ test('--json prints only JSON, and it keeps the published schema', async () => {
     ],
     ['rank', ['rank', deals, '--json']],
     ['evaluate', ['evaluate', deals, '--outcome', 'Status=Won', '--json']],
+    ['preview', ['preview', deals, '--json']],
   ] as [string, string[]][]) {
     const { status, stdout, stderr } = spawned(words);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const schema = JSON.parse(await readFile(`docs/schemas/${name}.schema.json`, 'utf8')) as object & { $id: string };
     const validate = ajv.getSchema(schema.$id) ?? ajv.compile(schema);
-    validate(JSON.parse(stdout));
-    expect(validate.errors).toBeNull();
+    expect(validate(JSON.parse(stdout)) ? null : validate.errors).toBeNull();
   }
 });
 
@@ -102,8 +103,7 @@ test('the maps of the samples keep the published schema of maps', async () => {
     JSON.parse(await readFile('docs/schemas/map.schema.json', 'utf8')) as object,
   );
   for (const map of ['examples/deals/deals.map.json', 'examples/wholesale/customers.map.json']) {
-    validate(JSON.parse(await readFile(map, 'utf8')));
-    expect(validate.errors).toBeNull();
+    expect(validate(JSON.parse(await readFile(map, 'utf8'))) ? null : validate.errors).toBeNull();
   }
 });
 

@@ -3,68 +3,46 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { seededRandom } from '../stats/random.ts';
 
-/** What `rank` has to do with a broken file: refuse with one of these codes, or rank it and report one of these problems. */
 export interface HostileFile {
   readonly name: string;
-  readonly refused?: readonly string[];
-  readonly reported?: RegExp;
+  /** Absent for a folder. */
+  readonly content?: () => string | Buffer;
 }
 
-/** Files that are broken in the ways that real ones are, and some that are meant to hurt. */
-export const hostileFiles: readonly (HostileFile & { write(path: string): Promise<void> })[] = [
-  { name: 'empty.csv', refused: ['file-empty'], write: (path) => writeFile(path, '') },
-  {
-    name: 'blank-lines.csv',
-    refused: ['file-empty', 'file-not-a-table'],
-    write: (path) => writeFile(path, '\n\n \n\n'),
-  },
-  {
-    name: 'directory.csv',
-    refused: ['file-unreadable', 'file-not-a-table'],
-    write: async (path) => void (await mkdir(path)),
-  },
+/** Files that are refused, with the code of the refusal. */
+export const refusedFiles: readonly (HostileFile & { readonly code: string })[] = [
+  { name: 'empty.csv', code: 'file-empty', content: () => '' },
+  { name: 'blank-lines.csv', code: 'file-empty', content: () => '\n\n \n\n' },
+  { name: 'directory.csv', code: 'file-unreadable' },
   {
     name: 'portable-document.csv',
-    refused: ['file-not-a-table'],
-    write: (path) => writeFile(path, Buffer.concat([Buffer.from('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n'), bytes(4000)])),
+    code: 'file-not-a-table',
+    content: () => Buffer.concat([Buffer.from('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n'), bytes(4000)]),
   },
-  { name: 'random.csv', refused: ['file-not-a-table'], write: (path) => writeFile(path, bytes(20_000)) },
-  {
-    name: 'random-gzip.csv.gz',
-    refused: ['file-not-a-table'],
-    write: (path) => writeFile(path, gzipSync(bytes(20_000))),
-  },
-  {
-    name: 'truncated.csv.gz',
-    refused: ['file-unreadable', 'file-not-a-table'],
-    write: (path) => writeFile(path, gzipSync(table(2000)).subarray(0, 3000)),
-  },
-  { name: 'header-only.csv', refused: ['file-empty'], write: (path) => writeFile(path, 'a,b,c\n') },
-  {
-    name: 'one-column.csv',
-    reported: /speaks to willingness/,
-    write: (path) => writeFile(path, `score\n${'7\n3\n'.repeat(30)}`),
-  },
+  { name: 'random.csv', code: 'file-not-a-table', content: () => bytes(20_000) },
+  { name: 'random.csv.gz', code: 'file-not-a-table', content: () => gzipSync(bytes(20_000)) },
+  { name: 'truncated.csv.gz', code: 'file-unreadable', content: () => gzipSync(table(2000)).subarray(0, 3000) },
+  { name: 'header-only.csv', code: 'file-empty', content: () => 'a,b,c\n' },
+];
+
+/** Files that are ranked, with what the result must say about them. */
+export const reportedFiles: readonly (HostileFile & { readonly says: RegExp })[] = [
+  { name: 'one-column.csv', says: /score|speaks to willingness/, content: () => `score\n${'7\n3\n'.repeat(30)}` },
   {
     name: 'million-character-cell.csv',
-    reported: /characters/,
-    write: (path) => writeFile(path, `${table(20)}C21,${'x'.repeat(1_000_000)},3\n${'C22,no,4\n'}`),
+    says: /row 21.*column "likes".*characters/is,
+    content: () => `${table(20)}C21,${'x'.repeat(1_000_000)},3\nC22,no,4\n`,
   },
-  {
-    name: 'nul-bytes.csv',
-    refused: ['file-not-a-table'],
-    reported: /NUL/,
-    write: (path) => writeFile(path, `${table(20)}C2\0\0,yes,3\n`),
-  },
+  { name: 'nul-bytes.csv', says: /row 21.*column "id".*NUL/is, content: () => `${table(20)}C2\0\0,yes,3\n` },
   {
     name: 'lying-header.csv',
-    reported: /header names 2 columns, but most rows have 4/,
-    write: (path) => writeFile(path, `id,likes\n${'C1,yes,3,extra\nC2,no,4,more\n'.repeat(10)}`),
+    says: /header names 2 columns, but most rows have 4/,
+    content: () => `id,likes\n${'C1,yes,3,extra\nC2,no,4,more\n'.repeat(10)}`,
   },
   {
     name: 'unclosed-quote.csv',
-    reported: /quote/i,
-    write: (path) => writeFile(path, `${table(50)}"C51,yes,3\n${'C52,no,4\n'.repeat(200)}`),
+    says: /row 51.*quote/is,
+    content: () => `${table(50)}"C51,yes,3\n${'C52,no,4\n'.repeat(200)}`,
   },
 ];
 
@@ -78,8 +56,8 @@ function bytes(length: number): Buffer {
   return Buffer.from(Array.from({ length }, () => Math.floor(random() * 256)));
 }
 
-export async function writeHostileFile(folder: string, file: (typeof hostileFiles)[number]): Promise<string> {
-  const path = join(folder, file.name);
-  await file.write(path);
+export async function writeHostileFile(folder: string, { name, content }: HostileFile): Promise<string> {
+  const path = join(folder, name);
+  await (content ? writeFile(path, content()) : mkdir(path));
   return path;
 }

@@ -1,5 +1,6 @@
 import { csvText } from '../platform/csvText.ts';
 import type { Terminal } from '../platform/terminal.ts';
+import type { PreviewResult } from './contract.ts';
 import { evidenceFailure } from './failures.ts';
 import { type Preview, previewText } from './previewText.ts';
 import { proposeMapping } from './proposal/propose.ts';
@@ -23,7 +24,7 @@ export async function preview(path: string, options: PreviewOptions, terminal: T
   const table = await openTable(path, statedReading(options));
   if (options.csv) return printTable(table, terminal);
   const seen = await readThrough(table, terminal);
-  if (options.json) terminal.out(`${JSON.stringify(previewJson(seen), null, 2)}\n`);
+  if (options.json) terminal.out(`${JSON.stringify(previewResult(seen), null, 2)}\n`);
   else terminal.out(previewText(seen, terminal.width));
 }
 
@@ -42,7 +43,7 @@ async function readThrough(table: Table, terminal: Terminal): Promise<Preview> {
   }
   const summaries = await summariseColumns({ columns: table.columns, batches: watched });
   progress.end();
-  return { table, rowCount, firstRows, proposal: proposeMapping(summaries) };
+  return { table, rowCount, firstRows, summaries, proposal: proposeMapping(summaries) };
 }
 
 async function printTable(table: Table, terminal: Terminal): Promise<void> {
@@ -56,17 +57,18 @@ async function printTable(table: Table, terminal: Terminal): Promise<void> {
   }
 }
 
-function previewJson({ table, rowCount, firstRows, proposal }: Preview) {
+function previewResult({ table, rowCount, firstRows, summaries, proposal }: Preview): PreviewResult {
   const { path, columns, reading, reasons, log } = table;
   return {
     path,
     rowCount,
-    columns,
-    reading,
-    reasons,
-    problems: log.problems,
-    problemCounts: log.counts,
-    firstRows,
-    proposal,
+    columns: [...columns],
+    reading: { ...reading },
+    reasons: { ...reasons },
+    problems: log.problems.map((problem) => ({ ...problem })),
+    problemCounts: { ...log.counts },
+    firstRows: firstRows.map(({ row, line, cells }) => ({ row, line, cells: [...cells] })),
+    missing: Object.fromEntries(summaries.map(({ column, missing }) => [column, Object.fromEntries(missing)])),
+    proposal: { ...proposal, columns: [...proposal.columns], notes: [...proposal.notes] },
   };
 }

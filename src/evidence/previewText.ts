@@ -1,7 +1,12 @@
+import stringWidth from 'string-width';
 import { fit, textTable } from '../platform/textTable.ts';
+import { visible } from '../platform/visible.ts';
 import { wrap } from '../platform/wrap.ts';
+import type { ColumnMap } from './mapping/mapping.ts';
+import { problemText } from './problemText.ts';
 import type { FileProposal } from './proposal/propose.ts';
-import type { Problem, Reading, Table, TableRow } from './reading/table.ts';
+import type { ColumnSummary } from './proposal/summary.ts';
+import type { Reading, Table, TableRow } from './reading/table.ts';
 
 const LONGEST_CELL = 28;
 const MOST_PROBLEMS_OF_A_CODE = 3;
@@ -13,6 +18,7 @@ export interface Preview {
   readonly table: Table;
   readonly rowCount: number;
   readonly firstRows: readonly TableRow[];
+  readonly summaries: readonly ColumnSummary[];
   readonly proposal: FileProposal;
 }
 
@@ -53,7 +59,7 @@ function guesses({ table }: Preview, width: number): string {
   );
   const values = asked.map(({ key }) => shownValue(key, reading[key]));
   const labelWidth = Math.max(...asked.map(({ label }) => label.length)) + GAP;
-  const indent = labelWidth + Math.max(...values.map(displayed)) + GAP;
+  const indent = labelWidth + Math.max(...values.map((value) => stringWidth(value))) + GAP;
   const lines = asked.map(({ key, label }, index) => {
     const reason = wrap(reasons[key] ?? '', Math.max(LEAST_REASON, width - indent));
     return (
@@ -96,35 +102,45 @@ function fittingColumns(cells: readonly (readonly string[])[], width: number): n
       width,
     )
       .split('\n')
-      .reduce((most, line) => Math.max(most, displayed(line)), 0);
+      .reduce((most, line) => Math.max(most, stringWidth(line)), 0);
     used += GAP + widest;
     if (used > width && column > 0) return column;
   }
   return count;
 }
 
-/** Wide characters count two; close enough to decide how many columns fit. */
-function displayed(line: string): number {
-  let width = 0;
-  for (const character of line) width += (character.codePointAt(0) as number) >= 0x1100 ? 2 : 1;
-  return width;
-}
-
-/** What each column seems to be; a question mark where a person should look. */
-function proposals({ proposal }: Preview, width: number): string {
-  const rows = proposal.columns.map(({ column, map, isSure }) => [
+/** What each column seems to be, what in it says nothing, and why; a question mark where a person should look. */
+function proposals({ proposal, summaries }: Preview, width: number): string {
+  const rows = proposal.columns.map(({ column, map, isSure }, index) => [
     shortCell(column),
-    `${map.kind && map.role !== 'ignore' ? `${map.role} (${map.kind})` : map.role}${isSure ? '' : ' ?'}`,
-    map.axis ? `${map.direction === 'lowers' ? '-' : '+'} ${map.axis}` : '',
-    visible(map.why),
+    `${map.personal ? 'about a person' : kindOf(map)}${isSure ? '' : ' ?'}`,
+    map.axis ? `${map.direction === 'lowers' ? 'lowers' : 'raises'} ${map.axis}` : '',
+    missingText(summaries[index]),
   ]);
   const titles = [
     { title: 'column' },
     { title: 'seems to be' },
     { title: 'axis' },
-    { title: 'because', shrinks: true },
+    { title: 'nothing known', shrinks: true },
   ];
-  return [textTable(titles, rows, width), ...proposal.notes.map((note) => wrap(visible(note), width))].join('\n');
+  const [head = '', ...lines] = textTable(titles, rows, width).split('\n');
+  const explained = lines.flatMap((line, index) => [
+    line,
+    wrap(`      ${visible(proposal.columns[index]?.map.why ?? '')}`, width, '      '),
+  ]);
+  return [head, ...explained, ...proposal.notes.map((note) => wrap(visible(note), width))].join('\n');
+}
+
+function kindOf({ role, kind }: ColumnMap): string {
+  return kind && role !== 'ignore' ? `${role} (${kind})` : role;
+}
+
+/** How many cells say nothing, by the text they say it with: `20 "Unknown", 3 blank`. */
+function missingText(summary: ColumnSummary | undefined): string {
+  const texts = [...(summary?.missing ?? [])].map(
+    ([text, count]) => `${count.toLocaleString('en-US')} ${text === '' ? 'blank' : JSON.stringify(shortCell(text))}`,
+  );
+  return texts.join(', ');
 }
 
 function problems({ table }: Preview, width: number): string {
@@ -135,28 +151,14 @@ function problems({ table }: Preview, width: number): string {
     const shown = kept.filter((problem) => problem.code === code).slice(0, MOST_PROBLEMS_OF_A_CODE);
     const more = (counts[code] ?? 0) - shown.length;
     return [
-      ...shown.map((problem) => wrap(problemLine(problem), width, '    ')),
+      ...shown.map((problem) => wrap(`  ${problemText(problem)}`, width, '    ')),
       ...(more > 0 ? [`  ... and ${more.toLocaleString('en-US')} more of this kind (${code})`] : []),
     ];
   });
   return ['problems', ...lines].join('\n');
 }
 
-function problemLine({ row, line, column, text, remedy }: Problem): string {
-  const where = [
-    row === undefined ? '' : `row ${row}`,
-    line === undefined ? '' : `line ${line}`,
-    column === undefined ? '' : `column "${visible(column)}"`,
-  ].filter(Boolean);
-  return `  ${where.length > 0 ? `${where.join(', ')}: ` : ''}${visible(text)} ${remedy}`;
-}
-
 function shortCell(cell: string): string {
   const text = visible(cell.slice(0, LONGEST_CELL + 1));
   return text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
-}
-
-/** Line breaks, tabs and control characters made harmless: a cell must not move the cursor of a terminal. */
-function visible(text: string): string {
-  return text.replace(/\r\n|[\r\n]/gu, '⏎').replace(/\p{Cc}/gu, '·');
 }

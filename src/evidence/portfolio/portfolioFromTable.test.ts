@@ -62,7 +62,7 @@ test('a cell that cannot be read is missing, and is reported by row and column w
       row: 3,
       line: 4,
       column: 'employees',
-      text: 'Row 3, column "employees": "many" cannot be read as a number, so it counts as missing.',
+      text: '"many" cannot be read as a number, so it counts as missing.',
       remedy: 'Correct the cell, or say in the map how "employees" is to be read, or list "many" under its "missing".',
     },
   ]);

@@ -118,7 +118,7 @@ function reportUnreadable(table: Table, row: TableRow, reader: ColumnReader): vo
     row: row.row,
     line: row.line,
     column: reader.column,
-    text: `Row ${row.row}, column "${reader.column}": ${clipped(cell)} cannot be read as ${wanted[kind]}, so it counts as missing.`,
+    text: `${clipped(cell)} cannot be read as ${wanted[kind]}, so it counts as missing.`,
     remedy: `Correct the cell, or say in the map how "${reader.column}" is to be read${kind === 'choice' ? '' : `, or list ${clipped(cell)} under its "missing"`}.`,
   });
 }

@@ -1,5 +1,6 @@
 import { parseOutcome } from '../../evidence/mapping/outcome.ts';
 import type { CaseFile } from '../../evidence/openCases.ts';
+import { problemText } from '../../evidence/problemText.ts';
 import type { AxisName } from '../../evidence/signal.ts';
 import type { RankedCases } from './rankCases.ts';
 
@@ -99,16 +100,15 @@ function suspiciousColumns({ readers }: CaseFile): string[] {
     .map(({ column, map }) => `"${column}" was left out. ${map.why} State its role in a map if this is wrong.`);
 }
 
+/** Each kind of problem of the reading once, with where it was met first and how often it occurs. */
 function problems({ table }: CaseFile): string[] {
-  const first = new Map(
-    table.log.problems.map((problem) => [problem.code, problem]).reverse() as [
-      string,
-      (typeof table.log.problems)[number],
-    ][],
-  );
-  return Object.entries(table.log.counts).map(([code, count]) => {
-    const example = first.get(code);
-    const more = count > 1 ? ` (${count} such cells or rows, this is the first)` : '';
-    return `${example?.text ?? code}${more} ${example?.remedy ?? ''}`.trim();
+  return Object.entries(table.log.counts).flatMap(([code, count]) => {
+    const first = table.log.problems.find((problem) => problem.code === code);
+    if (!first) return [];
+    return [`${capitalised(problemText(first))}${count > 1 ? ` (the first of ${count} such problems)` : ''}`];
   });
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,20 +1,21 @@
 import { shareBar } from '../../platform/textBar.ts';
 import type { Paint } from '../../platform/textColour.ts';
 import { textTable } from '../../platform/textTable.ts';
+import { visible } from '../../platform/visible.ts';
 import { wrap } from '../../platform/wrap.ts';
 import type { RankedCustomer } from '../contract.ts';
 import { signedPoints } from './arguments.ts';
 
 /** How a customer's odds come about, as a sum that can be checked on paper: base, points largest first, log-odds. */
 export function pointsText({ row, id, odds, explanation }: RankedCustomer, width: number, paint: Paint): string {
-  const title = paint(`Row ${row}${id === String(row) ? '' : ` (${id})`}: how its odds come about`, 'bold');
+  const title = paint(`Row ${row}${id === String(row) ? '' : ` (${visible(id)})`}: how its odds come about`, 'bold');
   if (!odds || !explanation) return `${title}\nIt has no odds.`;
   const largest = Math.max(...explanation.points.map(({ points }) => Math.abs(points)), 1e-9);
   const rows = [...explanation.points]
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .map(({ signal, band, points, low, high }) => [
-      signal,
-      band,
+      visible(signal),
+      visible(band),
       signedPoints(points, 3),
       `${signedPoints(low, 3)} to ${signedPoints(high, 3)}`,
       paint(shareBar(Math.abs(points) / largest, 10).replaceAll('░', ' '), points < 0 ? 'red' : 'green'),

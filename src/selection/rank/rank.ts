@@ -148,7 +148,8 @@ async function inBatches(size: number, terminal: Terminal, textAt: (index: numbe
 }
 
 function describe({ table }: CaseFile): string {
-  return `${table.path}: ${table.columns.length} columns, ${table.reading.format}, ${table.reading.encoding}`;
+  const { path, columns, reading } = table;
+  return `${path}: ${columns.length} ${columns.length === 1 ? 'column' : 'columns'}, ${reading.format}, ${reading.encoding}`;
 }
 
 function defined<Name extends string, Value>(name: Name, value: Value | undefined): { [key in Name]?: Value } {

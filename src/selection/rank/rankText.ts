@@ -1,6 +1,7 @@
 import { intervalBar, shareBar } from '../../platform/textBar.ts';
 import { type Colour, type Paint, painter } from '../../platform/textColour.ts';
 import { fit, type TextColumn, textTable } from '../../platform/textTable.ts';
+import { visible } from '../../platform/visible.ts';
 import { wrap } from '../../platform/wrap.ts';
 import { groupPortraits } from '../../readiness/approach.ts';
 import { type GroupName, groupNames, leadingGroup } from '../../readiness/group.ts';
@@ -104,7 +105,7 @@ function waveText(ranking: Ranking, indices: Uint32Array, { width }: TextLayout,
     `${wrap(`${title} (${indices.length} of ${wave.candidates} candidates${drawn})`, width)}${expected}`,
     ...wave.statements.map((statement) => wrap(statement, width)),
     customerTable(customers, width, paint, (place) =>
-      paint(wrap(`     ${argumentOf(place)}`, width, '      '), 'grey'),
+      paint(wrap(`     ${visible(argumentOf(place))}`, width, '      '), 'grey'),
     ),
     reasonsText(customers, width, paint),
   ].join('\n');
@@ -131,7 +132,7 @@ function disappointmentsText({ disappointments }: Ranking['rest'], { width }: Te
   if (disappointments.length === 0) return '';
   return [
     paint('Where the file disappoints', 'bold'),
-    ...disappointments.map((line) => wrap(`- ${line}`, width, '  ')),
+    ...disappointments.map((line) => wrap(`- ${visible(line)}`, width, '  ')),
   ].join('\n');
 }
 
@@ -149,10 +150,10 @@ function customerTable(
   const hasGroups = customers.some(({ group }) => group);
   const columns: (TextColumn & { cell: (customer: RankedCustomer) => string })[] = [
     { title: 'row', align: 'right', cell: ({ row }) => String(row) },
-    ...(hasIds ? [{ title: 'id', shrinks: true, cell: ({ id }: RankedCustomer) => id }] : []),
-    ...(hasNames ? [{ title: 'name', shrinks: true, cell: ({ name }: RankedCustomer) => name ?? '' }] : []),
+    ...(hasIds ? [{ title: 'id', shrinks: true, cell: ({ id }: RankedCustomer) => visible(id) }] : []),
+    ...(hasNames ? [{ title: 'name', shrinks: true, cell: ({ name }: RankedCustomer) => visible(name ?? '') }] : []),
     ...(hasSegments
-      ? [{ title: 'segment', shrinks: true, cell: ({ segment }: RankedCustomer) => segment ?? '?' }]
+      ? [{ title: 'segment', shrinks: true, cell: ({ segment }: RankedCustomer) => visible(segment ?? '?') }]
       : []),
     {
       title: isNarrow ? 'odds %' : `${fit('odds', barWidth)}    %`,

@@ -1,0 +1,18 @@
+import { visible } from '../platform/visible.ts';
+import type { Problem } from './reading/table.ts';
+
+/**
+ * A problem in one line: where, what, and what to do about it.
+ *
+ * ```ts
+ * problemText(problem) // 'row 3, line 4, column "employees": "many" cannot be read as a number, ... Correct the cell, ...'
+ * ```
+ */
+export function problemText({ row, line, column, text, remedy }: Problem): string {
+  const where = [
+    row === undefined ? '' : `row ${row}`,
+    line === undefined ? '' : `line ${line}`,
+    column === undefined ? '' : `column "${visible(column)}"`,
+  ].filter(Boolean);
+  return `${where.length > 0 ? `${where.join(', ')}: ` : ''}${visible(text)} ${visible(remedy)}`;
+}
