@@ -54,7 +54,11 @@ describe('each rule notices what it forbids, and says how to mend it', () => {
   test('what is allowed passes', () => {
     const files: [string, string][] = [
       ['evidence/a.ts', "import type { Table } from './reading/table.ts';\nexport const day = new Date(0).getTime();"],
-      ['evidence/commands.ts', "import type { Command } from 'commander';\nconst load = () => import('./preview.ts');"],
+      ['evidence/light.ts', "import type { A } from './a.ts';\nexport const light = 1;"],
+      [
+        'evidence/commands.ts',
+        "import type { Command } from 'commander';\nimport { light } from './light.ts';\nconst load = () => import('./preview.ts');",
+      ],
       ['selection/b.ts', "import { a } from '../evidence/a.ts';\nconst text = 'Date.now() in a text is only a text';"],
     ];
     expect(breaches(files.map(([path, text]) => sourceOf(path, text)))).toEqual([]);

@@ -53,7 +53,7 @@ export function breaches(sources: readonly Source[]): Breach[] {
     ...sources.flatMap(tooLong),
     ...sources.flatMap(tooDeep),
     ...sources.flatMap(impure),
-    ...sources.flatMap(heavyCommands),
+    ...heavyCommands(sources),
   ];
 }
 
@@ -151,14 +151,21 @@ function impure({ path, imports, powers }: Source): Breach[] {
   ];
 }
 
-function heavyCommands({ path, imports }: Source): Breach[] {
-  if (!path.endsWith('/commands.ts')) return [];
-  return imports
-    .filter(({ mode }) => mode === 'value')
-    .map(({ target }) => ({
-      rule: 'quick help',
-      message: `${path} loads ${target} whenever any command starts. Usual remedy: import only types, and load the verb by import() inside its action.`,
-    }));
+/** A commands file may load types, and files that load nothing themselves. */
+function heavyCommands(sources: readonly Source[]): Breach[] {
+  const loadsNothing = new Set(
+    sources.filter(({ imports }) => imports.every(({ mode }) => mode === 'type')).map(({ path }) => path),
+  );
+  return sources
+    .filter(({ path }) => path.endsWith('/commands.ts'))
+    .flatMap(({ path, imports }) =>
+      imports
+        .filter(({ mode, target }) => mode === 'value' && !loadsNothing.has(target))
+        .map(({ target }) => ({
+          rule: 'quick help',
+          message: `${path} loads ${target} whenever any command starts. Usual remedy: import only types, and load the verb by import() inside its action.`,
+        })),
+    );
 }
 
 function isEdge(path: string): boolean {

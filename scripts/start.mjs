@@ -8,9 +8,9 @@ run(process.execPath, [join(root, 'dist', 'main.js'), 'rank', ...deals]);
 process.stdout.write(`
 These are 448 real deals of a software company; what the picture tells is in examples/deals/README.md.
 Try next:
-  npm run bellwether -- preview FILE                                    how a file of your own is read
-  npm run bellwether -- rank FILE --outcome "Status=Won"                rank it
-  npm run bellwether -- evaluate ${deals[0]} --outcome "Status=Won"     would the odds have been right?
-  npm run bellwether -- questionnaire --csv > questions.csv             ask what the file does not say
-  npm run bellwether -- --help                                          everything else
+  npx bellwether preview FILE                                 how a file of your own is read
+  npx bellwether rank FILE --outcome "Status=Won"             rank it
+  npx bellwether evaluate FILE --outcome "Status=Won"         would the odds have been right on your past?
+  npx bellwether questionnaire --csv > questions.csv          ask what the file does not say
+  npx bellwether --help                                       everything else
 `);

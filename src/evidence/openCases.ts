@@ -11,10 +11,11 @@ import { portfolioFromTable, type TableCases } from './portfolio/portfolioFromTa
 import { type FileProposal, proposeMapping } from './proposal/propose.ts';
 import { summariseColumns } from './proposal/summarise.ts';
 import { openTable } from './reading/openTable.ts';
+import { type ReadingOptions, statedReading } from './reading/statedReading.ts';
 import type { Table } from './reading/table.ts';
 
 /** What a person says about a file of cases; everything else is proposed. */
-export interface StatedCases {
+export interface StatedCases extends ReadingOptions {
   /** `Status=Won`; where absent, the outcome that the map states, or none. */
   readonly outcome?: string;
   /** Path of a map. */
@@ -54,7 +55,7 @@ export async function openCases(
   earlier?: EarlierCases,
 ): Promise<CaseFile> {
   const map = stated.map === undefined ? undefined : await mappingOfFile(stated.map);
-  const table = await openTable(path);
+  const table = await openTable(path, statedReading(stated));
   const progress = terminal.progress(`Reading ${path}`);
   const summaries = await summariseColumns(table, { progress });
   const wholeMap = earlier ? mapOfEarlier(table, earlier, map) : map;

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
+import { addReadingOptions } from '../evidence/readingOptions.ts';
 import type { Terminal } from '../platform/terminal.ts';
 import type { EvaluateOptions } from './evaluateFile.ts';
 
 /** The commands of the learning room. */
 export function learningCommands(program: Command, terminal: Terminal): void {
-  program
+  const evaluate = program
     .command('evaluate')
     .description(
       'would the scorecard have been right on your own past? beside the base rate and a naive-Bayes lead score',
@@ -19,9 +20,9 @@ export function learningCommands(program: Command, terminal: Terminal): void {
     .option('--id <column>', 'the column that names the customer; its rows stay in one fold')
     .option('--folds <folds>', 'parts that are judged in turn by the rest (5)')
     .option('--seed <number>', 'seed of the folds (1)')
-    .option('--json', 'print the result as JSON (docs/schemas/evaluate.schema.json)')
-    .action(async (path: string, options: EvaluateOptions) => {
-      const { evaluateFile } = await import('./evaluateFile.ts');
-      await evaluateFile(path, options, terminal);
-    });
+    .option('--json', 'print the result as JSON (docs/schemas/evaluate.schema.json)');
+  addReadingOptions(evaluate).action(async (path: string, options: EvaluateOptions) => {
+    const { evaluateFile } = await import('./evaluateFile.ts');
+    await evaluateFile(path, options, terminal);
+  });
 }

@@ -1,4 +1,4 @@
-import { openCases } from '../evidence/openCases.ts';
+import { openCases, type StatedCases } from '../evidence/openCases.ts';
 import { wholeNumber } from '../platform/option.ts';
 import type { Terminal } from '../platform/terminal.ts';
 import type { EvaluateResult } from './contract.ts';
@@ -7,11 +7,8 @@ import { evaluate } from './evaluation.ts';
 import { evaluationText } from './evaluationText.ts';
 
 /** The options of `evaluate` as typed; numbers are still text. */
-export interface EvaluateOptions {
+export interface EvaluateOptions extends StatedCases {
   readonly outcome: string;
-  readonly map?: string;
-  readonly drop?: readonly string[];
-  readonly id?: string;
   readonly folds?: string;
   readonly seed?: string;
   readonly json?: boolean;

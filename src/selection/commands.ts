@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
+import { addReadingOptions } from '../evidence/readingOptions.ts';
 import type { Terminal } from '../platform/terminal.ts';
 import type { RankOptions } from './rank/rank.ts';
 
 /** The commands of the selection room. */
 export function selectionCommands(program: Command, terminal: Terminal): void {
-  program
+  const rank = program
     .command('rank')
     .description('rank the customers of a file: odds with interval, measures, groups, trial wave, reasons')
     .argument('<FILE>', 'a file of customers or deals, a row each; rows without an outcome are the candidates')
@@ -25,9 +26,9 @@ export function selectionCommands(program: Command, terminal: Terminal): void {
     .option('--folds <folds>', 'folds by which rows with an outcome are judged (5)')
     .option('--seed <number>', 'seed of the folds (1)')
     .option('--json', 'print the whole result as JSON (docs/schemas/rank.schema.json)')
-    .option('--csv', 'print a row per customer as CSV')
-    .action(async (path: string, options: RankOptions) => {
-      const { rank } = await import('./rank/rank.ts');
-      await rank(path, options, terminal);
-    });
+    .option('--csv', 'print a row per customer as CSV');
+  addReadingOptions(rank).action(async (path: string, options: RankOptions) => {
+    const { rank } = await import('./rank/rank.ts');
+    await rank(path, options, terminal);
+  });
 }

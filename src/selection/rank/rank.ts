@@ -2,7 +2,7 @@ import { fieldsOfPortfolio } from '../../evidence/filter/field.ts';
 import { checkFilter } from '../../evidence/filter/filterCheck.ts';
 import { matchingRows } from '../../evidence/filter/filterRows.ts';
 import { parseFilterText } from '../../evidence/filter/parseFilterText.ts';
-import { type CaseFile, openCases } from '../../evidence/openCases.ts';
+import { type CaseFile, openCases, type StatedCases } from '../../evidence/openCases.ts';
 import type { TableCases } from '../../evidence/portfolio/portfolioFromTable.ts';
 import { csvText } from '../../platform/csvText.ts';
 import { optionFailure, wholeNumber } from '../../platform/option.ts';
@@ -17,12 +17,8 @@ import { rankText } from './rankText.ts';
 import { withColumnsOf } from './withColumnsOf.ts';
 
 /** The options of `rank` as typed; numbers are still text. */
-export interface RankOptions {
-  readonly outcome?: string;
+export interface RankOptions extends StatedCases {
   readonly learn?: string;
-  readonly map?: string;
-  readonly drop?: readonly string[];
-  readonly id?: string;
   readonly take?: string;
   readonly reserve?: string;
   readonly limit?: readonly string[];
@@ -89,8 +85,16 @@ export async function rankFile(
   return { ranking, file };
 }
 
+/** The map and the outcome speak of both files; how a file is written is stated of FILE only and guessed for the past. */
 async function openPast(path: string, options: RankOptions, terminal: Pick<Terminal, 'progress'>): Promise<CaseFile> {
-  const past = await openCases(path, options, terminal);
+  const { outcome, map, drop, id } = options;
+  const stated = {
+    ...defined('outcome', outcome),
+    ...defined('map', map),
+    ...defined('drop', drop),
+    ...defined('id', id),
+  };
+  const past = await openCases(path, stated, terminal);
   if (past.outcome) return past;
   const suggested = past.proposal.outcome;
   throw selectionFailure(
