@@ -1,6 +1,4 @@
-import { defaultReliability } from '../evidence/observation/source.ts';
 import type { Portfolio } from '../evidence/portfolio/portfolio.ts';
-import { findQuestion } from '../evidence/questionnaire/questionnaire.ts';
 import type { AxisName } from '../evidence/signal.ts';
 import type { Estimate } from '../stats/estimate.ts';
 import { checkedWeight } from './answer.ts';
@@ -16,6 +14,7 @@ import {
 } from './group.ts';
 import { itemsByUse } from './informativeness.ts';
 import type { Item } from './item.ts';
+import { itemWeight } from './itemWeight.ts';
 import { measurePatterns } from './measurePatterns.ts';
 
 /** One axis of every customer; NaN where nothing is known. Percentiles, 0 to 100. */
@@ -124,8 +123,7 @@ function measureAxis(
 }
 
 function withWeight(item: Item, weight: number | undefined): Omit<AnsweredItem, 'bands'> {
-  const source = findQuestion(item.id) ? 'questionnaire' : 'file';
-  return { item, weight: checkedWeight(weight ?? defaultReliability[source].reliability) };
+  return { item, weight: checkedWeight(weight ?? itemWeight(item)) };
 }
 
 function groupColumns(willing: Float32Array, demanding: Float32Array): GroupColumns {

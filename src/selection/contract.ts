@@ -81,6 +81,11 @@ export const rankSchema = z.strictObject({
       .nullable()
       .describe('good deals expected among the chosen'),
     justOutside: z.array(z.strictObject({ row: z.number().int(), text: z.string() })),
+    askNext: z
+      .array(
+        z.strictObject({ row: z.number().int(), question: z.string(), text: z.string(), gainBits: z.number().min(0) }),
+      )
+      .describe('of those in the wave and just outside: the question that would say most about the group'),
     statements: z.array(z.string()),
   }),
   matrix: z

@@ -2,6 +2,7 @@ import { parseOutcome } from '../../evidence/mapping/outcome.ts';
 import type { CaseFile } from '../../evidence/openCases.ts';
 import { problemText } from '../../evidence/problemText.ts';
 import type { AxisName } from '../../evidence/signal.ts';
+import { askFirst } from './askNext.ts';
 import type { RankedCases } from './rankCases.ts';
 
 const FEW_OUTCOMES = 20;
@@ -53,12 +54,15 @@ function axisGaps({ measures, unfitItems }: RankedCases): string[] {
   const missing = (Object.keys(axisNames) as AxisName[]).filter(
     (axis) => !measures[axis].evidence.some((count) => count > 0),
   );
+  const isGroupless = missing.includes('willingness') || missing.includes('needs');
+  const { question, text } = askFirst();
+  const first = isGroupless ? ` First of all: "${text}" (${question}).` : '';
   const gaps =
     missing.length === 0
       ? []
       : [
           `Nothing in this file speaks to ${missing.map((axis) => axisNames[axis]).join(', nor to ')}. ` +
-            'Say in a map which columns do (--map), or ask: bellwether questionnaire --csv makes a form to send out.',
+            `Say in a map which columns do (--map), or ask: bellwether questionnaire --csv makes a form to send out.${first}`,
         ];
   return [...gaps, ...unfitItems.map(({ signal, why }) => `"${signal}" cannot speak to its axis: ${why}`)];
 }

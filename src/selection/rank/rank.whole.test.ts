@@ -94,6 +94,20 @@ test('with neither outcomes, nor a prior, nor groups nobody is judged, and it sa
   expect(rest.disappointments.join('\n')).toContain('speaks to willingness');
 });
 
+test('those in the wave and just outside are told which question would make their group surer', async () => {
+  const { rest } = await ranked(deals, { map: dealsMap, outcome: 'Status=Won' });
+  const rows = new Set([...rest.wave.chosen, ...rest.wave.justOutside.map(({ row }) => row)]);
+  expect(rest.wave.askNext.length).toBeGreaterThan(10);
+  for (const { row, question, text, gainBits } of rest.wave.askNext) {
+    expect(rows).toContain(row);
+    expect(questionnaire.map(({ id }) => id)).toContain(question);
+    expect(text).toMatch(/\?$/);
+    expect(gainBits).toBeGreaterThan(0);
+  }
+  const unknown = await ranked(deals, { drop: ['Status'] });
+  expect(unknown.rest.disappointments.join(' ')).toMatch(/First of all: ".+\?" \(bw-/);
+});
+
 test('groups alone choose a wave that says it is judged by assumptions', async () => {
   const { rest } = await ranked(deals, { map: await mapWithoutOutcome(), drop: ['Status'] });
   expect(rest.restsOn).toBe('insufficient');

@@ -39,6 +39,7 @@ export function rankText(ranking: Ranking, layout: TextLayout): string {
     groupsText(ranking.rest.matrix, layout, paint),
     waveText(ranking, wave, layout, paint),
     justOutsideText(ranking.rest.wave, layout, paint),
+    askNextText(ranking.rest.wave, layout, paint),
     othersText(ranking, others, layout, paint),
     ...explained.map((customer) => pointsText(customer, layout.width, paint)),
     disappointmentsText(ranking.rest, layout, paint),
@@ -117,6 +118,27 @@ function justOutsideText({ justOutside }: RankResult['wave'], { width }: TextLay
   return [paint('Just outside', 'bold'), ...lines].join('\n');
 }
 
+/** Each question once, with the rows it is for; the question that would tell most comes first. */
+function askNextText({ askNext }: RankResult['wave'], { width }: TextLayout, paint: Paint): string {
+  if (askNext.length === 0) return '';
+  const questions = new Map<string, { text: string; rows: number[]; gainBits: number }>();
+  for (const { question, text, row, gainBits } of askNext) {
+    const entry = questions.get(question) ?? { text, rows: [], gainBits: 0 };
+    questions.set(question, { text, rows: [...entry.rows, row], gainBits: entry.gainBits + gainBits });
+  }
+  const lines = [...questions]
+    .sort(([, a], [, b]) => b.gainBits - a.gainBits)
+    .map(([question, { text, rows }]) => {
+      const asked = question === text ? `"${question}"` : `"${text}" (${question})`;
+      return wrap(`  ${visible(asked)}: ${rowsText(rows)}`, width, '    ');
+    });
+  return [paint('Ask next, to be surer of the group', 'bold'), ...lines].join('\n');
+}
+
+function rowsText(rows: readonly number[]): string {
+  return `${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}`;
+}
+
 function othersText(ranking: Ranking, indices: Uint32Array, { width, top }: TextLayout, paint: Paint): string {
   if (top === 0 || indices.length === 0 || ranking.customerAt(ranking.order[0] as number).worth === null) return '';
   const shown = Array.from(indices.subarray(0, top), (index) => ranking.customerAt(index));
@@ -186,7 +208,7 @@ function reasonsText(customers: readonly RankedCustomer[], width: number, paint:
       rowsOfReason.set(gist, [...(rowsOfReason.get(gist) ?? []), row]);
     }
   }
-  const lines = [...rowsOfReason].map(([gist, rows]) => wrap(`  ${gist}: rows ${rows.join(', ')}.`, width, '    '));
+  const lines = [...rowsOfReason].map(([gist, rows]) => wrap(`  ${gist}: ${rowsText(rows)}.`, width, '    '));
   return [paint('Why', 'bold'), ...lines].join('\n');
 }
 

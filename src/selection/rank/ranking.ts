@@ -7,6 +7,7 @@ import { matrixOf } from '../matrix/matrix.ts';
 import { type Explanation, explainer } from '../scorecard/explanation.ts';
 import { oddsAt } from '../scorecard/odds.ts';
 import { reasonsOf } from '../wave/reason.ts';
+import { askNext } from './askNext.ts';
 import type { RankedCases } from './rankCases.ts';
 
 /**
@@ -130,6 +131,7 @@ function restOf(ranked: RankedCases, { outcome, readers, disappointments }: Rank
           }
         : null,
       justOutside: wave.justOutside.map(({ row, text }) => ({ row, text })),
+      askNext: askNext(ranked),
       statements: wave.statements.map(({ text }) => text),
     },
     matrix: matrixCounts(ranked),

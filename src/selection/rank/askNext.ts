@@ -1,0 +1,44 @@
+import { findQuestion, questionnaire } from '../../evidence/questionnaire/questionnaire.ts';
+import { answersOfRow } from '../../readiness/answersOfRow.ts';
+import { itemOfQuestion } from '../../readiness/item.ts';
+import { itemsOfPortfolio } from '../../readiness/itemsOfPortfolio.ts';
+import { nextQuestion } from '../../readiness/nextQuestion.ts';
+import type { RankedCases } from './rankCases.ts';
+
+/** The question that would say most about which group a customer belongs to. */
+export interface QuestionToAsk {
+  readonly row: number;
+  /** A question of the built-in questionnaire, or a column of the file that is empty there. */
+  readonly question: string;
+  readonly text: string;
+  /** Expected fall of the entropy of the four group probabilities. */
+  readonly gainBits: number;
+}
+
+/**
+ * What to ask next about those in the wave and those just outside: of the built-in questions and of the columns that
+ * speak to an axis, the one expected to say most about the group. Nobody is named whose group is sure enough, or whom no
+ * question would move.
+ */
+export function askNext({ cases, cuts, choice }: RankedCases): QuestionToAsk[] {
+  const own = itemsOfPortfolio(cases.portfolio).items;
+  const known = new Set(own.map(({ id }) => id));
+  const items = [...own, ...questionnaire.filter(({ id }) => !known.has(id)).map(itemOfQuestion)];
+  const rows = [...choice.wave.chosen, ...choice.wave.justOutside].map(({ row }) => row);
+  const indexOf = new Map(Array.from(cases.rowNumbers, (row, index) => [row, index]));
+  return rows.flatMap((row) => {
+    const answers = answersOfRow(cases.portfolio, own, indexOf.get(row) as number);
+    const { ask, ranked } = nextQuestion({ items, answers, cuts });
+    if (ask === null) return [];
+    const text = findQuestion(ask)?.text.en ?? items.find(({ id }) => id === ask)?.label ?? ask;
+    return [{ row, question: ask, text, gainBits: ranked[0]?.gainBits ?? 0 }];
+  });
+}
+
+/** The built-in question that says most about a customer of whom nothing is known. */
+export function askFirst(): { readonly question: string; readonly text: string } {
+  const { ask } = nextQuestion({ items: questionnaire.map(itemOfQuestion), answers: [] });
+  const question = findQuestion(ask ?? '');
+  if (!question) throw new Error('The built-in questionnaire has no question that could tell.');
+  return { question: question.id, text: question.text.en };
+}
