@@ -38,6 +38,10 @@ describe('a filter finds', () => {
     ['revenue >= 500', [0, 3]],
     ['revenue is 0.7', [1]],
     ['revenue <= 0.7', [1]],
+    ['revenue > 500', [3]],
+    ['revenue < 500', [1]],
+    ['revenue = 500', [0]],
+    ['country != "France"', [1]],
     ['revenue between 0.7 and 500', [0, 1]],
     ['revenue is one of (500, 0.7)', [0, 1]],
     ['founded before 2010-12-01', [0]],
@@ -139,13 +143,13 @@ describe('the text of a filter', () => {
 
   test.each([
     ['', 'At character 1: expected the name of a field, found the end.'],
-    ['country', 'At character 8: expected is, >=, <=, between, before, after or contains, found the end.'],
+    ['country', 'At character 8: expected is, >=, <=, >, <, between, before, after or contains, found the end.'],
     ['country is', 'At character 11: expected a value, found the end.'],
     ['country is "France', 'At character 12: the quote is never closed.'],
     ['(country is France', 'At character 19: expected ")", found the end.'],
     ['country is France revenue >= 5', 'At character 19: expected "and", "or" or the end, found "revenue".'],
     ['country is and', 'At character 12: expected a value, found "and".'],
-    ['revenue = 5', 'At character 9: "=" has no meaning here.'],
+    ['revenue ~ 5', 'At character 9: "~" has no meaning here.'],
     ['everything and country is France', 'At character 12: expected "and", "or" or the end, found "and".'],
     [`${'('.repeat(500)}x is 1`, 'fewer levels'],
   ])('says where %j cannot be read', (text, message) => {

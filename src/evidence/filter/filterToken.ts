@@ -37,7 +37,7 @@ const WORD = String.raw`\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}_.-])|[\p{L}_][\p{L}\p{M}
 const NUMBER = String.raw`-?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}\p{N}_.])`;
 const TEXT = String.raw`"(?:[^"\\]|\\.)*"`;
 const PATTERN = new RegExp(
-  String.raw`(?<space>\s+)|(?<text>${TEXT})|(?<word>${WORD})|(?<number>${NUMBER})|(?<mark>>=|<=|[(),])`,
+  String.raw`(?<space>\s+)|(?<text>${TEXT})|(?<word>${WORD})|(?<number>${NUMBER})|(?<mark>>=|<=|!=|[=<>(),])`,
   'suy',
 );
 const WHOLE_WORD = new RegExp(String.raw`^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$`, 'u');

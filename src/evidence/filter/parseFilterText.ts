@@ -10,7 +10,7 @@ import { type FilterToken, filterTokens, isBareWord } from './filterToken.ts';
  * ```
  *
  * `not` binds more than `and`, `and` more than `or`; parentheses group. Names and texts that are one word need no
- * quotes; a field is asked: is, is not, is one of (...), >=, <=, between ... and ..., before, after, contains, is known,
+ * quotes; a field is asked: is (=), is not (!=), is one of (...), >=, <=, >, <, between ... and ..., before, after, contains, is known,
  * is unknown. `everything` alone matches all. Raises `filter-invalid` with the position of the trouble.
  */
 export function parseFilterText(source: string): Filter {
@@ -114,7 +114,10 @@ function readClause(tokens: TokenReader): Filter {
   for (const [words, operator] of comparisons) {
     if (tokens.take(...words)) return { field, operator, value: readValue(tokens) };
   }
-  throw tokens.unexpected('is, >=, <=, between, before, after or contains');
+  for (const [mark, opposite] of strictComparisons) {
+    if (tokens.take(mark)) return { not: { field, operator: opposite, value: readValue(tokens) } };
+  }
+  throw tokens.unexpected('is, >=, <=, >, <, between, before, after or contains');
 }
 
 const comparisons = [
@@ -125,6 +128,14 @@ const comparisons = [
   [['before'], 'before'],
   [['after'], 'after'],
   [['contains'], 'contains'],
+  [['!='], 'isNot'],
+  [['='], 'is'],
+] as const;
+
+/** More than 3 is what is known and not at most 3. */
+const strictComparisons = [
+  ['>', 'atMost'],
+  ['<', 'atLeast'],
 ] as const;
 
 function readName(tokens: TokenReader): string {
