@@ -173,13 +173,12 @@ test('what is not a filter is refused as such, never with another error and neve
         fc.string().map((text) => `1.${text}`),
       ),
       (garbage) => {
-        for (const read of [
-          () => parseFilterText(garbage),
-          () => filterOfLink(garbage),
-          () => readFilter(tryJson(garbage)),
-        ]) {
+        for (const read of [() => filterOfLink(garbage), () => readFilter(tryJson(garbage))]) {
           expect(outcomeOf(read)).toBe('filter-invalid');
         }
+        // Chance may write a true clause, such as A<1; it is then that clause and nothing else.
+        const read = outcomeOf(() => parseFilterText(garbage));
+        expect(read === 'filter-invalid' || !isEverything(parseFilterText(filterText(read as Filter)))).toBe(true);
       },
     ),
     { seed: 26, numRuns: 2000 },
