@@ -39,8 +39,16 @@ export function ensureBuilt() {
   ]);
   if (stampOf(buildStamp) === wanted && existsSync(join(root, 'dist', 'main.js'))) return;
   say('building (after a change of the sources)');
-  runTool('tsdown', 'tsdown', ['--logLevel', 'error']);
+  buildQuietly();
   writeFileSync(buildStamp, wanted);
+}
+
+/** The bundler's notes are for us, not for whoever starts the product; they are shown only when the build fails. */
+function buildQuietly() {
+  const result = spawnSync(process.execPath, [binOf('tsdown', 'tsdown')], { cwd: root, encoding: 'utf8' });
+  if (result.status === 0) return;
+  process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}${result.error?.message ?? ''}\n`);
+  process.exit(3);
 }
 
 /** Runs the named program of an installed package with this very Node, and ends the process when it fails. */

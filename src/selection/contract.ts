@@ -38,7 +38,7 @@ const group = z
 const reason = z.strictObject({ code: z.string(), text: z.string() });
 
 const explanation = z.strictObject({
-  base: z.number(),
+  base: z.number().nullable(),
   points: z.array(
     z.strictObject({
       signal: z.string(),
@@ -48,6 +48,17 @@ const explanation = z.strictObject({
       high: z.number(),
     }),
   ),
+  answers: z
+    .array(
+      z.strictObject({
+        axis: z.enum(['willingness', 'needs', 'strategicView']),
+        signal: z.string(),
+        answer: z.string(),
+        direction: z.enum(['raises', 'lowers']).describe('what more of the signal does to the axis'),
+      }),
+    )
+    .describe('what the measures rest on'),
+  margin: z.string().nullable().describe('the smallest change that would bring it into the wave'),
 });
 
 const customer = z.strictObject({
@@ -80,6 +91,7 @@ export const rankSchema = z.strictObject({
       .strictObject({ mean: z.number(), low: z.number(), high: z.number() })
       .nullable()
       .describe('good deals expected among the chosen'),
+    actualGood: z.number().int().nullable().describe('good among the chosen, where all have ended already'),
     justOutside: z.array(z.strictObject({ row: z.number().int(), text: z.string() })),
     askNext: z
       .array(
@@ -102,6 +114,7 @@ export const rankSchema = z.strictObject({
     .describe('customers by the side of the cuts their measures fall on'),
   model: z.strictObject({
     outcome: z.string().nullable(),
+    outcomeStatement: z.string().nullable().describe('what was counted as good, as not good, and as not ended'),
     outcomes: z.number().int().describe('rows with an outcome'),
     good: z.number().int(),
     folds: z.number().int(),
@@ -111,6 +124,17 @@ export const rankSchema = z.strictObject({
     statements: z.array(z.string()),
   }),
   columns: z.array(z.strictObject({ column: z.string(), role: z.string(), why: z.string(), isStated: z.boolean() })),
+  problems: z
+    .array(
+      z.strictObject({
+        code: z.string(),
+        row: z.number().int().optional(),
+        column: z.string().optional(),
+        text: z.string(),
+        remedy: z.string(),
+      }),
+    )
+    .describe('of the reading, the first twenty of each code'),
   disappointments: z.array(z.string()).describe('where the file falls short, and what to do about it'),
 });
 

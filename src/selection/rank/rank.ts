@@ -12,7 +12,7 @@ import { disappointmentsOf } from './disappointments.ts';
 import { rankCases } from './rankCases.ts';
 import { rankCsvCells, rankCsvHeader } from './rankCsv.ts';
 import { type Ranking, rankingOf } from './ranking.ts';
-import { cutsOf, limitsOf, rowsOf } from './rankOptions.ts';
+import { cutsOf, limitsOf, rowsNamed } from './rankOptions.ts';
 import { rankText } from './rankText.ts';
 import { withColumnsOf } from './withColumnsOf.ts';
 
@@ -40,49 +40,71 @@ const DEFAULT_TOP = 15;
 export async function rank(path: string, options: RankOptions, terminal: Terminal): Promise<void> {
   if (options.json && options.csv)
     throw optionInvalid('--json and --csv cannot both be printed.', 'Choose one of them.');
+  if (options.csv && options.explain)
+    throw optionInvalid('--csv has no place for --explain.', 'Use --json, or neither.');
   const top = wholeNumber('--top', options.top, { least: 0 }) ?? DEFAULT_TOP;
-  const { ranking, file } = await rankFile(path, options, terminal);
+  const { ranking, file, explained } = await rankFile(path, options, terminal);
   if (options.json) return printJson(ranking, terminal);
   if (options.csv) return printCsv(ranking, terminal);
-  terminal.out(rankText(ranking, { width: terminal.width, colour: terminal.colour, top, file: describe(file) }));
+  const { width, colour } = terminal;
+  const command = [
+    path,
+    ...(options.map ? ['--map', options.map] : []),
+    ...(file.outcomeText ? ['--outcome', `"${file.outcomeText}"`] : []),
+  ].join(' ');
+  terminal.out(rankText(ranking, { width, colour, top, file: describe(file), command, explained }));
 }
 
-/** Ranks a file without a server; the whole main job. */
+/** Ranks a file without a server; the whole main job. `explained` are the cases that `--explain` names. */
 export async function rankFile(
   path: string,
   options: RankOptions,
   terminal: Pick<Terminal, 'progress'>,
-): Promise<{ ranking: Ranking; file: CaseFile }> {
+): Promise<{ ranking: Ranking; file: CaseFile; explained: number[] }> {
   const rules = {
     ...defined('take', wholeNumber('--take', options.take, { least: 1 })),
     ...defined('reservedOutside', wholeNumber('--reserve', options.reserve, { least: 0 })),
-    ...defined('folds', wholeNumber('--folds', options.folds, { least: 2 })),
-    ...defined('seed', wholeNumber('--seed', options.seed, { least: 0 })),
+    ...defined('folds', wholeNumber('--folds', options.folds, { least: 2, most: 100 })),
+    ...defined('seed', wholeNumber('--seed', options.seed, { least: 0, most: 2 ** 31 - 1 })),
     ...defined('cuts', cutsOf(options.cuts)),
     segmentLimits: limitsOf(options.limit),
-    lockedIn: [...(rowsOf('--lock-in', options.lockIn) ?? [])],
-    lockedOut: [...(rowsOf('--lock-out', options.lockOut) ?? [])],
   };
-  const explain = options.explain?.includes('all')
-    ? 'all'
-    : (rowsOf('--explain', options.explain) ?? new Set<number>());
-
   const past = options.learn === undefined ? undefined : await openPast(options.learn, options, terminal);
   const file = await openCases(path, options, terminal, past);
+  if (past) requireCommonSignal(file, past);
   const cases = past
     ? { ...file.cases, portfolio: withColumnsOf(file.cases.portfolio, past.cases.portfolio) }
     : file.cases;
-  checkRows(cases, explain);
+  const lockedIn = rowsNamed('--lock-in', options.lockIn, cases);
+  const lockedOut = rowsNamed('--lock-out', options.lockOut, cases);
+  const isAll = options.explain?.includes('all') ?? false;
+  const explain = new Set(isAll ? cases.rowNumbers : rowsNamed('--explain', options.explain, cases));
   const gates = gatesOf(options.gate, cases);
-  const ranked = await rankCases(cases, { ...rules, gates }, past?.cases);
+  const ranked = await rankCases(cases, { ...rules, gates, lockedIn, lockedOut }, past?.cases);
   const taught = past ?? file;
   const ranking = rankingOf(ranked, {
     outcome: taught.outcomeText ?? null,
+    outcomeStatement: taught.outcome?.statement ?? null,
     readers: file.readers,
+    problems: file.table.log.problems,
     disappointments: disappointmentsOf(file, ranked, past),
     explain,
   });
-  return { ranking, file };
+  const explained = Array.from(cases.rowNumbers.keys()).filter((index) =>
+    explain.has(cases.rowNumbers[index] as number),
+  );
+  return { ranking, file, explained };
+}
+
+function requireCommonSignal(file: CaseFile, past: CaseFile): void {
+  const taught = new Set(past.cases.portfolio.columns.map(({ signal }) => signal.id));
+  if (file.cases.portfolio.columns.some(({ signal }) => taught.has(signal.id))) return;
+  throw selectionFailure(
+    'nothing-in-common',
+    `${past.table.path} and ${file.table.path} have no signal in common, so nothing learnt there says anything here.`,
+    'Name the columns of the two files alike, or check with bellwether preview what each is read as.',
+    { file: file.table.path },
+  );
 }
 
 /** The map and the outcome speak of both files; how a file is written is stated of FILE only and guessed for the past. */
@@ -117,17 +139,6 @@ function gatesOf(filters: readonly string[] | undefined, { portfolio }: TableCas
     for (const row of matchingRows(filter, columns, blocked.length)) blocked[row] = 1;
     return { code: text, text: `matches the gate ${text}`, blocked };
   });
-}
-
-function checkRows({ rowNumbers }: TableCases, explain: 'all' | ReadonlySet<number>): void {
-  if (explain === 'all') return;
-  const known = new Set(rowNumbers);
-  const unknown = [...explain].find((row) => !known.has(row));
-  if (unknown === undefined) return;
-  throw optionInvalid(
-    `There is no row ${unknown} to explain.`,
-    `Data rows are counted from 1 to ${rowNumbers.at(-1)}.`,
-  );
 }
 
 /** Written a customer at a time, since a million of them are longer than a text may be. */

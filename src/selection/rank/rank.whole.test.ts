@@ -6,6 +6,7 @@ import { questionnaire } from '../../evidence/questionnaire/questionnaire.ts';
 import { rankSchema } from '../contract.ts';
 import { type RankOptions, rankFile } from './rank.ts';
 import type { Ranking } from './ranking.ts';
+import { rankText } from './rankText.ts';
 
 const silent = { progress: () => ({ update: () => {}, end: () => {} }) };
 const deals = 'examples/deals/deals.csv';
@@ -28,7 +29,10 @@ describe('the points of every explanation add up to the log-odds shown, to 1e-9'
     const ranking = await ranked(path, { ...options, explain: ['all'] });
     expect(ranking.size).toBe(size);
     for (const { odds, explanation } of customersOf(ranking)) {
-      const sum = explanation?.points.reduce((total, { points }) => total + points, explanation.base) ?? Number.NaN;
+      const sum = (explanation?.points ?? []).reduce(
+        (total, { points }) => total + points,
+        explanation?.base ?? Number.NaN,
+      );
       expect(Math.abs(sum - (odds?.logOdds ?? Number.NaN))).toBeLessThan(1e-9);
       expect(odds?.low).toBeLessThanOrEqual(odds?.mean ?? 0);
       expect(odds?.high).toBeGreaterThanOrEqual(odds?.mean ?? 1);
@@ -79,6 +83,36 @@ test('another file teaches with --learn: all rows are candidates, columns it lac
   expect(rest.disappointments.join('\n')).toContain(
     '"Deal_type", "Needs_def", "Att_t_client" taught, but are not in this file',
   );
+});
+
+test('a past that shares no signal with the file is refused, not learnt from', async () => {
+  const other = await written('other.csv', [
+    ['colour', 'size', 'won'],
+    ...Array.from({ length: 30 }, (_, row) => ['red', String(row), row % 2 ? 'yes' : 'no']),
+  ]);
+  await expect(ranked(deals, { learn: other, outcome: 'won=yes', drop: [] })).rejects.toMatchObject({
+    code: 'nothing-in-common',
+  });
+});
+
+test('a customer is explained by row or by identifier: where it stands, what would bring it in, what measures rest on', async () => {
+  const { ranking, explained } = await rankFile(wholesale, { map: wholesaleMap, explain: ['600', '12347'] }, silent);
+  expect(explained.map((index) => ranking.customerAt(index).id)).toEqual(['12347', '13230']);
+  const [outside, inside] = explained.map((index) => ranking.customerAt(index));
+  expect(inside).toMatchObject({ chosen: true, explanation: { margin: null } });
+  expect(outside?.explanation?.margin).toMatch(/needed/);
+  expect(outside?.explanation?.answers.map(({ axis }) => axis)).toEqual(
+    expect.arrayContaining(['willingness', 'needs']),
+  );
+  expect(rankText(ranking, { width: 100, colour: false, top: 5, file: 'f', command: 'f', explained })).toMatch(
+    /number \d+ of 4268/,
+  );
+});
+
+test('where every row has ended, it says how many of the chosen were good indeed', async () => {
+  const { rest } = await ranked(deals, { map: dealsMap, outcome: 'Status=Won' });
+  expect(rest.wave.actualGood).toBeGreaterThan(10);
+  expect(rest.wave.actualGood).toBeLessThanOrEqual(25);
 });
 
 test('with neither outcomes, nor a prior, nor groups nobody is judged, and it says what is missing', async () => {

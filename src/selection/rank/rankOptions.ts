@@ -1,12 +1,35 @@
+import type { TableCases } from '../../evidence/portfolio/portfolioFromTable.ts';
 import { optionFailure, wholeNumber } from '../../platform/option.ts';
 import type { Cuts } from '../../readiness/group.ts';
 import type { SegmentLimit } from '../wave/waveInput.ts';
 
-/** Row numbers, such as `17 204` or `17,204`. */
-export function rowsOf(option: string, texts: readonly string[] | undefined): ReadonlySet<number> | undefined {
-  if (!texts) return undefined;
-  const parts = texts.flatMap((text) => text.split(','));
-  return new Set(parts.map((text) => wholeNumber(option, text, { least: 1 }) as number));
+/**
+ * The row numbers of customers named on the command line: by row (`17`, `17,204`) or by identifier (`K1050`). A number is
+ * a row where there is such a row, else an identifier. Raises `option-invalid` where it is neither.
+ */
+export function rowsNamed(
+  option: string,
+  texts: readonly string[] | undefined,
+  { rowNumbers, ids }: Pick<TableCases, 'rowNumbers' | 'ids'>,
+): number[] {
+  const rows = new Set(rowNumbers);
+  const rowsOfId = (id: string) =>
+    (ids ?? []).flatMap((each, index) => (each === id ? [rowNumbers[index] as number] : []));
+  return (texts ?? []).flatMap((text) => {
+    const whole = rowsOfId(text);
+    if (whole.length > 0 && !rows.has(Number(text))) return whole;
+    return text.split(',').flatMap((part) => {
+      const name = part.trim();
+      if (rows.has(Number(name))) return [Number(name)];
+      const found = rowsOfId(name);
+      if (found.length > 0) return found;
+      throw optionFailure(
+        'option-invalid',
+        `${option} ${JSON.stringify(name)} is neither a row nor an identifier of the file.`,
+        `Data rows are counted from 1 to ${rowNumbers.at(-1)}${ids ? ', or give an identifier' : ''}.`,
+      );
+    });
+  });
 }
 
 /** `40,60`: where high begins in willingness and in needs. */

@@ -1,14 +1,16 @@
-import { intervalBar, shareBar } from '../../platform/textBar.ts';
-import { type Colour, type Paint, painter } from '../../platform/textColour.ts';
-import { fit, type TextColumn, textTable } from '../../platform/textTable.ts';
+import { shareBar } from '../../platform/textBar.ts';
+import { type Paint, painter } from '../../platform/textColour.ts';
+import { fit } from '../../platform/textTable.ts';
 import { visible } from '../../platform/visible.ts';
 import { wrap } from '../../platform/wrap.ts';
 import { groupPortraits } from '../../readiness/approach.ts';
-import { type GroupName, groupNames, leadingGroup } from '../../readiness/group.ts';
+import { type GroupName, groupNames } from '../../readiness/group.ts';
 import type { RankedCustomer, RankResult } from '../contract.ts';
+import { type ReasonCode, reasonCodes } from '../wave/reasonCode.ts';
 import { argumentsText } from './arguments.ts';
-import { pointsText } from './pointsText.ts';
-import type { Ranking } from './ranking.ts';
+import { customerTable, groupColours, percent } from './customerTable.ts';
+import { customerText } from './customerText.ts';
+import type { Ranking, Standing } from './ranking.ts';
 
 export interface TextLayout {
   readonly width: number;
@@ -17,49 +19,48 @@ export interface TextLayout {
   readonly top: number;
   /** How the file was read, in a line. */
   readonly file: string;
+  /** The file and the options that say what it is, as they stand behind a command. */
+  readonly command: string;
+  /** Cases to explain, instead of the page. */
+  readonly explained: readonly number[];
 }
 
-const groupColours: Readonly<Record<GroupName, Colour>> = {
-  conservative: 'blue',
-  experiential: 'green',
-  picky: 'yellow',
-  radical: 'magenta',
-};
-
-/** A ranking as a page of text: what it rests on, the four groups, the wave with reasons, the rest, the disappointments. */
+/**
+ * A ranking as a page of text: what it rests on, the four groups, the wave with reasons, the rest, the disappointments.
+ * Where customers are to be explained, a page about each of them instead.
+ */
 export function rankText(ranking: Ranking, layout: TextLayout): string {
   const paint = painter(layout.colour);
-  const wave = ranking.order.filter((index) => ranking.customerAt(index).chosen);
-  const others = ranking.order.filter((index) => !ranking.customerAt(index).chosen);
-  const explained = Array.from(ranking.order, (index) => ranking.customerAt(index)).filter(
-    ({ explanation }) => explanation,
-  );
-  const parts = [
-    head(ranking, layout, paint),
-    groupsText(ranking.rest.matrix, layout, paint),
-    waveText(ranking, wave, layout, paint),
-    justOutsideText(ranking.rest.wave, layout, paint),
-    askNextText(ranking.rest.wave, layout, paint),
-    othersText(ranking, others, layout, paint),
-    ...explained.map((customer) => pointsText(customer, layout.width, paint)),
-    disappointmentsText(ranking.rest, layout, paint),
-  ];
+  const parts =
+    layout.explained.length > 0
+      ? layout.explained.map((index) => customerText(ranking, index, layout.width, paint))
+      : [
+          head(ranking, layout, paint),
+          groupsText(ranking.rest.matrix, layout, paint),
+          waveText(ranking, layout, paint),
+          justOutsideText(ranking.rest.wave, layout, paint),
+          askNextText(ranking.rest.wave, layout, paint),
+          othersText(ranking, layout, paint),
+          disappointmentsText(ranking.rest, layout, paint),
+        ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-function head({ rest, size }: Ranking, { file, width }: TextLayout, paint: Paint): string {
+function head({ rest, size }: Ranking, { file, width, command }: TextLayout, paint: Paint): string {
   const { model, restsOn, wave } = rest;
-  const taught = `${model.outcomes} outcomes of "${model.outcome}", ${percent(model.good / model.outcomes)} of them good`;
   const what = {
-    outcomes: `Judged by ${taught}.`,
+    outcomes: `Judged by ${model.outcomes} outcomes, ${percent(model.good / model.outcomes)} of them good. Whether such odds are worth using: bellwether evaluate ${command}`,
     prior: 'Judged by assumptions: no outcome has been seen, the odds are those of a published prior.',
     insufficient:
       wave.chosen.length > 0
         ? 'Judged by assumptions: there are neither outcomes nor a prior that applies, so groups alone decide.'
         : 'Not judged: there are neither outcomes, nor a prior that applies, nor groups.',
   }[restsOn];
-  const lines = [`${file}, ${size} rows.`, what, ...model.statements];
-  return [paint(wrap(lines[0] ?? '', width), 'bold'), ...lines.slice(1).map((line) => wrap(line, width))].join('\n');
+  const lines = [...(model.outcomeStatement ? [model.outcomeStatement] : []), what, ...model.statements];
+  return [
+    paint(wrap(`${visible(file)}, ${size} rows.`, width), 'bold'),
+    ...lines.map((line) => wrap(visible(line), width)),
+  ].join('\n');
 }
 
 /** The matrix as a table of its four quadrants, needs upwards and willingness to the right. */
@@ -89,27 +90,39 @@ function groupsText({ cuts, counts }: RankResult['matrix'], { width }: TextLayou
   ].join('\n');
 }
 
-function waveText(ranking: Ranking, indices: Uint32Array, { width }: TextLayout, paint: Paint): string {
+function waveText(ranking: Ranking, { width }: TextLayout, paint: Paint): string {
   const { wave } = ranking.rest;
-  const drawn = wave.isRetrospective ? ', in retrospect: every row has its outcome already' : '';
   const title = paint('Trial wave', 'bold');
+  const indices = ranking.order.filter((index) => ranking.isChosen(index));
   if (indices.length === 0) return `${title}\n${wrap(`Nobody can be chosen. ${wave.statements.join(' ')}`, width)}`;
-  const expected = wave.expectedGood
-    ? `\n${wrap(`Expected good deals among them: ${wave.expectedGood.mean.toFixed(1)} (${wave.expectedGood.low} to ${wave.expectedGood.high}).`, width)}`
-    : '';
+  const drawn = wave.isRetrospective ? ', in retrospect: every row has its outcome already' : '';
   const customers = Array.from(indices, (index) => ranking.customerAt(index));
-  const argumentOf = (place: number) => {
+  const below = (place: number) => {
     const explanation = ranking.explainAt(indices[place] as number);
-    return explanation ? argumentsText(explanation) : '';
+    return explanation ? paint(wrap(`     ${visible(argumentsText(explanation))}`, width, '      '), 'grey') : null;
   };
   return [
-    `${wrap(`${title} (${indices.length} of ${wave.candidates} candidates${drawn})`, width)}${expected}`,
+    wrap(`${title} (${indices.length} of ${wave.candidates} candidates${drawn})`, width),
+    ...expectation(wave).map((line) => wrap(line, width)),
     ...wave.statements.map((statement) => wrap(statement, width)),
-    customerTable(customers, width, paint, (place) =>
-      paint(wrap(`     ${visible(argumentOf(place))}`, width, '      '), 'grey'),
-    ),
+    customerTable(customers, { width, hasGroups: hasGroups(ranking) }, paint, below),
     reasonsText(customers, width, paint),
   ].join('\n');
+}
+
+/** What the wave promised, and where it has ended already, what became of it. */
+function expectation({ expectedGood, actualGood, chosen }: RankResult['wave']): string[] {
+  if (!expectedGood) return [];
+  const { mean, low, high } = expectedGood;
+  const promised = `Expected good deals among them: ${mean.toFixed(1)} (80 % interval ${low} to ${high})`;
+  if (actualGood === null) return [`${promised}.`];
+  return [
+    `${promised}; in fact ${actualGood} of these ${chosen.length} were good. Nobody was judged by a scorecard that had seen it.`,
+  ];
+}
+
+function hasGroups({ rest }: Ranking): boolean {
+  return groupNames.some((name) => rest.matrix.counts[name] > 0);
 }
 
 function justOutsideText({ justOutside }: RankResult['wave'], { width }: TextLayout, paint: Paint): string {
@@ -139,15 +152,27 @@ function rowsText(rows: readonly number[]): string {
   return `${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}`;
 }
 
-function othersText(ranking: Ranking, indices: Uint32Array, { width, top }: TextLayout, paint: Paint): string {
-  if (top === 0 || indices.length === 0 || ranking.customerAt(ranking.order[0] as number).worth === null) return '';
-  const shown = Array.from(indices.subarray(0, top), (index) => ranking.customerAt(index));
-  const left = indices.length - shown.length;
-  const more =
-    left > 0
-      ? `\n${paint(wrap(`... and ${left} more: --top ${indices.length}, --csv or --json lists them all.`, width), 'grey')}`
-      : '';
-  return `${paint('The others, best first', 'bold')}\n${customerTable(shown, width, paint)}${more}`;
+/** Candidates that could have been chosen and were not; the others are only counted. */
+function othersText(ranking: Ranking, { width, top }: TextLayout, paint: Paint): string {
+  const others = ranking.order.filter((index) => ranking.standingAt(index) === 'outside');
+  if (top === 0 || others.length === 0) return '';
+  const shown = Array.from(others.subarray(0, top), (index) => ranking.customerAt(index));
+  const left = others.length - shown.length;
+  const standings = Array.from(ranking.order, (index) => ranking.standingAt(index));
+  const count = (standing: Standing) => standings.filter((each) => each === standing).length;
+  const notes = [
+    ...(left > 0 ? [`${left} more candidates: --top ${others.length}, --csv or --json lists them all.`] : []),
+    ...(count('kept-out') > 0
+      ? [`${count('kept-out')} are kept out by a gate, a lock, or another row of the same customer.`]
+      : []),
+    ...(count('unknown') > 0 ? [`${count('unknown')} cannot be judged.`] : []),
+    ...(count('ended') > 0 ? [`${count('ended')} have ended already: they taught and are no candidates.`] : []),
+  ];
+  return [
+    paint('The other candidates, best first', 'bold'),
+    customerTable(shown, { width, hasGroups: hasGroups(ranking) }, paint),
+    ...notes.map((note) => paint(wrap(`... ${note}`, width), 'grey')),
+  ].join('\n');
 }
 
 function disappointmentsText({ disappointments }: Ranking['rest'], { width }: TextLayout, paint: Paint): string {
@@ -158,82 +183,18 @@ function disappointmentsText({ disappointments }: Ranking['rest'], { width }: Te
   ].join('\n');
 }
 
-function customerTable(
-  customers: RankedCustomer[],
-  width: number,
-  paint: Paint,
-  lineBelow?: (place: number) => string,
-): string {
-  const isNarrow = width < 90;
-  const barWidth = width >= 110 ? 17 : 11;
-  const hasIds = customers.some(({ id, row }) => id !== String(row));
-  const hasNames = customers.some(({ name }) => name);
-  const hasSegments = customers.some(({ segment }) => segment !== undefined) && !isNarrow;
-  const hasGroups = customers.some(({ group }) => group);
-  const columns: (TextColumn & { cell: (customer: RankedCustomer) => string })[] = [
-    { title: 'row', align: 'right', cell: ({ row }) => String(row) },
-    ...(hasIds ? [{ title: 'id', shrinks: true, cell: ({ id }: RankedCustomer) => visible(id) }] : []),
-    ...(hasNames ? [{ title: 'name', shrinks: true, cell: ({ name }: RankedCustomer) => visible(name ?? '') }] : []),
-    ...(hasSegments
-      ? [{ title: 'segment', shrinks: true, cell: ({ segment }: RankedCustomer) => visible(segment ?? '?') }]
-      : []),
-    {
-      title: isNarrow ? 'odds %' : `${fit('odds', barWidth)}    %`,
-      cell: ({ odds }) => oddsCell(odds, isNarrow ? 0 : barWidth),
-    },
-    ...(hasGroups
-      ? [
-          { title: 'willing', cell: ({ measures }: RankedCustomer) => measureCell(measures.willingness, isNarrow) },
-          { title: 'needs', cell: ({ measures }: RankedCustomer) => measureCell(measures.needs, isNarrow) },
-          { title: 'most likely', cell: ({ group }: RankedCustomer) => groupCell(group, paint) },
-        ]
-      : []),
-    { title: 'worth', align: 'right', cell: ({ worth }) => (worth === null ? '?' : worth.toFixed(2)) },
-  ];
-  const lines = textTable(
-    columns,
-    customers.map((customer) => columns.map(({ cell }) => cell(customer))),
-    width,
-  ).split('\n');
-  if (!lineBelow) return lines.join('\n');
-  return lines.flatMap((line, index) => (index === 0 ? [line] : [line, lineBelow(index - 1)])).join('\n');
-}
-
-/** Reasons once each, with the rows they apply to: 25 near-equal sentences under one another say less. */
+/** Each reason once, with the rows it applies to: 25 near-equal sentences under one another say less. */
 function reasonsText(customers: readonly RankedCustomer[], width: number, paint: Paint): string {
-  const rowsOfReason = new Map<string, number[]>();
+  const rowsOfCode = new Map<string, number[]>();
   for (const { row, reasons } of customers) {
-    for (const { text } of reasons) {
-      const gist = text.split(':')[0] ?? text;
-      rowsOfReason.set(gist, [...(rowsOfReason.get(gist) ?? []), row]);
-    }
+    for (const { code } of reasons) rowsOfCode.set(code, [...(rowsOfCode.get(code) ?? []), row]);
   }
-  const lines = [...rowsOfReason].map(([gist, rows]) => wrap(`  ${gist}: ${rowsText(rows)}.`, width, '    '));
+  const lines = [...rowsOfCode].map(([code, rows]) =>
+    wrap(`  ${reasonCodes[code as ReasonCode]} ${capitalised(rowsText(rows))}.`, width, '    '),
+  );
   return [paint('Why', 'bold'), ...lines].join('\n');
 }
 
-function oddsCell(odds: RankedCustomer['odds'], barWidth: number): string {
-  if (!odds) return barWidth === 0 ? '?' : `${fit('unknown', barWidth)}    ?`;
-  const [mean, low, high] = [odds.mean, odds.low, odds.high].map((share) => Math.round(100 * share));
-  if (barWidth === 0) return `${mean} ${low}-${high}`;
-  return `${intervalBar(odds, barWidth)} ${String(mean).padStart(4)}`;
-}
-
-/** The mean with its interval: as a bar where there is room, else as figures. */
-function measureCell(measure: RankedCustomer['measures']['needs'], isNarrow: boolean): string {
-  if (!('mean' in measure)) return '?';
-  const [mean, low, high] = [measure.mean, measure.low, measure.high].map((figure) => String(Math.round(figure)));
-  if (isNarrow) return `${mean} ${low}-${high}`;
-  const share = { mean: measure.mean / 100, low: measure.low / 100, high: measure.high / 100 };
-  return `${intervalBar(share, 7)} ${String(Math.round(measure.mean)).padStart(3)}`;
-}
-
-function groupCell(group: RankedCustomer['group'], paint: Paint): string {
-  if (!group) return '?';
-  const { group: name, probability } = leadingGroup(group);
-  return paint(`${name} ${percent(probability)}`, groupColours[name]);
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

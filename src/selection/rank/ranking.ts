@@ -1,12 +1,18 @@
 import type { ColumnReader } from '../../evidence/mapping/columnReader.ts';
+import { MISSING_BAND } from '../../evidence/portfolio/banding.ts';
+import type { Problem } from '../../evidence/reading/table.ts';
 import { groupNames } from '../../readiness/group.ts';
+import type { Item } from '../../readiness/item.ts';
+import { itemsOfPortfolio } from '../../readiness/itemsOfPortfolio.ts';
 import { groupAt, type MeasureColumns, measureAt } from '../../readiness/measurePortfolio.ts';
 import { isKnown } from '../../stats/estimate.ts';
 import type { RankedCustomer, RankResult } from '../contract.ts';
 import { matrixOf } from '../matrix/matrix.ts';
 import { type Explanation, explainer } from '../scorecard/explanation.ts';
 import { oddsAt } from '../scorecard/odds.ts';
+import { marginOf } from '../wave/margin.ts';
 import { reasonsOf } from '../wave/reason.ts';
+import { type ReasonCode, reasonCodeList } from '../wave/reasonCode.ts';
 import { askNext } from './askNext.ts';
 import type { RankedCases } from './rankCases.ts';
 
@@ -17,6 +23,8 @@ import type { RankedCases } from './rankCases.ts';
 export interface Ranking {
   readonly size: number;
   readonly customerAt: (index: number) => RankedCustomer;
+  readonly isChosen: (index: number) => boolean;
+  readonly standingAt: (index: number) => Standing;
   /** Indices, those worth most first; then those of unknown worth, in file order. */
   readonly order: Uint32Array;
   readonly rest: Omit<RankResult, 'customers'>;
@@ -24,12 +32,17 @@ export interface Ranking {
   readonly explainAt: (index: number) => Explanation | null;
 }
 
+/** `outside`: a candidate that could have been chosen; `kept-out`: one that could not, whatever it is worth. */
+export type Standing = 'chosen' | 'outside' | 'kept-out' | 'unknown' | 'ended';
+
 export interface RankingContext {
   readonly outcome: string | null;
+  readonly outcomeStatement: string | null;
+  readonly problems: readonly Problem[];
   readonly readers: readonly ColumnReader[];
   readonly disappointments: readonly string[];
-  /** Rows whose points are to be listed, or all. */
-  readonly explain: 'all' | ReadonlySet<number>;
+  /** Row numbers of the customers to explain. */
+  readonly explain: ReadonlySet<number>;
 }
 
 /** Puts ranked cases into the words of the contract. */
@@ -41,6 +54,8 @@ export function rankingOf(ranked: RankedCases, context: RankingContext): Ranking
     candidateOfCase[row] = candidate;
   });
   const explainRow = explainCase(ranked);
+  const isChosen = (index: number) => ranked.choice.isChosen[candidateOfCase[index] as number] === 1;
+  const { items } = itemsOfPortfolio(cases.portfolio);
   const segment = cases.segments[0];
 
   const customerAt = (index: number): RankedCustomer => {
@@ -48,8 +63,7 @@ export function rankingOf(ranked: RankedCases, context: RankingContext): Ranking
     const candidate = candidateOfCase[index] as number;
     const name = cases.names?.[index];
     const segmentName = segment?.names[segment.codes[index] ?? -1];
-    const isExplained = context.explain === 'all' || context.explain.has(row);
-    const explanation = isExplained ? explainRow(index) : null;
+    const isExplained = context.explain.has(row);
     return {
       row,
       id: cases.ids?.[index] ?? String(row),
@@ -63,14 +77,27 @@ export function rankingOf(ranked: RankedCases, context: RankingContext): Ranking
       },
       group: groupAt(measures.groups, index),
       isCandidate: candidate >= 0,
-      chosen: candidate >= 0 && ranked.choice.isChosen[candidate] === 1,
+      chosen: isChosen(index),
       worth: Number.isNaN(worth[index]) ? null : (worth[index] as number),
       reasons: candidate >= 0 ? candidateReasons(ranked, candidate) : [taughtReason(ranked, index)],
-      ...(explanation && { explanation: explanationOf(explanation) }),
+      ...(isExplained && { explanation: explanationOf(ranked, index, candidate, explainRow(index), items) }),
     };
   };
 
-  return { size, customerAt, explainAt: explainRow, order: orderByWorth(worth), rest: restOf(ranked, context) };
+  const standingAt = (index: number): Standing => {
+    const candidate = candidateOfCase[index] as number;
+    return candidate < 0 ? 'ended' : standingOf(reasonCodeList[ranked.choice.verdicts.codes[candidate] as number]);
+  };
+
+  return {
+    size,
+    customerAt,
+    isChosen,
+    standingAt,
+    explainAt: explainRow,
+    order: orderByWorth(worth),
+    rest: restOf(ranked, context),
+  };
 }
 
 function measureOf(columns: MeasureColumns, index: number): RankedCustomer['measures']['needs'] {
@@ -96,10 +123,36 @@ function explainCase({ judgement, cases, isTaughtByPast }: RankedCases): (index:
   };
 }
 
-function explanationOf({ base, points }: Explanation): NonNullable<RankedCustomer['explanation']> {
+function standingOf(code: ReasonCode | undefined): Standing {
+  if (code === undefined || code === 'insufficient-evidence') return 'unknown';
+  if (code.startsWith('chosen') || code === 'locked-in') return 'chosen';
+  return code === 'below-worth-needed' || code === 'segment-full' || code === 'no-place-left' ? 'outside' : 'kept-out';
+}
+
+function explanationOf(
+  { cases, waveInput, choice }: RankedCases,
+  index: number,
+  candidate: number,
+  explanation: Explanation | null,
+  items: readonly Item[],
+): NonNullable<RankedCustomer['explanation']> {
+  const bandsOf = new Map(cases.portfolio.columns.map(({ signal, bands }) => [signal.id, bands]));
   return {
-    base,
-    points: points.map(({ signal, bandLabel, points, low, high }) => ({ signal, band: bandLabel, points, low, high })),
+    base: explanation?.base ?? null,
+    points: (explanation?.points ?? []).map(({ signal, bandLabel, points, low, high }) => ({
+      signal,
+      band: bandLabel,
+      points,
+      low,
+      high,
+    })),
+    answers: items.flatMap(({ id, claim, banding }) => {
+      const band = bandsOf.get(id)?.[index] ?? MISSING_BAND;
+      if (band === MISSING_BAND) return [];
+      const direction = claim.direction === 1 ? ('raises' as const) : ('lowers' as const);
+      return [{ axis: claim.axis, signal: id, answer: banding.labels[band] ?? '', direction }];
+    }),
+    margin: candidate < 0 ? null : (marginOf(waveInput, choice.verdicts, candidate)?.text ?? null),
   };
 }
 
@@ -111,7 +164,10 @@ function orderByWorth(worth: Float64Array): Uint32Array {
   });
 }
 
-function restOf(ranked: RankedCases, { outcome, readers, disappointments }: RankingContext): Ranking['rest'] {
+function restOf(
+  ranked: RankedCases,
+  { outcome, outcomeStatement, problems, readers, disappointments }: RankingContext,
+): Ranking['rest'] {
   const { choice, judgement } = ranked;
   const { wave } = choice;
   const scorecard = judgement.scorecards[0];
@@ -130,6 +186,7 @@ function restOf(ranked: RankedCases, { outcome, readers, disappointments }: Rank
             high: wave.figures.expectedGood.high,
           }
         : null,
+      actualGood: actualGood(ranked),
       justOutside: wave.justOutside.map(({ row, text }) => ({ row, text })),
       askNext: askNext(ranked),
       statements: wave.statements.map(({ text }) => text),
@@ -137,6 +194,7 @@ function restOf(ranked: RankedCases, { outcome, readers, disappointments }: Rank
     matrix: matrixCounts(ranked),
     model: {
       outcome,
+      outcomeStatement,
       outcomes: scorecard?.outcomes ?? 0,
       good: scorecard?.good ?? 0,
       folds: judgement.folds,
@@ -151,8 +209,24 @@ function restOf(ranked: RankedCases, { outcome, readers, disappointments }: Rank
       why: map.why ?? '',
       isStated,
     })),
+    problems: problems.map(({ code, row, column, text, remedy }) => ({
+      code,
+      ...(row !== undefined && { row }),
+      ...(column !== undefined && { column }),
+      text,
+      remedy,
+    })),
     disappointments: [...disappointments],
   };
+}
+
+/** Good among the chosen where every row has its outcome; null where that is still to come. */
+function actualGood({ isRetrospective, cases, candidates, choice }: RankedCases): number | null {
+  if (!isRetrospective) return null;
+  return candidates.reduce(
+    (sum, index, candidate) => sum + (choice.isChosen[candidate] === 1 && cases.outcomes?.[index] === 1 ? 1 : 0),
+    0,
+  );
 }
 
 /** How many measures fall on which side of the cuts: a plain count of the picture, beside the probabilities. */

@@ -97,3 +97,12 @@ describe('with hardly anything to learn from', () => {
     expect(fc.check(holds, { seed: 5, numRuns: 60 }).failed).toBe(false);
   });
 });
+
+it('three hundred folds are three hundred scorecards, each of which saw none of the rows it judges', () => {
+  const size = 300;
+  const base = simulatedBase(size, 5);
+  const { scorecardOfRow, scorecards } = judge(base.portfolio, base.outcomes, apart(size), { folds: 300 });
+  expect(scorecards).toHaveLength(301);
+  expect(new Set(scorecardOfRow).size).toBe(300);
+  expect(scorecardOfRow.includes(0)).toBe(false);
+});

@@ -19,7 +19,7 @@ export interface JudgementOptions extends Omit<ScorecardOptions, 'rows'> {
 export interface Judgement {
   readonly scorecards: readonly Scorecard[];
   /** Index into `scorecards`, by row. */
-  readonly scorecardOfRow: Uint8Array;
+  readonly scorecardOfRow: Uint16Array;
   readonly odds: OddsColumns;
   readonly restsOn: RestsOn;
   /** Folds actually used. */
@@ -55,7 +55,7 @@ export function judge(
     folds,
     seededRandom(seed),
   );
-  const scorecardOfRow = new Uint8Array(size);
+  const scorecardOfRow = new Uint16Array(size);
   known.forEach((row, i) => {
     scorecardOfRow[row] = 1 + (foldOfKnown[i] as number);
   });
