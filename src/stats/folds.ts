@@ -15,7 +15,7 @@ export function stratifiedFolds(
   groups: ArrayLike<number>,
   folds: number,
   random: Random,
-): Uint8Array {
+): Uint16Array {
   const tallies = talliesOf(outcomes, groups);
   const order = shuffled(tallies, random).sort((a, b) => b.good + b.bad - a.good - a.bad);
   const wanted = {
@@ -31,7 +31,7 @@ export function stratifiedFolds(
     target.bad += tally.bad;
     foldOfGroup.set(tally.group, fold);
   }
-  return Uint8Array.from({ length: outcomes.length }, (_, i) => foldOfGroup.get(groups[i] as number) as number);
+  return Uint16Array.from({ length: outcomes.length }, (_, i) => foldOfGroup.get(groups[i] as number) as number);
 }
 
 interface Tally {

@@ -1,7 +1,8 @@
+import { neededText } from './reason.ts';
 import { type ReasonCode, reasonCodeList } from './reasonCode.ts';
 import { type Verdicts, wouldEnter } from './verdict.ts';
 import { isBlocked, nameOfRow, rowNumberOf, segmentOfRow, type WaveInput } from './waveInput.ts';
-import { percentAgainst, worthAgainst, worthText } from './waveWording.ts';
+import { percentAgainst, worthText } from './waveWording.ts';
 
 /** The smallest changes that would bring a row in, each enough by itself once its gates and locks are lifted. */
 export interface Margin {
@@ -55,7 +56,7 @@ export function marginOf(input: WaveInput, verdicts: Verdicts, row: number): Mar
     segmentPlaceMore: isOneMoreEnough ? (segmentOfRow(input.candidates, row) ?? null) : null,
     isExact: verdicts.isWorthExact && (places === 0 || verdicts.arePlacesExact) && !(hasRival && !isReachable),
   };
-  return { ...figures, text: marginText(input, figures, worth, row) };
+  return { ...figures, text: marginText(input, verdicts, figures, row) };
 }
 
 /** The rows that need the least to be in, nearest first. */
@@ -102,7 +103,8 @@ function oddsNeededFor({ candidates }: WaveInput, row: number, needed: number): 
   return oddsNeeded >= 0 && oddsNeeded < 1 ? oddsNeeded : null;
 }
 
-function marginText(input: WaveInput, figures: Omit<Margin, 'text'>, worth: number, row: number): string {
+function marginText(input: WaveInput, verdicts: Verdicts, figures: Omit<Margin, 'text'>, row: number): string {
+  const worth = input.candidates.worth[row] as number;
   const { obstacles, worthNeeded, oddsNeeded, placesMore, segmentPlaceMore } = figures;
   const first = obstacles.length > 0 ? `First: ${obstacles.join('; ')}. ` : '';
   if (Number.isNaN(worth)) {
@@ -117,7 +119,8 @@ function marginText(input: WaveInput, figures: Omit<Margin, 'text'>, worth: numb
   }
   if (segmentPlaceMore !== null) ways.push(`one place more for ${segmentPlaceMore}`);
   if (placesMore !== null) ways.push(`${placesMore} ${placesMore === 1 ? 'place' : 'places'} more in the wave`);
-  const compared = worthNeeded === null ? 'No worth is enough as the rules stand' : worthAgainst(worth, worthNeeded);
+  const compared =
+    worthNeeded === null ? 'No worth is enough as the rules stand' : neededText(input.candidates, verdicts, row);
   return `${first}${capitalised(compared)}${ways.length > 0 ? `: ${ways.join(', or ')}` : ''}.`;
 }
 

@@ -43,7 +43,8 @@ const texts: Readonly<Record<Exclude<ReasonCode, 'blocked'>, Wording>> = {
       ? 'Put in by hand, although nothing is known to judge it by.'
       : `Put in by hand: ${merits(candidates, row)}.`,
   'locked-out': () => 'Kept out by hand.',
-  'insufficient-evidence': ({ candidates }, _, row) => `Cannot be judged yet: ${missingText(candidates, row)}.`,
+  'insufficient-evidence': ({ candidates }, verdicts, row) =>
+    `Cannot be judged yet: ${missingText(candidates, verdicts, row)}.`,
   'same-customer': ({ candidates }, { rivalRow }, row) =>
     `The same customer has a place already, by ${nameOfRow({ ...candidates, customers: [] }, rivalRow[row] as number)}.`,
   'segment-full': ({ candidates, rules }, _, row) => {
@@ -51,13 +52,20 @@ const texts: Readonly<Record<Exclude<ReasonCode, 'blocked'>, Wording>> = {
     const most = rules.segmentLimits?.find((limit) => limit.segment === segment)?.most ?? 0;
     return `${segment} has all of its ${placesText(most)}, taken by customers worth more or put in by hand; ${merits(candidates, row)}.`;
   },
-  'below-worth-needed': ({ candidates, rules }, { worthNeeded }, row) => {
-    const compared = worthAgainst(candidates.worth[row] as number, worthNeeded[row] as number);
+  'below-worth-needed': ({ candidates, rules }, verdicts, row) => {
+    const compared = neededText(candidates, verdicts, row);
     return `Not among the best for ${placesText(rules.capacity)}: ${compared}; ${merits(candidates, row, 'without worth')}.`;
   },
   'no-place-left': ({ candidates }, _, row) =>
     `Every place it could have is locked in or reserved for others: ${merits(candidates, row)}.`,
 };
+
+/** "worth 0.56, and 0.57 is needed for a reserved place". */
+export function neededText(candidates: WaveCandidates, verdicts: Verdicts, row: number): string {
+  const compared = worthAgainst(candidates.worth[row] as number, verdicts.worthNeeded[row] as number);
+  const isForReserve = verdicts.isReserveBinding && candidates.isFavoured?.[row] === 0;
+  return `${compared}${isForReserve ? ' for a place reserved outside the favoured group' : ''}`;
+}
 
 /** "odds of a good deal 62 % (48 to 74 %), most likely experiential (71 %), worth 0.55", as far as known. */
 function merits(candidates: WaveCandidates, row: number, form: 'with worth' | 'without worth' = 'with worth'): string {
@@ -74,10 +82,9 @@ function merits(candidates: WaveCandidates, row: number, form: 'with worth' | 'w
   return parts.length === 0 ? 'no odds and no group are known' : parts.join(', ');
 }
 
-function missingText({ odds, groups }: WaveCandidates, row: number): string {
+function missingText({ groups }: WaveCandidates, { hasAnyOdds }: Verdicts, row: number): string {
   const hasGroup = groups !== undefined && leadingGroupOfRow(groups, row) !== null;
-  const someHaveOdds = odds?.mean.some((mean) => !Number.isNaN(mean)) === true;
-  if (someHaveOdds) return 'it has no odds while others have, and the two cannot be compared';
+  if (hasAnyOdds) return 'it has no odds while others have, and the two cannot be compared';
   if (hasGroup) return 'it has no odds';
   return 'there are no odds, and its group is unknown; answers on willingness and on needs would tell';
 }

@@ -53,8 +53,11 @@ export function suitabilityColumn(groups: GroupColumns, table: SuitabilityTable 
   return { suitability, isAssumed };
 }
 
+/** The group that trial customers come from: willing, and not demanding. */
+export const favouredGroup: GroupName = 'experiential';
+
 /** For every customer 1 where its likeliest group is `favoured`, 0 where it is another one, -1 where it is unknown. */
-export function favouredColumn(groups: GroupColumns, favoured: GroupName = 'experiential'): Int8Array {
+export function favouredColumn(groups: GroupColumns, favoured: GroupName = favouredGroup): Int8Array {
   return Int8Array.from(groups.conservative, (_, row) => {
     const leading = leadingGroupOfRow(groups, row);
     if (leading === null) return -1;

@@ -19,9 +19,12 @@ export interface Verdicts {
   /** Whether the figures above are proven or only close (see `worthNeeded`; places: no limits that could shift others). */
   readonly isWorthExact: boolean;
   readonly arePlacesExact: boolean;
+  /** Whether the reserve decided anything: rows outside the favoured group then hold, or compete for, reserved places. */
+  readonly isReserveBinding: boolean;
+  readonly hasAnyOdds: boolean;
 }
 
-/** `unforced` is the best choice without reserve and minima: who is in only thanks to them is told so. */
+/** `unforced` is the best choice without reserve and minima: it shows where they decided. */
 export function verdictsOf(
   { candidates, rules, restsOn }: WaveInput,
   problem: CohortProblem,
@@ -38,6 +41,9 @@ export function verdictsOf(
   const lockedOut = new Set(rules.lockedOut);
   const fullSegments = segmentsThatAreFull(problem, cohort);
   const hasOdds = restsOn !== 'insufficient' && candidates.odds !== undefined;
+  const isReserveBinding =
+    problem.reserve > 0 &&
+    cohort.rows.some((row) => isOutsideKind(problem.kindOfRow[row] as number) && !wouldBeChosen.has(row));
 
   for (let row = 0; row < rows; row++) codes[row] = reasonCodeList.indexOf(codeOf(row));
   return {
@@ -51,6 +57,8 @@ export function verdictsOf(
     rivalRow,
     isWorthExact: needed.isExact,
     arePlacesExact: arePlacesExact(problem, needed),
+    isReserveBinding,
+    hasAnyOdds: candidates.odds?.mean.some((mean) => !Number.isNaN(mean)) === true,
   };
 
   function codeOf(row: number): ReasonCode {
@@ -70,10 +78,9 @@ export function verdictsOf(
 
   function chosenCode(row: number): ReasonCode {
     const kind = problem.kindOfRow[row] as number;
-    if (!wouldBeChosen.has(row)) {
-      if (isOutsideKind(kind) && problem.reserve > 0) return 'chosen-reserved';
-      if ((problem.segments[segmentOfKind(kind)]?.least ?? 0) > 0) return 'chosen-segment-minimum';
-    }
+    if (isReserveBinding && isOutsideKind(kind)) return 'chosen-reserved';
+    const isSegmentDue = (problem.segments[segmentOfKind(kind)]?.least ?? 0) > 0;
+    if (isSegmentDue && !wouldBeChosen.has(row)) return 'chosen-segment-minimum';
     return hasOdds && !Number.isNaN(candidates.odds?.mean[row]) ? 'chosen-on-odds' : 'chosen-on-suitability';
   }
 

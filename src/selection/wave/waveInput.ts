@@ -1,3 +1,4 @@
+import type { GroupName } from '../../readiness/group.ts';
 import type { GroupColumns } from '../../readiness/measurePortfolio.ts';
 import type { RestsOn } from '../scorecard/scorecard.ts';
 import type { SuitabilityTable } from './suitability.ts';
@@ -17,6 +18,8 @@ export interface WaveCandidates {
   readonly odds?: JudgedOdds;
   readonly suitability?: Float64Array;
   readonly groups?: GroupColumns;
+  /** Name of the favoured group, for the wording. */
+  readonly favoured?: GroupName;
   /** 1 where the leading group is the favoured one, 0 where it is another, -1 where it is unknown. */
   readonly isFavoured?: Int8Array;
   /** Number of each row as a person counts it; `i + 1` where absent. */

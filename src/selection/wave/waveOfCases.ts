@@ -3,7 +3,7 @@ import { type GroupName, groupNames } from '../../readiness/group.ts';
 import type { GroupColumns } from '../../readiness/measurePortfolio.ts';
 import { selectionFailure } from '../failures.ts';
 import type { RestsOn } from '../scorecard/scorecard.ts';
-import { favouredColumn } from './suitability.ts';
+import { favouredColumn, favouredGroup } from './suitability.ts';
 import type { SegmentLimit, WaveCandidates, WaveInput } from './waveInput.ts';
 import type { JudgedOdds } from './worth.ts';
 
@@ -46,7 +46,7 @@ export function waveOfCases(
     customers: Array.from(candidates, (row) => cases.ids?.[row] ?? undefined),
     rowNumbers: Int32Array.from(candidates, (row) => cases.rowNumbers[row] as number),
     ...(suitability && { suitability: numbers(suitability) }),
-    ...(ownGroups && { groups: ownGroups, isFavoured: favouredColumn(ownGroups) }),
+    ...(ownGroups && { groups: ownGroups, favoured: favouredGroup, isFavoured: favouredColumn(ownGroups) }),
     ...segmentsOf(cases, candidates),
   };
   const candidateOf = candidateByRowNumber(cases, candidates);

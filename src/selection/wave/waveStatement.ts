@@ -46,7 +46,7 @@ export function waveStatements(
     const places = asked === 1 ? 'One place' : `${asked} places`;
     say(
       'reserve-stated',
-      `${places} of ${rules.capacity} reserved for customers outside the favoured group, so that later forecasts do not rest on willing customers alone.`,
+      `${places} of ${rules.capacity} reserved for customers outside the favoured group${candidates.favoured ? ` (${candidates.favoured})` : ''}, so that later forecasts do not rest on willing customers alone.`,
     );
   }
   if (reserved < asked) {
