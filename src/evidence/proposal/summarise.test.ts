@@ -107,7 +107,7 @@ describe('the summary of a column', () => {
     });
     expect(id).toMatchObject({ isUnique: true, isComplete: false });
     expect(id?.values.size).toBe(5000);
-    expect(Math.abs((id?.distinct ?? 0) / 60_000 - 1)).toBeLessThan(0.03);
+    expect(id?.distinct).toBe(60_000);
     expect(pair?.isUnique).toBe(false);
     expect(Math.abs((pair?.distinct ?? 0) / 30_000 - 1)).toBeLessThan(0.03);
     expect(long).toMatchObject({ longestTextLength: 1_000_000, isComplete: false });

@@ -70,6 +70,7 @@ function summaryOf(column: string, tally: ColumnTally, format: ColumnFormat): Co
   const share = (cells: number) => (present === 0 ? 0 : Math.min(1, cells / present));
   const beyondShare = tally.looksBeyond.cells === 0 ? 0 : tally.cellsBeyond / tally.looksBeyond.cells;
   const { numbers, count } = numbersOf(values, tally.numbersBeyond, format);
+  const hasNoRepeats = present > 0 && isUnique(values, tally);
   return {
     column,
     rows: tally.rows,
@@ -77,8 +78,9 @@ function summaryOf(column: string, tally: ColumnTally, format: ColumnFormat): Co
     present,
     values,
     isComplete: tally.cellsBeyond === 0,
-    distinct: values.size + tally.beyond.distinct,
-    isUnique: present > 0 && isUnique(values, tally),
+    // The estimate may be some hundredths off; where nothing repeats there is nothing to estimate.
+    distinct: hasNoRepeats ? present : values.size + tally.beyond.distinct,
+    isUnique: hasNoRepeats,
     numberShare: share(count + tally.looksBeyond.numbers * beyondShare),
     dateShare: share(datesOf(values, format) + tally.looksBeyond.dates * beyondShare),
     yesnoShare: share(looks.yesnos),

@@ -67,14 +67,21 @@ function axisGaps({ measures, unfitItems }: RankedCases): string[] {
   return [...gaps, ...unfitItems.map(({ signal, why }) => `"${signal}" cannot speak to its axis: ${why}`)];
 }
 
-function repeatedCustomers({ proposal, readers }: CaseFile): string[] {
+/** Counted exactly where a column names the customers, else as the proposal estimates it. */
+function repeatedCustomers({ proposal, readers, cases }: CaseFile): string[] {
+  const identifier = readers.find(({ map }) => map.role === 'identifier')?.column;
+  if (identifier !== undefined && cases.ids) {
+    const named = cases.ids.filter((id) => id !== null);
+    const customers = new Set(named).size;
+    if (customers === named.length) return [];
+    return [
+      `"${identifier}" names ${customers} customers in ${named.length} rows: every row is judged, and a customer takes one place at most.`,
+    ];
+  }
   const { customers } = proposal;
   if (proposal.rowsPerCustomer === 'one' || !customers) return [];
-  const isIdentifier = readers.some(({ column, map }) => column === customers.column && map.role === 'identifier');
   return [
-    isIdentifier
-      ? `"${customers.column}" names ${customers.count} customers in ${customers.rows} rows: every row is judged, and a customer takes one place at most.`
-      : `"${customers.column}" seems to name ${customers.count} customers in ${customers.rows} rows: with --id "${customers.column}" each takes one place at most.`,
+    `"${customers.column}" seems to name about ${customers.count} customers in ${customers.rows} rows: with --id "${customers.column}" each takes one place at most.`,
   ];
 }
 
