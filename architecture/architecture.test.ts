@@ -19,6 +19,31 @@ test('every room says in its README, in at most fifteen lines, what question it 
   }
 });
 
+const impureTexts = [
+  'const now = Date.now();',
+  'const now = new Date();',
+  'const now = Date();',
+  'const { now } = Date;',
+  'const x = Math.random();',
+  'const { random } = Math;',
+  "const home = process.env['HOME'];",
+  'const { env } = process;',
+  'terminalOf(process);',
+  'const powers = { process };',
+  "const { env } = globalThis['process'];",
+  'crypto.getRandomValues(new Uint8Array(1));',
+  'const start = performance.now();',
+  'setTimeout(next, 10);',
+  "await fetch('https://example.org');",
+  'const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;',
+  "const zone = new Intl.DateTimeFormat('en').resolvedOptions().timeZone;",
+  'const text = new Intl.NumberFormat().format(1);',
+  "import { readFileSync } from 'node:fs';",
+  "import { readFileSync } from 'fs';",
+  "import { readFile } from 'fs/promises';",
+  "const { connect } = await import('net');",
+];
+
 describe('each rule notices what it forbids, and says how to mend it', () => {
   const cases: [string, string, [string, string][]][] = [
     ['rooms', 'move it to the one', [['billing/invoice.ts', '']]],
@@ -36,11 +61,12 @@ describe('each rule notices what it forbids, and says how to mend it', () => {
     ['names', 'after its one idea', [['stats/utils.ts', '']]],
     ['length', 'two ideas', [['stats/long.ts', '\n'.repeat(401)]]],
     ['depth', 'fold the deepest', [['evidence/a/b/c/d.ts', '']]],
-    ['purity', 'take the clock', [['stats/a.ts', 'const now = Date.now();']]],
-    ['purity', 'take the clock', [['stats/a.ts', 'const now = new Date();']]],
-    ['purity', 'take the clock', [['stats/a.ts', 'const x = Math.random();']]],
-    ['purity', 'take the clock', [['stats/a.ts', "const home = process.env['HOME'];"]]],
-    ['purity', 'take the clock', [['stats/a.ts', "import { readFileSync } from 'node:fs';"]]],
+    ...impureTexts.map((text): (typeof cases)[number] => ['purity', 'take the clock', [['stats/a.ts', text]]]),
+    [
+      'purity',
+      'add it to `edges` in architecture/rules.ts',
+      [['learning/newVerb.ts', "import { open } from 'node:fs';"]],
+    ],
     ['purity', 'take the clock', [['readiness/a.ts', "import { openTable } from '../evidence/reading/openTable.ts';"]]],
     ['quick help', 'inside its action', [['evidence/commands.ts', "import { preview } from './preview.ts';"]]],
   ];
@@ -54,6 +80,16 @@ describe('each rule notices what it forbids, and says how to mend it', () => {
   test('what is allowed passes', () => {
     const files: [string, string][] = [
       ['evidence/a.ts', "import type { Table } from './reading/table.ts';\nexport const day = new Date(0).getTime();"],
+      [
+        'stats/calendar.ts',
+        `const day = Date.UTC(2020, 0, 1);
+         const isDate = (value: unknown) => value instanceof Date;
+         const largest = Math.max(1, 2);
+         const text = new Intl.NumberFormat('en-US').format(1);
+         export interface Plan { process: string; crypto?: typeof process }
+         export const plan = { process: 'order to cash', of: (each: Plan) => each.process };`,
+      ],
+      ['platform/width.ts', "import { wrap } from './wrap.ts';"],
       ['evidence/light.ts', "import type { A } from './a.ts';\nexport const light = 1;"],
       [
         'evidence/commands.ts',

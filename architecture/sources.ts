@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { powerOf } from './powers.ts';
 
 /** One import of a source file: what it names, and how. */
 export interface Import {
@@ -71,30 +72,4 @@ function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean 
   const { name, namedBindings } = importClause;
   if (name || !namedBindings || !ts.isNamedImports(namedBindings)) return false;
   return namedBindings.elements.length > 0 && namedBindings.elements.every((element) => element.isTypeOnly);
-}
-
-const powerfulCalls = new Set(['Date.now', 'Math.random', 'performance.now', 'crypto.randomUUID']);
-const powerfulNames = new Set([
-  'process',
-  'fetch',
-  'setTimeout',
-  'setInterval',
-  'Intl.DateTimeFormat().resolvedOptions',
-]);
-
-function powerOf(node: ts.Node): string | undefined {
-  if (ts.isPropertyAccessExpression(node)) {
-    const name = node.getText();
-    return powerfulCalls.has(name) ? name : undefined;
-  }
-  if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length) return 'new Date()';
-  if (ts.isIdentifier(node) && powerfulNames.has(node.text) && isReference(node)) return node.text;
-  return undefined;
-}
-
-function isReference(node: ts.Identifier): boolean {
-  const { parent } = node;
-  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
-  if (ts.isCallExpression(parent)) return parent.expression === node;
-  return false;
 }
