@@ -78,6 +78,14 @@ async function* inflatedBytes(path: string): AsyncGenerator<Buffer> {
   }
 }
 
+/** What tells a stored file from what it becomes once it is written to or replaced. */
+export async function fileState(path: string): Promise<string> {
+  const { ino, size, mtimeMs } = await stat(path).catch((error: unknown) => {
+    throw unreadable(path, error);
+  });
+  return `${ino} ${size} ${mtimeMs}`;
+}
+
 function folder(path: string) {
   return evidenceFailure('file-unreadable', `${path} is a folder.`, 'Name a file inside it.', { file: path });
 }

@@ -177,3 +177,21 @@ describe('what can be read is read, and what is wrong with it is reported by row
     expect(await problemsOf(table)).toMatchObject([{ code: 'cell-undecodable', row: 50, column: 'name' }]);
   });
 });
+
+describe('a file that is not the same any more', () => {
+  test.each([
+    ['replaced', () => 'size;name;status\n4;A;Won\n'],
+    ['cut short', (text: string) => text.slice(0, -9)],
+    ['added to', (text: string) => `${text}9,Lost\n`],
+  ])('is refused where it was %s after it was opened', async (_, changed) => {
+    const text = `id,status\n${'7,Won\n8,Lost\n'.repeat(50)}`;
+    const path = file('changing.csv', text);
+    const table = await openTable(path);
+    expect(await allRows(table)).toHaveLength(100);
+    file('changing.csv', changed(text));
+    await expect(allRows(table)).rejects.toMatchObject({
+      code: 'file-unreadable',
+      message: expect.stringContaining('changed while it was read'),
+    });
+  });
+});

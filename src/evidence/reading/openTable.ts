@@ -1,5 +1,5 @@
 import { evidenceFailure } from '../failures.ts';
-import { fileBytes, firstBytes } from './fileBytes.ts';
+import { fileBytes, fileState, firstBytes } from './fileBytes.ts';
 import { fileKind } from './fileKind.ts';
 import { delimitedTable } from './openDelimited.ts';
 import type { Reading, Table } from './table.ts';
@@ -19,9 +19,29 @@ const HEAD_BYTES = 1024;
  * ```
  *
  * Throws `file-not-found`, `file-unreadable`, `file-empty`, `file-not-a-table`, `file-too-large` or `reading-invalid`.
- * A file with a header only is a table without rows.
+ * A file with a header only is a table without rows. Where the file changes after it was opened, reading the rows throws
+ * `file-unreadable`: what was understood of the one file must not be laid over another.
  */
 export async function openTable(path: string, overrides: Partial<Reading> = {}): Promise<Table> {
+  const opened = await fileState(path);
+  const table = await tableIn(path, overrides);
+  return {
+    ...table,
+    async *batches() {
+      await refuseChange(path, opened);
+      yield* table.batches();
+      await refuseChange(path, opened);
+    },
+  };
+}
+
+async function refuseChange(path: string, opened: string): Promise<void> {
+  if ((await fileState(path)) === opened) return;
+  const remedy = 'Wait until it is written, or read a copy of it.';
+  throw evidenceFailure('file-unreadable', `${path} was changed while it was read.`, remedy, { file: path });
+}
+
+async function tableIn(path: string, overrides: Partial<Reading>): Promise<Table> {
   const stored = await firstBytes(path, HEAD_BYTES);
   const kind = fileKind(stored, path);
   if (overrides.format === 'workbook' || (kind === 'zip' && overrides.format === undefined)) {
