@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import stringWidth from 'string-width';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RankResult } from '../selection/contract.ts';
 import { bellwether } from './capturedTerminal.fixture.ts';
 import { refusedFiles, reportedFiles, writeHostileFile } from './hostileFiles.fixture.ts';
 
@@ -51,6 +52,8 @@ describe('broken files', () => {
       [['rank', deals, '--map', 'nowhere.json'], /file-not-found/],
       [['rank', deals, '--outcome', 'Status=Won', '--gate', 'Nothing is "x"'], /filter-invalid/],
       [['evaluate', deals, '--outcome', 'Status=Wonn'], /outcome-unknown/],
+      [['evaluate', deals], /--outcome "Status=Won".*outcome-missing/],
+      [['rank', deals, '--learn', deals, '--drop', 'Status'], /outcome-missing/],
     ];
     for (const [words, message] of cases) {
       const { exit, out, err } = await bellwether(words);
@@ -69,7 +72,7 @@ test('a command line that cannot be meant ends with 2 and says how it goes', asy
     ['rank', deals, '--cuts', '50'],
     ['rank', deals, '--json', '--csv'],
     ['rank', deals, '--explain', '449'],
-    ['evaluate', deals],
+    ['evaluate'],
     ['questionnaire', '--language', 'xx'],
   ]) {
     const { exit, out, err } = await bellwether(words);
@@ -96,6 +99,17 @@ test('--json prints only JSON, and it keeps the published schema', async () => {
     const validate = ajv.getSchema(schema.$id) ?? ajv.compile(schema);
     expect(validate(JSON.parse(stdout)) ? null : validate.errors).toBeNull();
   }
+});
+
+test('a proposed map keeps the published schema, and changes nothing when it is passed back', async () => {
+  const proposed = spawned(['preview', deals, '--propose-map']).stdout;
+  const path = join(folder, 'proposed.map.json');
+  await writeFile(path, proposed);
+  const plain = JSON.parse(spawned(['rank', deals, '--outcome', 'Status=Won', '--json']).stdout) as RankResult;
+  const mapped = JSON.parse(
+    spawned(['rank', deals, '--outcome', 'Status=Won', '--map', path, '--json']).stdout,
+  ) as RankResult;
+  expect(mapped.customers).toEqual(plain.customers);
 });
 
 test('the maps of the samples keep the published schema of maps', async () => {

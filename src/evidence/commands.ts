@@ -12,6 +12,7 @@ export function evidenceCommands(program: Command, terminal: Terminal): void {
     )
     .argument('<FILE>', 'CSV in any dialect, Excel workbook (.xlsx) or JSON lines, also packed with gzip')
     .option('--csv', 'print the table itself, as plain UTF-8 CSV')
+    .option('--propose-map', 'print a map to start from: what each column seems to be, to be corrected by hand')
     .option('--json', 'print the preview as JSON (docs/schemas/preview.schema.json)');
   addReadingOptions(preview).action(async (path: string, options: PreviewOptions) => {
     const { preview } = await import('./preview.ts');

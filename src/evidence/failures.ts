@@ -10,6 +10,7 @@ export const evidenceFailures = {
   'reading-invalid': { title: 'The file cannot be read that way', status: 422, exit: 2 },
   'map-invalid': { title: 'The map cannot be used', status: 422, exit: 1 },
   'column-unknown': { title: 'There is no such column', status: 422, exit: 1 },
+  'outcome-missing': { title: 'No outcome was stated', status: 422, exit: 1 },
   'outcome-unknown': { title: 'The outcome does not occur', status: 422, exit: 1 },
   'observation-invalid': { title: 'The observation cannot be used', status: 422, exit: 1 },
   'source-unknown': { title: 'There is no such source', status: 422, exit: 1 },

@@ -3,6 +3,7 @@ import type { Terminal } from '../platform/terminal.ts';
 import { evidenceFailure } from './failures.ts';
 import type { ColumnReader } from './mapping/columnReader.ts';
 import { columnReaders, mappedOutcome } from './mapping/columnReaders.ts';
+import { mapProblems } from './mapping/mapProblems.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import { outcomeText, parseOutcome, type ResolvedOutcome, resolveOutcome } from './mapping/outcome.ts';
 import { readMapping } from './mapping/readMapping.ts';
@@ -58,6 +59,7 @@ export async function openCases(
   const table = await openTable(path, statedReading(stated));
   const progress = terminal.progress(`Reading ${path}`);
   const summaries = await summariseColumns(table, { progress });
+  for (const problem of mapProblems(map, summaries)) table.log.report(problem);
   const wholeMap = earlier ? mapOfEarlier(table, earlier, map) : map;
   const choice = earlier
     ? undefined

@@ -2,6 +2,7 @@ import { csvText } from '../platform/csvText.ts';
 import type { Terminal } from '../platform/terminal.ts';
 import type { PreviewResult } from './contract.ts';
 import { evidenceFailure } from './failures.ts';
+import type { Mapping } from './mapping/mapping.ts';
 import { type Preview, previewText } from './previewText.ts';
 import { proposeMapping } from './proposal/propose.ts';
 import { summariseColumns } from './proposal/summarise.ts';
@@ -14,17 +15,23 @@ const FIRST_ROWS = 10;
 export interface PreviewOptions extends ReadingOptions {
   readonly csv?: boolean;
   readonly json?: boolean;
+  readonly proposeMap?: boolean;
 }
 
 /** Shows how a file is read, as text, as JSON, or (`--csv`) as the table itself in plain UTF-8. */
 export async function preview(path: string, options: PreviewOptions, terminal: Terminal): Promise<void> {
-  if (options.csv && options.json) {
-    throw evidenceFailure('reading-invalid', '--csv and --json cannot both be printed.', 'Choose one of them.');
+  if ([options.csv, options.json, options.proposeMap].filter(Boolean).length > 1) {
+    throw evidenceFailure(
+      'reading-invalid',
+      'Only one of --csv, --json and --propose-map can be printed.',
+      'Choose one of them.',
+    );
   }
   const table = await openTable(path, statedReading(options));
   if (options.csv) return printTable(table, terminal);
   const seen = await readThrough(table, terminal);
-  if (options.json) terminal.out(`${JSON.stringify(previewResult(seen), null, 2)}\n`);
+  if (options.proposeMap) terminal.out(`${JSON.stringify(proposedMap(seen), null, 2)}\n`);
+  else if (options.json) terminal.out(`${JSON.stringify(previewResult(seen), null, 2)}\n`);
   else terminal.out(previewText(seen, terminal.width));
 }
 
@@ -70,5 +77,17 @@ function previewResult({ table, rowCount, firstRows, summaries, proposal }: Prev
     firstRows: firstRows.map(({ row, line, cells }) => ({ row, line, cells: [...cells] })),
     missing: Object.fromEntries(summaries.map(({ column, missing }) => [column, Object.fromEntries(missing)])),
     proposal: { ...proposal, columns: [...proposal.columns], notes: [...proposal.notes] },
+  };
+}
+
+/** The proposals as a map file to start from. */
+function proposedMap({ table, proposal }: Preview): Mapping {
+  const columns = proposal.columns.map(({ column, map, isSure }) => [
+    column,
+    { ...map, why: `${isSure ? '' : 'To be checked: '}${map.why}` },
+  ]);
+  return {
+    about: `What the columns of ${table.path} seem to be. Correct it, say which columns raise or lower willingness and needs, and pass it with --map.`,
+    columns: Object.fromEntries(columns) as Mapping['columns'],
   };
 }

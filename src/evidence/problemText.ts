@@ -12,7 +12,14 @@ export function problemText({ row, line, column, text, remedy }: Problem): strin
   const where = [
     row === undefined ? '' : `row ${row}`,
     line === undefined ? '' : `line ${line}`,
-    column === undefined ? '' : `column "${visible(column)}"`,
+    column === undefined ? '' : `column "${clipped(visible(column))}"`,
   ].filter(Boolean);
   return `${where.length > 0 ? `${where.join(', ')}: ` : ''}${visible(text)} ${visible(remedy)}`;
+}
+
+/** A question for a heading would fill the line twice over. */
+const LONGEST_NAME = 40;
+
+function clipped(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
 }

@@ -11,10 +11,7 @@ export function learningCommands(program: Command, terminal: Terminal): void {
       'would the scorecard have been right on your own past? beside the base rate and a naive-Bayes lead score',
     )
     .argument('<FILE>', 'a file of past customers or deals, a row each')
-    .requiredOption(
-      '--outcome <column=value>',
-      'which value of which column is good: "Status=Won", or "Status=Won vs Lost"',
-    )
+    .option('--outcome <column=value>', 'which value of which column is good: "Status=Won", or "Status=Won vs Lost"')
     .option('--map <MAP.json>', 'says what each column is')
     .option('--drop <column...>', 'columns to leave out, such as those filled in after the outcome')
     .option('--id <column>', 'the column that names the customer; its rows stay in one fold')

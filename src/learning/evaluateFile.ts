@@ -1,3 +1,4 @@
+import { outcomeMissing } from '../evidence/mapping/outcomeMissing.ts';
 import { openCases, type StatedCases } from '../evidence/openCases.ts';
 import { wholeNumber } from '../platform/option.ts';
 import type { Terminal } from '../platform/terminal.ts';
@@ -8,7 +9,6 @@ import { evaluationText } from './evaluationText.ts';
 
 /** The options of `evaluate` as typed; numbers are still text. */
 export interface EvaluateOptions extends StatedCases {
-  readonly outcome: string;
   readonly folds?: string;
   readonly seed?: string;
   readonly json?: boolean;
@@ -28,12 +28,14 @@ export async function evaluationOfFile(
 ): Promise<EvaluateResult> {
   const folds = wholeNumber('--folds', options.folds, { least: 2, most: 100 }) ?? 5;
   const seed = wholeNumber('--seed', options.seed, { least: 0, most: 2 ** 31 - 1 }) ?? 1;
-  const { cases, readers, outcome, outcomeText } = await openCases(path, options, terminal);
+  const file = await openCases(path, options, terminal);
+  const { cases, readers, outcome, outcomeText } = file;
+  if (!outcome) throw outcomeMissing(file);
   const outcomes = cases.outcomes ?? new Int8Array(cases.portfolio.customers.length).fill(-1);
   const evaluation = evaluate(cases.portfolio, outcomes, cases.groupOfRow, { folds, seed });
   const leftOut = readers
     .filter(({ map }) => map.role === 'ignore' || map.role === 'identifier' || map.personal === true)
     .map(({ column, map }) => ({ signal: column, why: map.why ?? 'It is not a signal.' }));
-  const result = evaluateResult(evaluation, outcomeText ?? '', outcome ? [outcome.statement] : []);
+  const result = evaluateResult(evaluation, outcomeText ?? '', [outcome.statement]);
   return { ...result, leftOut: [...leftOut, ...result.leftOut] };
 }

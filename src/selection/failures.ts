@@ -6,7 +6,6 @@ export const selectionFailures = {
   'wave-rule-invalid': { title: 'A rule of the wave cannot be used', status: 422, exit: 1 },
   'wave-lock-conflict': { title: 'A lock contradicts the rules', status: 409, exit: 1 },
   'nothing-in-common': { title: 'The files have nothing in common', status: 422, exit: 1 },
-  'outcome-missing': { title: 'No outcome was stated', status: 422, exit: 1 },
   'wave-impossible': { title: 'No wave keeps all the rules', status: 409, exit: 1 },
 } as const satisfies Record<string, FailureKind>;
 

@@ -63,7 +63,7 @@ test('a cell that cannot be read is missing, and is reported by row and column w
       line: 4,
       column: 'employees',
       text: '"many" cannot be read as a number, so it counts as missing.',
-      remedy: 'Correct the cell, or say in the map how "employees" is to be read, or list "many" under its "missing".',
+      remedy: 'Correct the cell, say in the map how its column is to be read, or list "many" there under "missing".',
     },
   ]);
 });

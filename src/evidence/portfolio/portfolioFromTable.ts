@@ -119,7 +119,7 @@ function reportUnreadable(table: Table, row: TableRow, reader: ColumnReader): vo
     line: row.line,
     column: reader.column,
     text: `${clipped(cell)} cannot be read as ${wanted[kind]}, so it counts as missing.`,
-    remedy: `Correct the cell, or say in the map how "${reader.column}" is to be read${kind === 'choice' ? '' : `, or list ${clipped(cell)} under its "missing"`}.`,
+    remedy: `Correct the cell, say in the map how its column is to be read, or list ${clipped(cell)} there under "missing".`,
   });
 }
 

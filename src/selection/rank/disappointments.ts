@@ -1,4 +1,5 @@
 import { parseOutcome } from '../../evidence/mapping/outcome.ts';
+import { outcomeMissing } from '../../evidence/mapping/outcomeMissing.ts';
 import type { CaseFile } from '../../evidence/openCases.ts';
 import { problemText } from '../../evidence/problemText.ts';
 import type { AxisName } from '../../evidence/signal.ts';
@@ -16,18 +17,24 @@ const axisNames: Readonly<Record<AxisName, string>> = {
 /** Where a file falls short of what a good ranking needs, each with what to do about it; the gravest first. */
 export function disappointmentsOf(file: CaseFile, ranked: RankedCases, past?: CaseFile): string[] {
   return [
+    ...problems(file, isAboutMap),
     ...outcomeGaps(file, ranked, past),
     ...axisGaps(ranked),
     ...repeatedCustomers(file),
     ...pastGaps(file, past),
     ...personalColumns(file),
     ...suspiciousColumns(file),
-    ...problems(file),
+    ...problems(file, (code) => !isAboutMap(code)),
   ];
 }
 
 function outcomeGaps(file: CaseFile, { judgement }: RankedCases, past: CaseFile | undefined): string[] {
   if (!past && !file.outcome) {
+    const mapped = file.readers.find(({ map, isStated }) => isStated && map.role === 'outcome');
+    if (mapped) {
+      const { message, remedy } = outcomeMissing(file);
+      return [`${message} Nothing was learnt. ${remedy}`];
+    }
     const suggested = suggestedOutcome(file);
     return suggested
       ? [`No outcome was stated, so nothing was learnt. "${suggested}" looks like one: add --outcome "${suggested}".`]
@@ -112,12 +119,17 @@ function suspiciousColumns({ readers }: CaseFile): string[] {
 }
 
 /** Each kind of problem of the reading once, with where it was met first and how often it occurs. */
-function problems({ table }: CaseFile): string[] {
-  return Object.entries(table.log.counts).flatMap(([code, count]) => {
+function problems({ table }: CaseFile, isAsked: (code: string) => boolean): string[] {
+  const counts = Object.entries(table.log.counts).filter(([code]) => isAsked(code));
+  return counts.flatMap(([code, count]) => {
     const first = table.log.problems.find((problem) => problem.code === code);
     if (!first) return [];
     return [`${capitalised(problemText(first))}${count > 1 ? ` (the first of ${count} such problems)` : ''}`];
   });
+}
+
+function isAboutMap(code: string): boolean {
+  return code.startsWith('map-');
 }
 
 function capitalised(text: string): string {

@@ -2,6 +2,7 @@ import { fieldsOfPortfolio } from '../../evidence/filter/field.ts';
 import { checkFilter } from '../../evidence/filter/filterCheck.ts';
 import { matchingRows } from '../../evidence/filter/filterRows.ts';
 import { parseFilterText } from '../../evidence/filter/parseFilterText.ts';
+import { outcomeMissing } from '../../evidence/mapping/outcomeMissing.ts';
 import { type CaseFile, openCases, type StatedCases } from '../../evidence/openCases.ts';
 import type { TableCases } from '../../evidence/portfolio/portfolioFromTable.ts';
 import { csvText } from '../../platform/csvText.ts';
@@ -117,14 +118,8 @@ async function openPast(path: string, options: RankOptions, terminal: Pick<Termi
     ...defined('id', id),
   };
   const past = await openCases(path, stated, terminal);
-  if (past.outcome) return past;
-  const suggested = past.proposal.outcome;
-  throw selectionFailure(
-    'outcome-missing',
-    `${path} is to be learnt from, but nothing says which of its rows ended well.`,
-    suggested ? `It looks like --outcome "${suggested}".` : 'State it: --outcome "Status=Won".',
-    { file: path },
-  );
+  if (!past.outcome) throw outcomeMissing(past);
+  return past;
 }
 
 function gatesOf(filters: readonly string[] | undefined, { portfolio }: TableCases) {
