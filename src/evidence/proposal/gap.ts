@@ -56,8 +56,16 @@ function numberGaps(tally: ColumnTally, format: ColumnFormat): string[] {
     const number = parseNumber(text, format.decimal);
     if (number !== undefined) numbers.set(text, number);
   }
-  return findSentinels(numbers);
+  const found = findSentinels(numbers);
+  return areAllDifferent(tally) ? found.filter((text) => text.startsWith('-')) : found;
 }
+
+/** Where many numbers never occur twice, a run of nines is one more of them, such as customer 9999. */
+function areAllDifferent({ values }: ColumnTally): boolean {
+  return values.size >= MANY_NUMBERS && [...values.values()].every((count) => count === 1);
+}
+
+const MANY_NUMBERS = 100;
 
 function dateGaps(tally: ColumnTally, format: ColumnFormat): string[] {
   const dates = new Map<string, string>();

@@ -100,7 +100,8 @@ const placeCodes = phraseList('zip*; postcode*; postal code; post code; code pos
 
 /** Most texts are letters and digits without a space: `INC0000045`, `q_146`, `8f14-e45f`. */
 function isCodeLike(summary: ColumnSummary): boolean {
-  if (summary.rows < 5 || summary.numberShare > 0.5 || mentions(columnWords(summary.column), placeCodes)) return false;
+  if (summary.rows < 5 || summary.numberShare > 0.5 || summary.dateShare > 0.5) return false;
+  if (mentions(columnWords(summary.column), placeCodes)) return false;
   const texts = [...summary.values.keys()].slice(0, 200);
   const codes = texts.filter((text) => /^[\p{L}\d]+(?:[-_./:]?[\p{L}\d]+)*$/u.test(text) && /\d/.test(text));
   return summary.longestTextLength <= 40 && codes.length >= texts.length * 0.8;

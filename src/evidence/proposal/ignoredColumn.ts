@@ -5,10 +5,11 @@ import type { ColumnSummary } from './summary.ts';
 export function unscorableReason(summary: ColumnSummary): string | undefined {
   const name = columnWords(summary.column);
   const [commonest, count] = mostFrequent(summary);
+  const [only] = summary.values.keys();
   if (summary.isComplete && summary.distinct === 1) {
     const blanks = summary.rows - summary.present;
     if (blanks === 0) return 'It holds the same text in every row.';
-    return `It holds "${commonest}" or nothing; if nothing means no, say so in the file or the map.`;
+    return `It holds "${only}" or nothing; if nothing means no, say so in the file or the map.`;
   }
   if (summary.rows >= ENOUGH_ROWS && count >= summary.rows * NEARLY_ALL) {
     const share = Math.floor((count / summary.rows) * 1000) / 10;

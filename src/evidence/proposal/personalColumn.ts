@@ -99,9 +99,13 @@ function isEmail(text: string): boolean {
 
 function isPhone(text: string): boolean {
   if (!/^(?:tel:)?[+(]?[\d\s().\-/]{7,22}(?:\s?(?:x|ext\.?)\s?\d{1,5})?$/i.test(text)) return false;
+  if (/^\d+$/.test(text)) return BARE_PHONE.test(text);
   const digits = text.replaceAll(/\D/g, '').length;
   return digits >= 7 && digits <= 16 && /^[+(0]|\d[\s().-]\d/.test(text);
 }
+
+/** Digits alone: a national number (`0612345678`) or an international one (`0033612345678`), not a padded id (`0000100000`). */
+const BARE_PHONE = /^(?:0[1-9]\d{8,10}|00[1-9]\d{9,13})$/;
 
 const genders: ReadonlySet<string> = new Set(
   'male female m f man woman men women other diverse non-binary homme femme h masculin feminin autre 男 女 男性 女性 其他'.split(

@@ -190,6 +190,22 @@ describe('whose row it is', () => {
     expect(proposal.notes[0]).toContain('3 customers in "CustomerID" over 24 rows');
   });
 
+  it('takes padded numbers for ids, not for phone numbers or dates, and the last of them is no gap', async () => {
+    const padded = Array.from({ length: 120 }, (_, row) => String(row + 100_000).padStart(10, '0'));
+    const days = padded.map((_, row) => `${1 + (row % 28)}.${1 + Math.floor(row / 28)}.2024`);
+    const { map } = await proposalOf({
+      Debitor: padded,
+      Beginn: days,
+      Ruf: padded.map((_, row) => `06123${45_000 + row}`),
+    });
+    expect(map['Debitor']?.role).toBe('identifier');
+    expect(map['Beginn']).toMatchObject({ role: 'signal', kind: 'date' });
+    expect(map['Ruf']).toMatchObject({ role: 'ignore', personal: true });
+    const ids = [...padded.map((_, row) => String(row + 1)), '9999'];
+    const [id] = await summariseColumns(tableOfColumns({ id: ids }));
+    expect(id?.missing.size).toBe(0);
+  });
+
   it('takes no amount, date or class for an identifier', async () => {
     const { proposal } = await proposalOf({
       revenue: Array.from({ length: 24 }, (_, row) => `${row * 17 + 3}`),
@@ -218,6 +234,11 @@ describe('signals', () => {
     expect(map['visits']?.kind).toBe('number');
     expect(map['Open to change (1-5)']).toMatchObject({ kind: 'scale', axis: 'willingness' });
     expect(map['Satisfaction score']).toMatchObject({ kind: 'scale', answers: ['1', '2', '3', '4', '5', '6', '7'] });
+  });
+
+  it('names the only text of a column that is mostly blank', async () => {
+    const { map } = await proposalOf({ Role: cycled(['', '', 'Sales Rep']), Size: cycled(['1', '2', '3', '4']) });
+    expect(map['Role']?.why).toContain('"Sales Rep" or nothing');
   });
 
   it('ignores what cannot tell customers apart, each with its reason', async () => {
