@@ -11,6 +11,7 @@ import type { Banding } from './portfolio/banding.ts';
 import { portfolioFromTable, type TableCases } from './portfolio/portfolioFromTable.ts';
 import { type FileProposal, proposeMapping } from './proposal/propose.ts';
 import { summariseColumns } from './proposal/summarise.ts';
+import { wideTable } from './questionnaire/longForm.ts';
 import { openTable } from './reading/openTable.ts';
 import { type ReadingOptions, statedReading } from './reading/statedReading.ts';
 import type { Table } from './reading/table.ts';
@@ -56,7 +57,7 @@ export async function openCases(
   earlier?: EarlierCases,
 ): Promise<CaseFile> {
   const map = stated.map === undefined ? undefined : await mappingOfFile(stated.map);
-  const table = await openTable(path, statedReading(stated));
+  const table = await wideTable(await openTable(path, statedReading(stated)));
   const progress = terminal.progress(`Reading ${path}`);
   const summaries = await summariseColumns(table, { progress });
   for (const problem of mapProblems(map, summaries)) table.log.report(problem);

@@ -6,6 +6,7 @@ import type { Mapping } from './mapping/mapping.ts';
 import { type Preview, previewText } from './previewText.ts';
 import { proposeMapping } from './proposal/propose.ts';
 import { summariseColumns } from './proposal/summarise.ts';
+import { wideTable } from './questionnaire/longForm.ts';
 import { openTable } from './reading/openTable.ts';
 import { type ReadingOptions, statedReading } from './reading/statedReading.ts';
 import type { Table, TableRow } from './reading/table.ts';
@@ -29,7 +30,7 @@ export async function preview(path: string, options: PreviewOptions, terminal: T
   }
   const table = await openTable(path, statedReading(options));
   if (options.csv) return printTable(table, terminal);
-  const seen = await readThrough(table, terminal);
+  const seen = await readThrough(await wideTable(table), terminal);
   if (options.proposeMap) terminal.out(`${JSON.stringify(proposedMap(seen), null, 2)}\n`);
   else if (options.json) terminal.out(`${JSON.stringify(previewResult(seen), null, 2)}\n`);
   else terminal.out(previewText(seen, terminal.width));

@@ -36,7 +36,7 @@ describe('bellwether questionnaire', () => {
 
   it('exports a blank form and the data', () => {
     expect(printed({ csv: true }).split('\r\n')).toHaveLength(2);
-    expect(printed({ csv: true, layout: 'long', language: 'zh' }).split('\r\n')).toHaveLength(16);
+    expect(printed({ csv: true, layout: 'long', language: 'zh' }).split('\r\n')).toHaveLength(17);
     const data = JSON.parse(printed({ json: true }));
     expect(data.questions.map((question: { id: string }) => question.id)).toEqual(
       questionnaire.map((question) => question.id),

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import type { Table, TableRow } from '../reading/table.ts';
 import type { Language } from '../signal.ts';
-import { readLongAnswers } from './longAnswers.ts';
+import { wideTable } from './longForm.ts';
 import { dontKnow, type Question } from './question.ts';
 import { questionnaire } from './questionnaire.ts';
 import { questionnaireCsv } from './questionnaireCsv.ts';
@@ -39,12 +40,17 @@ describe.each(languages)('the questionnaire as a blank CSV (%s)', (language) => 
     expect(questions.every((found) => found?.answerOf('') === null)).toBe(true);
   });
 
-  it('comes back from the long layout', () => {
-    const [header = [], ...rows] = rowsOf(questionnaireCsv(language, 'long'), language);
+  it('comes back from the long layout as one customer', async () => {
+    const [header = [], customer = [], ...rows] = rowsOf(questionnaireCsv(language, 'long'), language);
     const filled = rows.map((cells, position) => [...cells.slice(0, -1), answerTexts[position] as string]);
-    const { answers, strange } = readLongAnswers(header, filled);
-    expect([...answers]).toEqual(expected);
-    expect(strange).toEqual([]);
+    const wide = await wideTable(tableOf(header, [[...customer.slice(0, -1), 'Acme'], ...filled]));
+    const [row] = (await wide.batches()[Symbol.asyncIterator]().next()).value as readonly TableRow[];
+    expect(wide.columns[0]).toBe('customer');
+    expect(row?.cells[0]).toBe('Acme');
+    const answers = wide.columns
+      .slice(1)
+      .map((id, i) => [id, recogniseQuestion(id)?.answerOf(row?.cells[i + 1] ?? '')]);
+    expect(answers).toEqual(expected);
   });
 
   it('shows the text of each question and each allowed answer', () => {
@@ -57,17 +63,24 @@ describe.each(languages)('the questionnaire as a blank CSV (%s)', (language) => 
   });
 });
 
-describe('a filled-in form', () => {
-  it('reports what is no answer by row, and refuses a form without questions', () => {
-    const columns = ['id', 'question', 'answers', 'answer'];
-    const rows = [
-      ['bw-habits', '', '', 'sometimes'],
-      ['a note', '', '', 'thank you'],
-      ['bw-tactical', '', '', 'No'],
-    ];
-    const { answers, strange } = readLongAnswers(columns, rows);
-    expect([...answers]).toEqual([['bw-tactical', 'no']]);
-    expect(strange).toEqual([{ row: 1, question: 'bw-habits', text: 'sometimes' }]);
-    expect(() => readLongAnswers(columns, [['x', 'y', 'z', '1']])).toThrow('No row of the form');
-  });
+it('a table that is no form in the long layout is left alone', async () => {
+  const table = tableOf(
+    ['id', 'answer'],
+    [
+      ['x', '1'],
+      ['bw-habits', '2'],
+      ['y', '3'],
+    ],
+  );
+  expect(await wideTable(table)).toBe(table);
 });
+
+function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): Table {
+  const batch = rows.map((cells, index) => ({ row: index + 1, line: index + 2, cells }));
+  return {
+    columns,
+    async *batches() {
+      yield batch;
+    },
+  } as Partial<Table> as Table;
+}

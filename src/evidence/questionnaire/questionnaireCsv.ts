@@ -1,5 +1,6 @@
 import { csvText } from '../../platform/csvText.ts';
 import type { Language, LocalText } from '../signal.ts';
+import { CUSTOMER_ROW } from './longForm.ts';
 import { dontKnow, type Question } from './question.ts';
 import { questionnaire } from './questionnaire.ts';
 
@@ -10,7 +11,7 @@ export type QuestionnaireLayout = 'wide' | 'long';
  * The questionnaire as a blank CSV to send out, fill in and read back; RFC 4180 with a byte order mark, so that spreadsheet
  * programs show Chinese and accents. French uses semicolons, as French spreadsheet programs expect; readers tell by the header.
  * Columns of the wide layout begin with the question's id, by which `recogniseQuestion` knows them in any language;
- * `customers` fills its first column. `readLongAnswers` reads the long layout.
+ * `customers` fills its first column. `wideTable` reads the long layout back.
  *
  * ```ts
  * questionnaireCsv('en', 'wide', ['Row 1', 'Row 2']);
@@ -51,10 +52,13 @@ function longRows(language: Language): string[][] {
     answersText(question, language),
     '',
   ]);
-  return [longHeadings.map((heading) => heading[language]), ...questions];
+  const customer = [CUSTOMER_ROW, customerName[language], '', ''];
+  return [longHeadings.map((heading) => heading[language]), customer, ...questions];
 }
 
 const customerHeading: LocalText = { en: 'customer', fr: 'client', zh: '客户' };
+
+const customerName: LocalText = { en: 'Name of the customer', fr: 'Nom du client', zh: '客户名称' };
 
 const longHeadings: readonly LocalText[] = [
   { en: 'id', fr: 'id', zh: '编号' },

@@ -168,6 +168,21 @@ test('the published prior speaks on the first day, where the two change-averse q
   expect(third).toBeLessThan(second ?? 0);
 });
 
+test('one customer whose form came back in the long layout is measured and judged by the prior', async () => {
+  const answers = questionnaire.map(({ id, kind }) => [id, '', '', kind === 'yesno' ? 'no' : '4']);
+  const path = await written('form.csv', [
+    ['id', 'question', 'answers', 'answer'],
+    ['customer', '', '', 'Acme'],
+    ...answers,
+  ]);
+  const ranking = await ranked(path, {});
+  const [customer] = customersOf(ranking);
+  expect(ranking.size).toBe(1);
+  expect(ranking.rest.restsOn).toBe('prior');
+  expect(customer?.odds?.mean).toBeGreaterThan(0.15);
+  expect(customer?.group).not.toBeNull();
+});
+
 test('a gate, a lock and a limit are kept, and each says so', async () => {
   const plain = await ranked(deals, { map: dealsMap, outcome: 'Status=Won' });
   const [best, second] = plain.rest.wave.chosen as [number, number];

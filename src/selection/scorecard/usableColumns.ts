@@ -33,9 +33,11 @@ function unscorableReason({ signal }: PortfolioColumn): string {
     : 'It is an outcome, and outcomes are what the scorecard foretells.';
 }
 
-function constantReason({ bands, labels }: ScoredColumn): string | undefined {
+/** A derived column carries a published prior: that all customers are alike there says something about all of them. */
+function constantReason({ bands, labels, isDerived }: ScoredColumn): string | undefined {
   const first = bands[0];
   if (first === undefined || !bands.every((band) => band === first)) return undefined;
+  if (isDerived && first !== 0) return undefined;
   return first === 0 ? 'It is missing everywhere.' : `It is the same everywhere: ${labels[first]}.`;
 }
 
