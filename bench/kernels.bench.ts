@@ -19,7 +19,7 @@ const results: [string, number][] = [];
 
 const portfolio = timed(`portfolio of ${rows} customers x 20 numbers`, () => {
   const builder = portfolioBuilder(signals, () => {});
-  const values = new Array<number>(signals.length).fill(0);
+  const values = signals.map(() => 0);
   for (let row = 0; row < rows; row++) {
     for (let i = 0; i < values.length; i++) values[i] = normalDraw(random);
     builder.add(`c${row}`, values);
