@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * `unit` takes seconds and shares its workers; `whole` runs the built command line, long simulations, large files and what
+ * `architecture` judges the sources and the documents as texts; `unit` takes seconds and shares its workers; `whole` runs the built command line, long simulations, large files and what
  * watches memory (`*.whole.test.ts`), each in a worker of its own.
  */
 export default defineConfig({
@@ -10,14 +10,18 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        test: { name: 'architecture', include: ['architecture/*.test.ts'], exclude: ['**/*.whole.test.ts'] },
+      },
+      {
+        extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'architecture/**/*.test.ts'],
+          include: ['src/**/*.test.ts'],
           exclude: ['src/**/*.whole.test.ts'],
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'whole', include: ['src/**/*.whole.test.ts'] } },
+      { extends: true, test: { name: 'whole', include: ['{src,architecture}/**/*.whole.test.ts'] } },
     ],
   },
 });

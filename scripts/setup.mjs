@@ -56,14 +56,21 @@ export function runTool(packageName, binName, args) {
   run(process.execPath, [binOf(packageName, binName), ...args]);
 }
 
+/** Runs the named program of an installed package and says whether it succeeded. */
+export function toolSucceeds(packageName, binName, args) {
+  return exitOf(process.execPath, [binOf(packageName, binName), ...args]) === 0;
+}
+
 /** Runs a command in the repository with its output shown, and ends the process with its exit code when it fails. */
 export function run(command, args, options = {}) {
+  const exit = exitOf(command, args, options);
+  if (exit !== 0) process.exit(exit);
+}
+
+function exitOf(command, args, options = {}) {
   const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
-  if (result.error) {
-    say(`${command} could not be started: ${result.error.message}`);
-    process.exit(3);
-  }
-  if (result.status !== 0) process.exit(result.status ?? 3);
+  if (result.error) say(`${command} could not be started: ${result.error.message}`);
+  return result.status ?? 3;
 }
 
 export function say(text) {
