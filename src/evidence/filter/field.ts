@@ -2,7 +2,7 @@ import { dateOfDays } from '../portfolio/calendar.ts';
 import { shortestDecimal } from '../portfolio/legibleNumber.ts';
 import type { Portfolio, PortfolioColumn } from '../portfolio/portfolio.ts';
 import { isScored } from '../portfolio/scoredSignal.ts';
-import type { SignalKind } from '../signal.ts';
+import { signalKinds } from '../signal.ts';
 
 /** What can be listed, sorted and filtered on. Serialisable; the values stay in a `FieldColumn`. */
 export interface Field {
@@ -43,7 +43,7 @@ export function fieldsOfPortfolio(portfolio: Portfolio): FieldColumn[] {
 }
 
 function fieldColumnOf({ signal, banding, bands, numbers }: PortfolioColumn): FieldColumn {
-  const field = { name: signal.id, label: signal.label, kind: kindOfField[signal.kind] };
+  const field = { name: signal.id, label: signal.label, kind: signalKinds[signal.kind].field };
   if (numbers) return numberColumn(field, numbers);
   const values = banding.labels.slice(1);
   return codedColumn({ ...field, values, ...(signal.kind === 'scale' && { isOrdered: true }) }, bands, [
@@ -51,14 +51,6 @@ function fieldColumnOf({ signal, banding, bands, numbers }: PortfolioColumn): Fi
     ...values,
   ]);
 }
-
-const kindOfField: Readonly<Record<SignalKind, Field['kind']>> = {
-  number: 'number',
-  date: 'date',
-  yesno: 'yesno',
-  choice: 'choice',
-  scale: 'choice',
-};
 
 /** A field over a column of numbers, or of dates as days since 1970-01-01; NaN where nothing is known. */
 export function numberColumn(field: Field, numbers: Float32Array | Float64Array): FieldColumn {

@@ -1,6 +1,7 @@
 import { evidenceFailure } from '../failures.ts';
 import { type SignalShape, signalShape } from '../proposal/signalColumn.ts';
 import type { ColumnSummary } from '../proposal/summary.ts';
+import { signalKindNames, signalKinds } from '../signal.ts';
 import { plainText } from '../value/plainText.ts';
 import type { ColumnMap } from './mapping.ts';
 
@@ -22,7 +23,7 @@ export function layOver(stated: ColumnMap, proposed: ColumnMap, summary: ColumnS
     throw invalid(
       summary,
       'its cells do not tell what kind of signal it is.',
-      'Add "kind": "scale", "yesno", "number", "choice" or "date".',
+      `Add "kind": one of ${signalKindNames.map((name) => `"${name}"`).join(', ')}.`,
     );
   }
   const answers = stated.answers ?? answersOfKind(kind, proposed, shape);
@@ -33,7 +34,7 @@ export function layOver(stated: ColumnMap, proposed: ColumnMap, summary: ColumnS
       `Add "answers" from low to high; there are ${textsOf(summary)}.`,
     );
   }
-  if (stated.axis !== undefined && (kind === 'choice' || kind === 'date')) {
+  if (stated.axis !== undefined && !signalKinds[kind].maySpeakToAxis) {
     throw invalid(
       summary,
       `it is read as a ${kind}, which has no order, so it cannot raise or lower an axis.`,

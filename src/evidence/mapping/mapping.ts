@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { signalKindNames } from '../signal.ts';
 
 /**
  * What one column of a file is. `why` is a sentence for people: the reason of a proposal, or the note of whoever wrote the map.
@@ -10,7 +11,7 @@ import { z } from 'zod';
  */
 export const columnMapSchema = z.strictObject({
   role: z.enum(['identifier', 'name', 'segment', 'signal', 'outcome', 'ignore']),
-  kind: z.enum(['scale', 'yesno', 'number', 'choice', 'date']).optional(),
+  kind: z.enum(signalKindNames).optional(),
   label: z.string().min(1).optional(),
   /** For `scale`: the cell texts from low to high. For `yesno`: the text that means no, then the one that means yes. */
   answers: z.array(z.string()).min(2).optional(),

@@ -1,4 +1,5 @@
 import { evidenceFailure } from '../failures.ts';
+import { signalKinds } from '../signal.ts';
 import { type ColumnMap, columnMapSchema, type Mapping, mappingSchema } from './mapping.ts';
 
 /**
@@ -48,7 +49,7 @@ function contradiction(map: ColumnMap): Fault | undefined {
   }
   if (map.axis !== undefined && !isSignal)
     return [`a column with the role "${map.role}" speaks to no axis.`, 'Make it a signal, or remove the axis.'];
-  if (map.axis !== undefined && (map.kind === 'choice' || map.kind === 'date')) {
+  if (map.axis !== undefined && map.kind !== undefined && !signalKinds[map.kind].maySpeakToAxis) {
     return [
       `a ${map.kind} has no order, so it cannot raise or lower an axis.`,
       'Make it a scale and list its answers from low to high.',

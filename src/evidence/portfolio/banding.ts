@@ -1,6 +1,6 @@
 import { evidenceFailure } from '../failures.ts';
 import type { SignalValue } from '../observation/observation.ts';
-import type { Signal } from '../signal.ts';
+import { type Signal, signalKinds } from '../signal.ts';
 import { daysOfDate } from './calendar.ts';
 
 /** Band 0 of every signal: nothing is known. */
@@ -65,7 +65,7 @@ export function bandOfNumber(edges: ArrayLike<number>, number: number): number {
 
 /** Refuses a stored banding that cannot band this signal, such as that of a number for a choice: `bands-unfit`. */
 export function checkBanding(banding: Banding, signal: Signal): void {
-  const isNumeric = signal.kind === 'number' || signal.kind === 'date';
+  const { isNumeric } = signalKinds[signal.kind];
   const complaint =
     banding.signal !== signal.id
       ? `they belong to "${banding.signal}"`

@@ -1,5 +1,5 @@
 import type { SignalValue } from '../observation/observation.ts';
-import type { Signal } from '../signal.ts';
+import { type Signal, signalKinds } from '../signal.ts';
 import { type Banding, bandOf, bandOfNumber, checkBanding, MISSING_BAND } from './banding.ts';
 import { daysOfDate } from './calendar.ts';
 import { type BandingChoice, chooseAnswerBands, chooseNumberBands } from './chooseBands.ts';
@@ -84,7 +84,7 @@ interface ColumnCollector {
 }
 
 function collectorOf(signal: Signal): ColumnCollector {
-  return signal.kind === 'number' || signal.kind === 'date' ? numberCollector(signal) : answerCollector(signal);
+  return signalKinds[signal.kind].isNumeric ? numberCollector(signal) : answerCollector(signal);
 }
 
 function numberCollector(signal: Signal): ColumnCollector {

@@ -2,7 +2,7 @@ import { evidenceFailure } from '../failures.ts';
 import type { ColumnReader } from '../mapping/columnReader.ts';
 import type { SignalValue } from '../observation/observation.ts';
 import type { Problem, Table, TableRow } from '../reading/table.ts';
-import type { Signal } from '../signal.ts';
+import { type Signal, signalKinds } from '../signal.ts';
 import { growingColumn } from './growingColumn.ts';
 import type { Portfolio } from './portfolio.ts';
 import { type BandsInUse, portfolioBuilder } from './portfolioBuilder.ts';
@@ -118,18 +118,10 @@ function reportUnreadable(table: Table, row: TableRow, reader: ColumnReader): vo
     row: row.row,
     line: row.line,
     column: reader.column,
-    text: `${clipped(cell)} cannot be read as ${wanted[kind]}, so it counts as missing.`,
+    text: `${clipped(cell)} cannot be read as ${signalKinds[kind].wanted}, so it counts as missing.`,
     remedy: `Correct the cell, say in the map how its column is to be read, or list ${clipped(cell)} there under "missing".`,
   });
 }
-
-const wanted: Readonly<Record<Signal['kind'], string>> = {
-  number: 'a number',
-  date: 'a date',
-  yesno: 'yes or no',
-  scale: 'one of the answers of its scale',
-  choice: 'an answer',
-};
 
 function clipped(cell: string): string {
   return JSON.stringify(cell.length > 60 ? `${cell.slice(0, 60)}…` : cell);

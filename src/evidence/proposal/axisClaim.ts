@@ -1,4 +1,4 @@
-import type { AxisClaim, SignalKind } from '../signal.ts';
+import { type AxisClaim, type SignalKind, signalKinds } from '../signal.ts';
 import { axisWords } from './axisWords.ts';
 import { type ColumnWords, mentions } from './columnWords.ts';
 
@@ -7,7 +7,7 @@ import { type ColumnWords, mentions } from './columnWords.ts';
  * changement` lowers willingness, `战略眼光` raises the strategic view. Unordered answers and dates never claim an axis.
  */
 export function axisClaim(name: ColumnWords, kind: SignalKind): AxisClaim | undefined {
-  if (kind === 'choice' || kind === 'date') return undefined;
+  if (!signalKinds[kind].maySpeakToAxis) return undefined;
   const found = axisWords.find((entry) => mentions(name, entry.phrases));
   if (!found) return undefined;
   const { axis, strength, why } = found;

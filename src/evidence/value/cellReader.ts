@@ -1,5 +1,5 @@
 import type { SignalValue } from '../observation/observation.ts';
-import type { SignalKind } from '../signal.ts';
+import { type SignalKind, signalKinds } from '../signal.ts';
 import { type DateOrder, parseDate } from './date.ts';
 import { isMissing, isMissingAmongNumbers } from './missing.ts';
 import { parseNumber } from './number.ts';
@@ -34,7 +34,7 @@ const MOST_REMEMBERED = 10_000;
  */
 export function cellReader(format: CellFormat): (cell: string) => SignalValue | undefined {
   const missing = missingTest(format);
-  const parse = parser(format);
+  const parse = parsers[format.kind](format);
   const remembered = new Map<string, SignalValue | undefined>();
   return (cell) => {
     if (remembered.has(cell)) return remembered.get(cell);
@@ -47,24 +47,33 @@ export function cellReader(format: CellFormat): (cell: string) => SignalValue | 
 
 function missingTest(format: CellFormat): (text: string) => boolean {
   const stated = new Set([...format.missing].map((text) => plainText(text)));
-  const isWritten = format.kind === 'number' || format.kind === 'date';
+  const { isNumeric } = signalKinds[format.kind];
   const answers = new Set((format.answers ?? []).map((text) => plainText(text)));
   return (text) => {
     const plain = plainText(text);
     if (plain === '' || stated.has(plain)) return true;
     if (answers.has(plain) || format.present?.has(text) === true) return false;
-    return isMissing(text) || (isWritten && isMissingAmongNumbers(text));
+    return isMissing(text) || (isNumeric && isMissingAmongNumbers(text));
   };
 }
 
-function parser({ kind, answers, decimal, dateOrder }: CellFormat): (text: string) => SignalValue | undefined {
-  if (kind === 'number') return (text) => parseNumber(text, decimal);
-  if (kind === 'date') return (text) => parseDate(text, dateOrder);
-  if (kind === 'yesno') return yesnoParser(answers);
-  return kind === 'scale' ? scaleParser(answers ?? []) : choiceParser(answers ?? []);
-}
+type Parser = (text: string) => SignalValue | undefined;
 
-function yesnoParser(answers: readonly string[] | undefined): (text: string) => SignalValue | undefined {
+const parsers: Readonly<Record<SignalKind, (format: CellFormat) => Parser>> = {
+  number:
+    ({ decimal }) =>
+    (text) =>
+      parseNumber(text, decimal),
+  date:
+    ({ dateOrder }) =>
+    (text) =>
+      parseDate(text, dateOrder),
+  yesno: ({ answers }) => yesnoParser(answers),
+  scale: ({ answers }) => scaleParser(answers ?? []),
+  choice: ({ answers }) => choiceParser(answers ?? []),
+};
+
+function yesnoParser(answers: readonly string[] | undefined): Parser {
   const [no, yes] = (answers ?? ['0', '1']).map((text) => plainText(text));
   return (text) => {
     const plain = plainText(text);
@@ -73,7 +82,7 @@ function yesnoParser(answers: readonly string[] | undefined): (text: string) => 
   };
 }
 
-function scaleParser(answers: readonly string[]): (text: string) => SignalValue | undefined {
+function scaleParser(answers: readonly string[]): Parser {
   const codes = new Map(answers.map((answer) => [plainText(answer), answer]));
   const isNumbered = answers.every((answer) => /^-?\d+$/.test(answer));
   return (text) => {
@@ -85,7 +94,7 @@ function scaleParser(answers: readonly string[]): (text: string) => SignalValue 
 }
 
 /** Spellings that differ in case, accents or spacing are one choice, under its first spelling; a new text is a choice of its own. */
-function choiceParser(answers: readonly string[]): (text: string) => SignalValue | undefined {
+function choiceParser(answers: readonly string[]): Parser {
   const codes = new Map<string, string>();
   for (const answer of answers) if (!codes.has(plainText(answer))) codes.set(plainText(answer), answer);
   return (text) => codes.get(plainText(text)) ?? text;
