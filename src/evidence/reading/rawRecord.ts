@@ -26,3 +26,12 @@ export interface RecordBatch {
 export function isBlankRecord(record: RawRecord): boolean {
   return record.cells.every((cell) => cell.trim() === '');
 }
+
+/** Whether only a rule is drawn: `-----`, `|---|:---:|`, `+====+====+`, as reports, consoles and Markdown part rows. */
+export function isRuleRecord({ cells }: RawRecord): boolean {
+  const first = cells.find((cell) => cell.trim() !== '');
+  if (first === undefined || !RULE.test(first)) return false;
+  return cells.every((cell) => cell.trim() === '' || RULE.test(cell));
+}
+
+const RULE = /^[\s|+:]*[-=_]{3,}(?:[\s|+:]+[-=_]{3,})*[\s|+:]*$/u;

@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts';
-import { isBlankRecord, type RawRecord, type RecordBatch, type RecordTrouble } from './rawRecord.ts';
+import { isBlankRecord, isRuleRecord, type RawRecord, type RecordBatch, type RecordTrouble } from './rawRecord.ts';
 import { cellProblems, isSuspicious, raggedProblem, troubleProblem } from './rowProblems.ts';
 import type { Problem, ProblemLog, TableRow } from './table.ts';
 
@@ -27,7 +27,7 @@ export async function* tableRows(
     const rows: TableRow[] = [];
     for (const record of records) {
       if (record.line <= layout.headerEndLine) continue;
-      if (isBlankLine(record, layout)) continue;
+      if (isBlankLine(record, layout) || isRuleRecord(record)) continue;
       rows.push(dataRow(record, ++row, layout, once, troubles));
     }
     const end = records.at(-1)?.line ?? 0;
