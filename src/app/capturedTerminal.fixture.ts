@@ -7,16 +7,24 @@ export interface Outcome {
   readonly err: string;
 }
 
+export const silentTerminal: Terminal = {
+  out: () => {},
+  err: () => {},
+  write: async () => {},
+  width: 100,
+  colour: false,
+  progress: () => ({ update: () => {}, end: () => {} }),
+};
+
 /** Runs a command line in this process and gives what it said. */
 export async function bellwether(words: readonly string[], width = 100): Promise<Outcome> {
   let [out, err] = ['', ''];
   const terminal: Terminal = {
+    ...silentTerminal,
     out: (text) => void (out += text),
     err: (text) => void (err += text),
     write: async (text) => void (out += text),
     width,
-    colour: false,
-    progress: () => ({ update: () => {}, end: () => {} }),
   };
   const exit = await run(words, '0.0.0-test', terminal);
   return { exit, out, err };

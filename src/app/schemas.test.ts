@@ -3,9 +3,16 @@ import { z } from 'zod';
 import { previewSchema } from '../evidence/contract.ts';
 import { mappingSchema } from '../evidence/mapping/mapping.ts';
 import { evaluateSchema } from '../learning/contract.ts';
+import { questionnaireSchema } from '../readiness/contract.ts';
 import { rankSchema } from '../selection/contract.ts';
 
-const published = { rank: rankSchema, evaluate: evaluateSchema, preview: previewSchema, map: mappingSchema };
+const published = {
+  rank: rankSchema,
+  evaluate: evaluateSchema,
+  preview: previewSchema,
+  questionnaire: questionnaireSchema,
+  map: mappingSchema,
+};
 
 test.each(Object.entries(published))(
   'docs/schemas/%s.schema.json is what the code holds to (renew it with: npx vitest run schemas -u)',

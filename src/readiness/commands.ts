@@ -10,7 +10,7 @@ export function readinessCommands(program: Command, terminal: Terminal): void {
     .option('--language <en|fr|zh>', 'language of the questions (default: en)')
     .option('--csv', 'a blank form; filled in, it is read like any other file')
     .option('--layout <wide|long>', 'with --csv: a row per customer, or a row per question (default: wide)')
-    .option('--json', 'the questions as data, in all three languages')
+    .option('--json', 'the questions as JSON, in all three languages (docs/schemas/questionnaire.schema.json)')
     .action(async (options: QuestionnaireOptions) => {
       const { printQuestionnaire } = await import('./printQuestionnaire.ts');
       printQuestionnaire(options, terminal);

@@ -1,7 +1,9 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import { dontKnow } from '../evidence/questionnaire/question.ts';
 import { questionnaire } from '../evidence/questionnaire/questionnaire.ts';
 import type { Terminal } from '../platform/terminal.ts';
+import { questionnaireSchema } from './contract.ts';
 import { printQuestionnaire, type QuestionnaireOptions } from './printQuestionnaire.ts';
 
 function printed(options: QuestionnaireOptions, width = 80): string {
@@ -37,10 +39,8 @@ describe('bellwether questionnaire', () => {
   it('exports a blank form and the data', () => {
     expect(printed({ csv: true }).split('\r\n')).toHaveLength(2);
     expect(printed({ csv: true, layout: 'long', language: 'zh' }).split('\r\n')).toHaveLength(17);
-    const data = JSON.parse(printed({ json: true }));
-    expect(data.questions.map((question: { id: string }) => question.id)).toEqual(
-      questionnaire.map((question) => question.id),
-    );
+    const data = questionnaireSchema.parse(JSON.parse(printed({ json: true, language: 'fr' })));
+    expect(data).toEqual({ language: 'fr', questions: questionnaire, dontKnow });
   });
 
   it('refuses a language, a layout or a mixture it does not know', () => {
