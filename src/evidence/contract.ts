@@ -46,7 +46,14 @@ export const previewSchema = z.strictObject({
     .record(z.string(), z.record(z.string(), count))
     .describe('by column: the texts that say nothing is known, and how often each occurs'),
   proposal: z.strictObject({
-    columns: z.array(z.strictObject({ column: z.string(), map: columnMapSchema, isSure: z.boolean() })),
+    columns: z.array(
+      z.strictObject({
+        column: z.string(),
+        map: columnMapSchema,
+        isSure: z.boolean(),
+        isSuspicious: z.boolean().optional().describe('it looks filled in only after the outcome'),
+      }),
+    ),
     rowsPerCustomer: z.enum(['one', 'several']),
     customers: z.strictObject({ column: z.string(), count, rows: count }).optional(),
     outcome: z.string().optional().describe('the outcome to state, such as Status=Won'),

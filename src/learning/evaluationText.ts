@@ -1,3 +1,4 @@
+import { percent } from '../platform/percent.ts';
 import { intervalBar } from '../platform/textBar.ts';
 import { textTable } from '../platform/textTable.ts';
 import { wrap } from '../platform/wrap.ts';
@@ -78,8 +79,4 @@ function reliabilityTable({ models }: EvaluateResult, width: number): string {
 function listed(title: string, items: readonly string[], width: number): string {
   if (items.length === 0) return '';
   return [title, ...items.map((item) => wrap(`- ${item}`, width, '  '))].join('\n');
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
 }

@@ -42,6 +42,7 @@ const explanation = z.strictObject({
   points: z.array(
     z.strictObject({
       signal: z.string(),
+      label: z.string(),
       band: z.string(),
       points: z.number(),
       low: z.number(),

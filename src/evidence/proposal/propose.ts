@@ -16,6 +16,8 @@ export interface ColumnProposal {
   readonly column: string;
   readonly map: ColumnMap & { readonly why: string };
   readonly isSure: boolean;
+  /** It looks filled in only after the outcome; a score must not use it. */
+  readonly isSuspicious?: boolean;
 }
 
 /** What a file seems to be. */
@@ -107,7 +109,11 @@ function proposeColumn(summary: ColumnSummary, context: Context): ColumnProposal
   if (context.outcome !== undefined) {
     const isOther = context.outcomeTexts.has(column);
     const why = isOther ? 'It looks like another outcome, known only after the fact.' : knownOnlyAfterwards(summary);
-    if (why !== undefined) return ignored(column, `Suspicious: ${lowerFirst(why)} A score must not use it.`, false);
+    if (why !== undefined)
+      return {
+        ...ignored(column, `Suspicious: ${lowerFirst(why)} A score must not use it.`, false),
+        isSuspicious: true,
+      };
   }
   if (context.identification.otherIds.has(column))
     return ignored(column, 'It numbers something else, not the customer.', false);

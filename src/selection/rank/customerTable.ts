@@ -1,3 +1,4 @@
+import { percent } from '../../platform/percent.ts';
 import { intervalBar } from '../../platform/textBar.ts';
 import type { Colour, Paint } from '../../platform/textColour.ts';
 import { fit, type TextColumn, textTable } from '../../platform/textTable.ts';
@@ -78,9 +79,4 @@ function groupCell(group: RankedCustomer['group'], paint: Paint): string {
   const { group: name, probability } = leadingGroup(group);
   if (probability < LEAST_LEAD) return 'undecided';
   return paint(`${name} ${percent(probability)}`, groupColours[name]);
-}
-
-/** A share in whole percent. */
-export function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
 }

@@ -1,3 +1,4 @@
+import { percent } from '../../platform/percent.ts';
 import { shareBar } from '../../platform/textBar.ts';
 import type { Paint } from '../../platform/textColour.ts';
 import { textTable } from '../../platform/textTable.ts';
@@ -7,7 +8,6 @@ import { groupNames } from '../../readiness/group.ts';
 import { probabilityOf } from '../../stats/logistic.ts';
 import type { RankedCustomer } from '../contract.ts';
 import { signedPoints } from './arguments.ts';
-import { percent } from './customerTable.ts';
 import type { Ranking } from './ranking.ts';
 
 /** One customer on a page: where it stands and why, what would change that, how measures and odds come about. */
@@ -64,8 +64,8 @@ function pointsText({ odds, explanation }: RankedCustomer, width: number, paint:
   const largest = Math.max(...explanation.points.map(({ points }) => Math.abs(points)), 1e-9);
   const rows = [...explanation.points]
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-    .map(({ signal, band, points, low, high }) => [
-      visible(signal),
+    .map(({ label, band, points, low, high }) => [
+      visible(label),
       visible(band),
       signedPoints(points, 3),
       `${signedPoints(low, 3)} to ${signedPoints(high, 3)}`,

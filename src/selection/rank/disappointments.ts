@@ -3,10 +3,9 @@ import { outcomeMissing } from '../../evidence/mapping/outcomeMissing.ts';
 import type { CaseFile } from '../../evidence/openCases.ts';
 import { problemText } from '../../evidence/problemText.ts';
 import type { AxisName } from '../../evidence/signal.ts';
+import { FEW_OUTCOMES } from '../scorecard/outOfFold.ts';
 import { askFirst } from './askNext.ts';
 import type { RankedCases } from './rankCases.ts';
-
-const FEW_OUTCOMES = 20;
 
 const axisNames: Readonly<Record<AxisName, string>> = {
   willingness: 'willingness to change',
@@ -41,9 +40,9 @@ function outcomeGaps(file: CaseFile, { judgement }: RankedCases, past: CaseFile 
       : ['No column says how it ended. Learn from past customers: --learn PAST.csv --outcome "Status=Won".'];
   }
   const { outcomes = 0, good = 0 } = judgement.scorecards[0] ?? {};
-  if (outcomes >= FEW_OUTCOMES && good > 0 && good < outcomes) return [];
+  if (outcomes >= FEW_OUTCOMES) return [];
   return [
-    `Only ${outcomes} outcomes (${good} good): the odds lean on assumptions. ${FEW_OUTCOMES} of both kinds are enough to calibrate them.`,
+    `Only ${outcomes} outcomes (${good} good): the odds lean on assumptions. About ${FEW_OUTCOMES}, good and bad, are needed to calibrate them.`,
   ];
 }
 
@@ -112,9 +111,9 @@ function personalColumns({ readers }: CaseFile): string[] {
   ];
 }
 
-function suspiciousColumns({ readers }: CaseFile): string[] {
-  return readers
-    .filter(({ map, isStated }) => !isStated && map.why?.startsWith('Suspicious'))
+function suspiciousColumns({ proposal, readers }: CaseFile): string[] {
+  return proposal.columns
+    .filter(({ isSuspicious }, index) => isSuspicious && readers[index]?.isStated === false)
     .map(({ column, map }) => `"${column}" was left out. ${map.why} State its role in a map if this is wrong.`);
 }
 

@@ -1,3 +1,4 @@
+import { percent } from '../../platform/percent.ts';
 import { shareBar } from '../../platform/textBar.ts';
 import { type Paint, painter } from '../../platform/textColour.ts';
 import { fit } from '../../platform/textTable.ts';
@@ -8,7 +9,7 @@ import { type GroupName, groupNames } from '../../readiness/group.ts';
 import type { RankedCustomer, RankResult } from '../contract.ts';
 import { type ReasonCode, reasonCodes } from '../wave/reasonCode.ts';
 import { argumentsText } from './arguments.ts';
-import { customerTable, groupColours, percent } from './customerTable.ts';
+import { customerTable, groupColours } from './customerTable.ts';
 import { customerText } from './customerText.ts';
 import type { Ranking, Standing } from './ranking.ts';
 
@@ -70,7 +71,7 @@ function groupsText({ cuts, counts }: RankResult['matrix'], { width }: TextLayou
   if (placed === 0) return `${title}\nNobody can be placed: willingness and needs must both be known (see the end).`;
   const cell = (name: GroupName) => {
     const count = counts[name];
-    const text = `${fit(name, 12)} ${String(count).padStart(6)} ${percent(count / placed).padStart(5)}  ${fit(groupPortraits[name].approach, 9)}`;
+    const text = `${fit(name, 12)} ${String(count).padStart(6)} ${percent(count / placed).padStart(9)}  ${fit(groupPortraits[name].approach, 9)}`;
     return `${paint(text, groupColours[name])} ${paint(shareBar(count / placed, 8), groupColours[name])}`;
   };
   const isWide = width >= 100;

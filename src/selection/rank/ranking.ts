@@ -139,8 +139,9 @@ function explanationOf(
   const bandsOf = new Map(cases.portfolio.columns.map(({ signal, bands }) => [signal.id, bands]));
   return {
     base: explanation?.base ?? null,
-    points: (explanation?.points ?? []).map(({ signal, bandLabel, points, low, high }) => ({
+    points: (explanation?.points ?? []).map(({ signal, label, bandLabel, points, low, high }) => ({
       signal,
+      label,
       band: bandLabel,
       points,
       low,

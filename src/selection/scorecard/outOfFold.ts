@@ -75,8 +75,8 @@ export function judge(
   return { scorecards, scorecardOfRow, odds, restsOn: full.restsOn, folds, statements };
 }
 
-/** Below this many outcomes of either kind the points are mostly their priors. */
-const FEW_OUTCOMES = 20;
+/** Below this many outcomes the points are mostly their priors. */
+export const FEW_OUTCOMES = 20;
 
 function statementsOn(full: Scorecard, groups: number, wanted: number): string[] {
   const { outcomes, good, restsOn } = full;

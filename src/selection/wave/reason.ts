@@ -1,8 +1,9 @@
+import { percent } from '../../platform/percent.ts';
 import { type Reason, type ReasonCode, reasonCodeList } from './reasonCode.ts';
 import { leadingGroupOfRow } from './suitability.ts';
 import type { Verdicts } from './verdict.ts';
 import { isBlocked, nameOfRow, segmentOfRow, type WaveCandidates, type WaveInput } from './waveInput.ts';
-import { percent, worthAgainst, worthText } from './waveWording.ts';
+import { worthAgainst, worthText } from './waveWording.ts';
 
 /**
  * Why a row is in the wave or not, in words with figures; at least one reason for every row, and one for each gate
@@ -72,7 +73,11 @@ function merits(candidates: WaveCandidates, row: number, form: 'with worth' | 'w
   const { odds, groups, worth } = candidates;
   const parts: string[] = [];
   if (odds && !Number.isNaN(odds.mean[row])) {
-    const [mean, low, high] = [odds.mean, odds.low, odds.high].map((column) => column[row] as number);
+    const [mean, low, high] = [odds.mean, odds.low, odds.high].map((column) => column[row] as number) as [
+      number,
+      number,
+      number,
+    ];
     parts.push(`odds of a good deal ${percent(mean)} (${percent(low)} to ${percent(high)})`);
   }
   const leading = groups && leadingGroupOfRow(groups, row);

@@ -1,11 +1,3 @@
-/** A share from 0 to 1 as whole percents: `62 %`; what is neither nothing nor all is never rounded to it. */
-export function percent(share: number | undefined): string {
-  if (share === undefined) return '?';
-  if (share > 0 && share < 0.01) return 'under 1 %';
-  if (share < 1 && share > 0.99) return 'over 99 %';
-  return `${Math.round(share * 100)} %`;
-}
-
 /** A worth to two decimals. */
 export function worthText(value: number): string {
   return value.toFixed(2);
