@@ -9,16 +9,29 @@ export function isObject(value: unknown): value is JsonObject {
 /** The object a line of JSON holds; undefined where it holds none. */
 export function parseObject(line: string): JsonObject | undefined {
   try {
-    const parsed: unknown = JSON.parse(line.replace(/^\ufeff/u, ''));
+    const parsed: unknown = parsedJson(line);
     return isObject(parsed) ? parsed : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** As `JSON.parse`, but whole numbers of sixteen digits and more, as ids are, stay the text they are written as. */
+export function parsedJson(text: string): unknown {
+  const json = text.replace(/^\ufeff/u, '');
+  const exact = /\d{16}/u.test(json)
+    ? json.replace(TEXT_OR_LONG_NUMBER, (found) => (found.startsWith('"') ? found : `"${found}"`))
+    : json;
+  return JSON.parse(exact);
+}
+
+const TEXT_OR_LONG_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\d.])-?\d{16,}(?![\d.eE])/gu;
+
 /** The keys of some objects, in the order they first occur. */
 export function keysOf(objects: readonly JsonObject[]): string[] {
-  return [...new Set(objects.flatMap((object) => Object.keys(object)))];
+  const keys = new Set<string>();
+  for (const object of objects) for (const key of Object.keys(object)) keys.add(key);
+  return [...keys];
 }
 
 /** An object as a record of cells: text as it is, null and absent as blank, nested values as JSON text. */

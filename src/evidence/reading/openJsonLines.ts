@@ -3,7 +3,7 @@ import { decodedText } from './decodedText.ts';
 import { fileBytes } from './fileBytes.ts';
 import { STATED } from './guessDialect.ts';
 import { encodingOf } from './guessEncoding.ts';
-import { isObject, type JsonObject, jsonRecord, keysOf, parseObject } from './jsonRecord.ts';
+import { isObject, type JsonObject, jsonRecord, keysOf, parsedJson, parseObject } from './jsonRecord.ts';
 import type { Layout } from './layout.ts';
 import type { RawRecord, RecordBatch, RecordTrouble } from './rawRecord.ts';
 import { type LineCounter, streamedTable } from './streamedTable.ts';
@@ -32,7 +32,8 @@ export async function jsonTable(
   const isArray = /^\s*\[\s*(\{|\]\s*$)/u.test(text);
   if (!isArray && stated.format === undefined && !beginsWithObject(text, path)) return undefined;
   const all = isArray ? await objectsOfArray(path, compression, survey, encoding) : undefined;
-  const sampled = all?.slice(0, SAMPLED_OBJECTS) ?? sampledObjects(text, survey.isWhole);
+  const sampled = all ?? sampledObjects(text, survey.isWhole);
+  if (!all && survey.isWhole) refuseEnvelope(sampled, path);
   const columns = keysOf(sampled);
   if (columns.length === 0) {
     throw evidenceFailure('file-not-a-table', `${path} holds no JSON objects.`, 'Write one object on each line.', {
@@ -83,6 +84,18 @@ function beginsWithObject(text: string, path: string): boolean {
   return false;
 }
 
+/** Services answer with one object around the list: `{ "totalSize": 2, "records": [{ ... }, { ... }] }`. */
+function refuseEnvelope([only, ...others]: readonly JsonObject[], path: string): void {
+  if (!only || others.length > 0) return;
+  const isList = (value: unknown) => Array.isArray(value) && value.length > 1 && value.every(isObject);
+  const list = Object.keys(only).find((key) => isList(only[key]));
+  if (list === undefined) return;
+  const remedy = `Write the objects of "${list}" on a line each (JSON lines), or as an array.`;
+  throw evidenceFailure('file-not-a-table', `${path} is one JSON object around the list "${list}".`, remedy, {
+    file: path,
+  });
+}
+
 function sampledObjects(text: string, isWhole: boolean): JsonObject[] {
   const lines = text.split(/\r\n|\n|\r/u);
   const complete = isWhole ? lines : lines.slice(0, -1);
@@ -112,7 +125,7 @@ async function objectsOfArray(
   const remedy = 'Check the JSON, or write one object on each line (JSON lines).';
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text);
+    parsed = parsedJson(text);
   } catch (error) {
     throw evidenceFailure('file-not-a-table', `${path} is no valid JSON: ${(error as Error).message}.`, remedy, {
       file: path,
