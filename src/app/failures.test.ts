@@ -1,24 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { evidenceFailures } from '../evidence/failures.ts';
-import { learningFailures } from '../learning/failures.ts';
-import { platformFailures } from '../platform/option.ts';
-import { readinessFailures } from '../readiness/failures.ts';
-import { selectionFailures } from '../selection/failures.ts';
 import { failures } from './failures.ts';
+import { exitMeanings, type FailureList, failuresPage, statusMeanings } from './failuresPage.fixture.ts';
 
-const lists = [platformFailures, evidenceFailures, readinessFailures, selectionFailures, learningFailures];
+const src = new URL('..', import.meta.url);
+const rooms = await declaredFailures();
+const codes = [...rooms.values()].flatMap((list) => Object.keys(list));
 
 test('every code belongs to one room, and to the merged list', () => {
-  const codes = lists.flatMap((list) => Object.keys(list)).sort();
-  expect(codes).toEqual([...new Set(codes)]);
-  expect(Object.keys(failures).sort()).toEqual(codes);
+  expect(rooms.size).toBeGreaterThan(4);
+  expect(codes.toSorted()).toEqual([...new Set(codes)].toSorted());
+  expect(Object.keys(failures).toSorted(), 'src/app/failures.ts merges the list of every room').toEqual(
+    codes.toSorted(),
+  );
 });
 
-test('every failure has a title, a status of the 4xx and 5xx families, and a fitting exit code', () => {
+test('every failure has a title, and a status and an exit code that docs/failures.md explains', () => {
   for (const [code, { title, status, exit }] of Object.entries(failures)) {
     expect(code).toMatch(/^[a-z]+(-[a-z]+)+$/);
     expect(title).not.toBe('');
-    expect(status).toBeGreaterThanOrEqual(400);
-    expect(exit).toBe(status >= 500 ? 3 : exit === 2 ? 2 : 1);
+    expect(statusMeanings, `a meaning for the status of ${code}`).toHaveProperty([status]);
+    expect(exitMeanings, `a meaning for the exit code of ${code}`).toHaveProperty([exit]);
   }
 });
+
+test('every declared code is raised somewhere', () => {
+  const texts = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !/(failures|\.test|\.fixture)\.ts$/.test(name))
+    .map((name) => withoutComments(readFileSync(new URL(name, src), 'utf8')));
+  const isRaised = (code: string) => texts.some((text) => new RegExp(`'${code}'(?!:)`).test(text));
+  expect(codes.filter((code) => !isRaised(code))).toEqual([]);
+});
+
+test('docs/failures.md lists every code (renew it with: npx vitest run failures -u)', async () => {
+  await expect(failuresPage(rooms)).toMatchFileSnapshot('../../docs/failures.md');
+});
+
+/** The list of every room by its name, from `failures.ts` of its folder; that of the platform is in `option.ts`. */
+async function declaredFailures(): Promise<ReadonlyMap<string, FailureList>> {
+  const folders = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const found = new Map<string, FailureList>();
+  for (const { name } of folders.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const file = new URL(`${name}/${name === 'platform' ? 'option' : 'failures'}.ts`, src);
+    if (name === 'app' || !existsSync(file)) continue;
+    const exported = (await import(file.href)) as Readonly<Record<string, FailureList>>;
+    const list = exported[`${name}Failures`];
+    expect(list, `${file.pathname} exports ${name}Failures`).toBeDefined();
+    if (list) found.set(name, list);
+  }
+  return found;
+}
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/^\s*(\/\/|\/?\*).*$/gm, '');
+}
