@@ -4,7 +4,7 @@ import { STATED } from './guessDialect.ts';
 import { plainNumber } from './jsonRecord.ts';
 import { type FileEnd, guessLayout } from './layout.ts';
 import { preambleLength } from './preamble.ts';
-import { isBlankRecord, type RawRecord, type RecordBatch } from './rawRecord.ts';
+import { isBlankRecord, type RawRecord, type RecordBatch, type RecordTrouble } from './rawRecord.ts';
 import { type LineCounter, streamedTable } from './streamedTable.ts';
 import type { Reading, ReadingReasons, Table } from './table.ts';
 import { type WorkbookArchive, workbookArchive } from './workbookArchive.ts';
@@ -105,23 +105,42 @@ async function* batches(
   lines: LineCounter,
 ): AsyncGenerator<RecordBatch> {
   let records: RawRecord[] = [];
+  let troubles: RecordTrouble[] = [];
   for await (const record of sheetRecords(path, archive, sheet ?? '')) {
     lines.last = record.line;
     if (record.line <= preambleLines) continue;
     records.push(padded(record, width));
+    troubles.push(...record.troubles);
     if (records.length < RECORDS_IN_A_BATCH) continue;
-    yield { records, troubles: [] };
+    yield { records, troubles };
     records = [];
+    troubles = [];
   }
-  yield { records, troubles: [] };
+  yield { records, troubles };
+}
+
+interface SheetRecord extends RawRecord {
+  readonly troubles: readonly RecordTrouble[];
+}
+
+function inexactNumbers(values: readonly unknown[], cells: readonly string[], line: number): RecordTrouble[] {
+  return values.flatMap((value, cell): RecordTrouble[] =>
+    isInexact(value) ? [{ code: 'number-inexact', line, cell, detail: cells[cell] ?? '' }] : [],
+  );
+}
+
+function isInexact(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
 }
 
 /** The rows of a sheet as text, blank cells at their ends left out. */
-async function* sheetRecords(path: string, archive: WorkbookArchive, sheet: string): AsyncGenerator<RawRecord> {
+async function* sheetRecords(path: string, archive: WorkbookArchive, sheet: string): AsyncGenerator<SheetRecord> {
   try {
     for await (const { index, values } of streamXlsxRows(archive.bytes, { sheet })) {
       const last = values.findLastIndex((value) => value !== null && value !== '');
-      yield { line: index + 1, cells: Array.from({ length: Math.max(1, last + 1) }, (_, at) => cellText(values[at])) };
+      const line = index + 1;
+      const cells = Array.from({ length: Math.max(1, last + 1) }, (_, at) => cellText(values[at]));
+      yield { line, cells, troubles: values.some(isInexact) ? inexactNumbers(values, cells, line) : [] };
     }
   } catch (error) {
     throw unreadable(path, error);
@@ -133,10 +152,12 @@ function padded({ line, cells }: RawRecord, width: number): RawRecord {
   return { line, cells: Array.from({ length: Math.max(width, cells.length) }, (_, index) => cells[index] ?? '') };
 }
 
-/** A cell as text: dates in ISO 8601, numbers in digits with the fifteen places Excel keeps, booleans as true and false. */
+/** A cell as text: dates in ISO 8601, numbers in digits, fractions with the fifteen places Excel keeps, booleans as true and false. */
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return plainNumber(Number(value.toPrecision(15)));
+  if (typeof value === 'number') {
+    return plainNumber(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+  }
   if (value instanceof Date) return dateText(value);
   return typeof value === 'boolean' || typeof value === 'string' ? String(value) : JSON.stringify(value);
 }

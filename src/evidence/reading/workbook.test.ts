@@ -41,6 +41,16 @@ describe('Excel workbooks', () => {
     expect(table.log.counts).toEqual({});
   });
 
+  test('ids of sixteen digits as they are; those longer than a number can be are reported', async () => {
+    const rows = [['id', 'size'], ...[1, 3, 5, 7].map((last) => [9_007_199_254_740_980 + last, last]), [2 ** 60, 9]];
+    const table = await openTable(file('ids.xlsx', await writeXlsx({ sheets: [{ name: 'A', rows }] })));
+    expect((await allRows(table)).slice(0, 2)).toEqual([
+      ['9007199254740981', '1'],
+      ['9007199254740983', '3'],
+    ]);
+    expect(table.log.problems).toMatchObject([{ code: 'number-inexact', row: 5, column: 'id' }]);
+  });
+
   test('a stated sheet, also a hidden one; one that is not there', async () => {
     const path = file('deals.xlsx', await writeXlsx({ sheets: SHEETS }));
     const table = await openTable(path, { sheet: 'Notes' });
@@ -57,6 +67,11 @@ describe('Excel workbooks', () => {
       archive({ 'xl/workbook.xml': { inflated: 3 * 2 ** 30, data: Buffer.alloc(10) } }),
     );
     await expect(openTable(honest)).rejects.toMatchObject({ code: 'file-too-large' });
+    const repetitive = file(
+      'repetitive.xlsx',
+      archive({ 'xl/workbook.xml': { inflated: 200 * 2 ** 20, data: Buffer.alloc(2 ** 20) } }),
+    );
+    await expect(openTable(repetitive)).rejects.toMatchObject({ code: 'file-too-large' });
     const path = file('lying.xlsx', await bomb());
     await expect(openTable(path)).rejects.toMatchObject({ code: 'file-too-large' });
   });

@@ -18,6 +18,9 @@ interface WorkbookSheet {
 /** A full sheet of Excel (a million rows) stays below these; what lies beyond would not fit into memory. */
 const MOST_STORED_BYTES = 512 * 2 ** 20;
 const MOST_INFLATED_BYTES = 1.5 * 2 ** 30;
+/** Sheets pack to a tenth or twentieth; what is large AND packs far better holds one row a million times over. */
+const SMALL_BYTES = 128 * 2 ** 20;
+const MOST_INFLATION = 100;
 const MOST_DIRECTORY_BYTES = 8 * 2 ** 20;
 const AS_CSV = 'Save the sheet as CSV and read that.';
 
@@ -39,7 +42,8 @@ export async function workbookArchive(path: string): Promise<WorkbookArchive> {
   const workbook = entries.find(({ name }) => name === 'xl/workbook.xml');
   if (!workbook) throw notWorkbook(path, entries);
   const inflatedBytes = entries.reduce((sum, entry) => sum + entry.inflatedBytes, 0);
-  if (inflatedBytes > MOST_INFLATED_BYTES) throw tooLarge(path, inflatedBytes);
+  const isBomb = inflatedBytes > SMALL_BYTES && inflatedBytes > MOST_INFLATION * size;
+  if (isBomb || inflatedBytes > MOST_INFLATED_BYTES) throw tooLarge(path, inflatedBytes);
   const lying = entries.find((entry) => entry.inflatedBytes === 0 && entry.compressedBytes > 2 && entry.method !== 0);
   const text = lying ? undefined : zipText(bytes, workbook, MOST_DIRECTORY_BYTES);
   if (text === undefined) {
