@@ -156,6 +156,24 @@ describe('what the priors do', () => {
   });
 });
 
+it('chooses the same smoothing of many weak terms wherever the search begins', () => {
+  const random = seededRandom(9);
+  const terms = Array.from({ length: 20 }, (): Term => {
+    const bands = Uint8Array.from({ length: 500 }, () => 1 + Math.floor(16 * random()));
+    return { bands, count: 17, order: 'ordered' };
+  });
+  const outcomes = Array.from(terms[0]?.bands ?? [], (band) => (random() < probabilityOf((band - 8.5) / 5) ? 1 : 0));
+  const from = (smoothing: number) => {
+    const start = { coefficients: Array<number>(1 + 20 * 17).fill(0), smoothing: terms.map(() => smoothing) };
+    const belief = { variance: 0.11, shape: 0.5 };
+    return fitAdditiveModel(terms, outcomes, { rows: allRows(500), base, smoothing: belief, start });
+  };
+  const [low, high] = [from(1), from(1000)];
+  low.smoothing.forEach((value, j) => {
+    expect(Math.abs(Math.log(value / (high.smoothing[j] as number)))).toBeLessThan(0.1);
+  });
+});
+
 it('tells the same model from its average row: odds and their uncertainty do not change', () => {
   const rows = allRows(oracle.outcomes.length);
   const fit = fitAdditiveModel(unordered, oracle.outcomes, { rows, base, smoothing: belief });

@@ -1,7 +1,7 @@
 import { factorised, inverseFrom, invertedFactor, solved } from '../cholesky.ts';
 import { informationMatrix, type Likelihood, likelihoodAt, type PackedRows, packedRows } from './packedRows.ts';
 import { type Penalty, penaltyOf, roughness } from './penalty.ts';
-import { effectiveBands, nextSmoothing, type SmoothingBelief } from './smoothing.ts';
+import { effectiveBands, extrapolated, nextSmoothing, type SmoothingBelief, type SmoothingMove } from './smoothing.ts';
 import { type Layout, layoutOf, type Term } from './term.ts';
 
 export interface AdditiveOptions {
@@ -62,41 +62,70 @@ export function fitAdditiveModel(
   let likelihood = likelihoodAt(packed, layout, coefficients);
   let information = informationMatrix(packed, layout, likelihood.information);
   let moved = 0;
+  let lastMove: SmoothingMove | undefined;
+  let solver: Solver | undefined;
   let isSettledOnFresh = false;
   let steps = 0;
   while (!isSettledOnFresh && steps < MOST_STEPS) {
     steps++;
-    const factor = factorised(penalised(information, problem, smoothing), layout.size);
-    const step = newtonStep(problem, smoothing, coefficients, likelihood, factor);
+    solver ??= solverOf(problem, information, smoothing);
+    const step = newtonStep(problem, smoothing, coefficients, likelihood, solver.factor);
     const climbed = climb(problem, smoothing, coefficients, likelihood, step);
     coefficients = climbed.coefficients;
     likelihood = climbed.likelihood;
     moved += climbed.move;
     let change = 0;
     if (belief) {
-      const effective = effectiveBands(invertedFactor(factor, layout.size), penalties, smoothing, layout);
-      const next = nextSmoothing(smoothing, effective, coefficients, penalties, layout, belief);
+      const next = nextSmoothing(smoothing, solver.effective(), coefficients, penalties, layout, belief);
       change = largestLogRatio(smoothing, next);
-      if (change > SETTLED_LOG_SMOOTHING) smoothing = next;
+      if (change > SETTLED_LOG_SMOOTHING) {
+        const move = { from: smoothing, to: next };
+        smoothing = extrapolated(move, lastMove);
+        lastMove = move;
+        solver = undefined;
+      }
     }
     const isSettled = climbed.move < SETTLED_COEFFICIENT && change <= SETTLED_LOG_SMOOTHING;
     isSettledOnFresh = isSettled && moved < SETTLED_COEFFICIENT;
     if (moved > STALE_MOVE || isSettled || climbed.isStuck) {
       information = informationMatrix(packed, layout, likelihood.information);
       moved = 0;
+      solver = undefined;
     }
   }
-  const factor = factorised(penalised(information, problem, smoothing), layout.size);
-  const inverted = invertedFactor(factor, layout.size);
+  solver ??= solverOf(problem, information, smoothing);
   return {
     layout,
     coefficients,
-    covariance: inverseFrom(inverted, layout.size),
+    covariance: inverseFrom(solver.inverted(), layout.size),
     smoothing: [...smoothing],
-    effective: [...effectiveBands(inverted, penalties, smoothing, layout)],
+    effective: [...solver.effective()],
     logLikelihood: likelihood.logLikelihood,
     steps,
   };
+}
+
+/** What is computed once for an information matrix and a smoothing, as far as it is asked for. */
+interface Solver {
+  readonly factor: Float64Array;
+  readonly inverted: () => Float64Array;
+  readonly effective: () => Float64Array;
+}
+
+function solverOf(problem: Problem, information: Float64Array, smoothing: Float64Array): Solver {
+  const { layout, penalties } = problem;
+  const factor = factorised(penalised(information, problem, smoothing), layout.size);
+  let inverse: Float64Array | undefined;
+  let bands: Float64Array | undefined;
+  const inverted = () => {
+    inverse ??= invertedFactor(factor, layout.size);
+    return inverse;
+  };
+  const effective = () => {
+    bands ??= effectiveBands(inverted(), penalties, smoothing, layout);
+    return bands;
+  };
+  return { factor, inverted, effective };
 }
 
 interface Problem {
