@@ -11,6 +11,7 @@ export function selectionCommands(program: Command, terminal: Terminal): void {
     .argument('<FILE>', 'a file of customers or deals, a row each; rows without an outcome are the candidates')
     .option('--outcome <column=value>', 'which value of which column is good: "Status=Won", or "Status=Won vs Lost"')
     .option('--learn <PAST>', 'learn from another file; every row of FILE is then a candidate')
+    .option('--answers <FORMS...>', 'filled-in questionnaires, brought to the customers of FILE by identifier or name')
     .option('--map <MAP.json>', 'says what each column is and which axis it speaks to')
     .option('--drop <column...>', 'columns to leave out')
     .option('--id <column>', 'the column that names the customer; it takes one place at most')

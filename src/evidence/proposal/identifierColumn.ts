@@ -44,6 +44,14 @@ export function identify(summaries: readonly ColumnSummary[]): Identification {
   };
 }
 
+/** The customer's column of a filled-in questionnaire, which may hold a single row and so nothing to tell ids by. */
+export function identifyForm(summaries: readonly ColumnSummary[]): Identification {
+  const usual = identify(summaries);
+  const column = summaries.find((summary) => mentions(columnWords(summary.column), customerWords))?.column;
+  if (usual.identifier || column === undefined) return usual;
+  return { ...usual, identifier: { column, why: 'It names the customer beside answers of the questionnaire.' } };
+}
+
 const customerWords = phraseList(
   'customer*; client*; account; accounts; company; organisation; organization; org; firm; siren; siret; duns; vat; acheteur; societe; entreprise; compte; 客户; 公司; 企业; 统一社会信用代码',
 );

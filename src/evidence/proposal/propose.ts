@@ -2,7 +2,7 @@ import type { ColumnMap } from '../mapping/mapping.ts';
 import type { SignalKind } from '../signal.ts';
 import { axisClaim } from './axisClaim.ts';
 import { columnWords } from './columnWords.ts';
-import { type CustomerCount, type Identification, identify } from './identifierColumn.ts';
+import { type CustomerCount, type Identification, identify, identifyForm } from './identifierColumn.ts';
 import { unscorableReason } from './ignoredColumn.ts';
 import { knownOnlyAfterwards, outcomeCandidates } from './outcomeColumn.ts';
 import { personalReason } from './personalColumn.ts';
@@ -63,7 +63,9 @@ export function proposeMapping(
     questions,
     outcome,
     outcomeTexts: new Map(candidates.map((each) => [each.column, each.good])),
-    identification: identify(impersonal.filter((summary) => summary.column !== outcome)),
+    identification: (questions.size > 0 ? identifyForm : identify)(
+      impersonal.filter((summary) => summary.column !== outcome),
+    ),
     batteries: batteriesOf(impersonal),
   };
   const { customers } = context.identification;

@@ -27,6 +27,18 @@ export function disappointmentsOf(file: CaseFile, ranked: RankedCases, past?: Ca
   ];
 }
 
+/** What of filled-in questionnaires could not be used. */
+export function answerGaps(strangers: readonly string[], repeated: readonly string[]): string[] {
+  const named = (names: readonly string[]) =>
+    `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
+  return [
+    ...(strangers.length > 0 ? [`Forms name customers that are not in the file: ${named(strangers)}.`] : []),
+    ...(repeated.length > 0
+      ? [`Several forms name the same customer, and the last one counts: ${named(repeated)}.`]
+      : []),
+  ];
+}
+
 function outcomeGaps(file: CaseFile, { judgement }: RankedCases, past: CaseFile | undefined): string[] {
   if (!past && !file.outcome) {
     const mapped = file.readers.find(({ map, isStated }) => isStated && map.role === 'outcome');

@@ -2,6 +2,7 @@ import { fieldsOfPortfolio } from '../../evidence/filter/field.ts';
 import { checkFilter } from '../../evidence/filter/filterCheck.ts';
 import { matchingRows } from '../../evidence/filter/filterRows.ts';
 import { parseFilterText } from '../../evidence/filter/parseFilterText.ts';
+import { joinAnswers } from '../../evidence/joinAnswers.ts';
 import { outcomeMissing } from '../../evidence/mapping/outcomeMissing.ts';
 import { type CaseFile, openCases, type StatedCases } from '../../evidence/openCases.ts';
 import type { TableCases } from '../../evidence/portfolio/portfolioFromTable.ts';
@@ -9,7 +10,7 @@ import { csvText } from '../../platform/csvText.ts';
 import { optionFailure, wholeNumber } from '../../platform/option.ts';
 import type { Terminal } from '../../platform/terminal.ts';
 import { selectionFailure } from '../failures.ts';
-import { disappointmentsOf } from './disappointments.ts';
+import { answerGaps, disappointmentsOf } from './disappointments.ts';
 import { rankCases } from './rankCases.ts';
 import { rankCsvCells, rankCsvHeader } from './rankCsv.ts';
 import { type Ranking, rankingOf } from './ranking.ts';
@@ -20,6 +21,7 @@ import { withColumnsOf } from './withColumnsOf.ts';
 /** The options of `rank` as typed; numbers are still text. */
 export interface RankOptions extends StatedCases {
   readonly learn?: string;
+  readonly answers?: readonly string[];
   readonly take?: string;
   readonly reserve?: string;
   readonly limit?: readonly string[];
@@ -73,9 +75,10 @@ export async function rankFile(
   const past = options.learn === undefined ? undefined : await openPast(options.learn, options, terminal);
   const file = await openCases(path, options, terminal, past);
   if (past) requireCommonSignal(file, past);
+  const joined = await withAnswers(file, options.answers ?? [], terminal);
   const cases = past
-    ? { ...file.cases, portfolio: withColumnsOf(file.cases.portfolio, past.cases.portfolio) }
-    : file.cases;
+    ? { ...joined.cases, portfolio: withColumnsOf(joined.cases.portfolio, past.cases.portfolio) }
+    : joined.cases;
   const lockedIn = rowsNamed('--lock-in', options.lockIn, cases);
   const lockedOut = rowsNamed('--lock-out', options.lockOut, cases);
   const isAll = options.explain?.includes('all') ?? false;
@@ -88,13 +91,30 @@ export async function rankFile(
     outcomeStatement: taught.outcome?.statement ?? null,
     readers: file.readers,
     problems: file.table.log.problems,
-    disappointments: disappointmentsOf(file, ranked, past),
+    disappointments: [...joined.disappointments, ...disappointmentsOf(file, ranked, past)],
     explain,
   });
   const explained = Array.from(cases.rowNumbers.keys()).filter((index) =>
     explain.has(cases.rowNumbers[index] as number),
   );
   return { ranking, file, explained };
+}
+
+/** The cases with the answers of forms beside them, and what of the forms could not be used. */
+async function withAnswers(file: CaseFile, paths: readonly string[], terminal: Pick<Terminal, 'progress'>) {
+  if (paths.length === 0) return { cases: file.cases, disappointments: [] };
+  const forms: TableCases[] = [];
+  for (const path of paths) forms.push((await openCases(path, {}, terminal)).cases);
+  const { cases, matched, strangers, repeated } = joinAnswers(file.cases, forms);
+  if (matched === 0) {
+    throw selectionFailure(
+      'nothing-in-common',
+      `${paths.join(', ')}: no form names a customer of ${file.table.path}.`,
+      'Write the identifier or the name of the customer into the column "customer" as the file has it.',
+      { file: file.table.path },
+    );
+  }
+  return { cases, disappointments: answerGaps(strangers, repeated) };
 }
 
 function requireCommonSignal(file: CaseFile, past: CaseFile): void {

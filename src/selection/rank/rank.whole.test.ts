@@ -168,6 +168,29 @@ test('the published prior speaks on the first day, where the two change-averse q
   expect(third).toBeLessThan(second ?? 0);
 });
 
+test('answers of forms come to the customers they name, and are measured', async () => {
+  const ids = questionnaire.map(({ id }) => id);
+  const file = await written('base.csv', [
+    ['customer', 'revenue'],
+    ['Acme', '10'],
+    ['Borealis', '20'],
+    ['Cumulus', '30'],
+  ]);
+  const answered = questionnaire.map(({ kind }) => (kind === 'yesno' ? 'no' : '5'));
+  const forms = await written('forms.csv', [
+    ['customer', ...ids],
+    ['ACME ', ...answered],
+    ['Nimbus', ...answered],
+  ]);
+  const { rest, ...ranking } = await ranked(file, { answers: [forms] });
+  const [acme, borealis] = customersOf(ranking);
+  expect(acme?.group).not.toBeNull();
+  expect(acme?.odds).not.toBeNull();
+  expect(borealis?.group).toBeNull();
+  expect(rest.disappointments.join(' ')).toContain('not in the file: Nimbus');
+  await expect(ranked(deals, { answers: [forms] })).rejects.toMatchObject({ code: 'nothing-in-common' });
+});
+
 test('one customer whose form came back in the long layout is measured and judged by the prior', async () => {
   const answers = questionnaire.map(({ id, kind }) => [id, '', '', kind === 'yesno' ? 'no' : '4']);
   const path = await written('form.csv', [
