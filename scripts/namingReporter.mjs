@@ -1,7 +1,11 @@
-// How the scripts report tests: a dot each, failures in full, skipped tests by name, and one plain line to end with.
-import { DotReporter } from 'vitest/node';
+// How the scripts report tests: a line per file, failures in full, skipped tests by name, and one plain line to end with.
+import { DefaultReporter } from 'vitest/node';
 
-export default class NamingReporter extends DotReporter {
+export default class NamingReporter extends DefaultReporter {
+  constructor() {
+    super({ summary: false });
+  }
+
   onTestRunEnd(files, strayErrors, reason) {
     super.onTestRunEnd(files, strayErrors, reason);
     const tests = files.flatMap((file) => [...file.children.allTests()]);
