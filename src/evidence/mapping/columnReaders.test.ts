@@ -112,6 +112,12 @@ describe('the readers of a file', () => {
     expect(cleared.reader('Gender').signal?.about).toBe('organisation');
   });
 
+  it('take a column called constructor for what it holds, whatever a map says of others', async () => {
+    const table = { constructor: ['a', 'b', 'a', 'b'], status: ['Won', 'Lost', 'Won', 'Lost'] };
+    const map = { columns: { status: { role: 'outcome' as const, answers: ['Lost', 'Won'] } } };
+    expect((await readersOf({ map }, table)).reader('constructor').signal?.kind).toBe('choice');
+  });
+
   it('read a stated answer as an answer even where it usually means that nothing is known', async () => {
     const { values } = await readersOf({
       map: { columns: { Tender: { role: 'signal', kind: 'scale', answers: ['No', 'Unknown', 'Yes'] } } },
@@ -156,6 +162,9 @@ describe('the readers of a file', () => {
     [{ map: { columns: { Sise: { role: 'segment' as const } } } }, 'column-unknown', /"Size"/],
     [{ outcome: { column: 'Status', good: 'Victory' } }, 'outcome-unknown', /"Won" \(3\)/],
     [{ outcome: { column: 'Status', good: 'Won' }, drop: ['Status'] }, 'outcome-unknown', /dropped/],
+    [{ outcome: { column: 'Status', good: 'Won' }, id: 'Status' }, 'option-invalid', /another column/],
+    [{ outcome: { column: 'Status', good: 'Won', bad: 'won' } }, 'outcome-unknown', /"Lost" \(2\)/],
+    [{ id: 'Size', drop: ['Size'] }, 'option-invalid', /dropped/],
     [
       { map: { columns: { Source: { role: 'signal' as const, kind: 'scale' as const } } } },
       'map-invalid',

@@ -1,3 +1,4 @@
+import { optionFailure } from '../../platform/option.ts';
 import { evidenceFailure } from '../failures.ts';
 import { suggestionOf } from '../nearNames.ts';
 import type { SignalValue } from '../observation/observation.ts';
@@ -88,6 +89,14 @@ function checkColumns(columns: readonly string[], { map, drop, id, outcome }: St
     if (role !== 'outcome') check(column, 'the map names');
   for (const column of drop ?? []) check(column, 'was to be left out');
   if (id !== undefined) check(id, 'was named as the identifier');
+  if (id !== undefined && drop?.includes(id)) {
+    const message = `"${id}" is both the identifier and to be left out.`;
+    throw optionFailure('option-invalid', message, 'Leave it out of the dropped columns.');
+  }
+  if (outcome && id === outcome.column) {
+    const message = `"${id}" is both the identifier and the outcome.`;
+    throw optionFailure('option-invalid', message, 'Name another column as the identifier.');
+  }
   if (outcome && drop?.includes(outcome.column)) {
     throw evidenceFailure(
       'outcome-unknown',
@@ -99,13 +108,18 @@ function checkColumns(columns: readonly string[], { map, drop, id, outcome }: St
 }
 
 function mappedOutcomeColumn(columns: readonly string[], map: Mapping | undefined): string | undefined {
-  return columns.find((column) => map?.columns[column]?.role === 'outcome');
+  return columns.find((column) => mapOf(column, map)?.role === 'outcome');
+}
+
+/** What the map says of a column; nothing of one called `constructor` unless it does say so. */
+function mapOf(column: string, map: Mapping | undefined): ColumnMap | undefined {
+  return map && Object.hasOwn(map.columns, column) ? map.columns[column] : undefined;
 }
 
 /** The outcome that a map states: a column with that role whose answers end in the good one. */
 export function mappedOutcome(columns: readonly string[], map: Mapping | undefined): OutcomeChoice | undefined {
   const column = mappedOutcomeColumn(columns, map);
-  const answers = column === undefined ? undefined : map?.columns[column]?.answers;
+  const answers = column === undefined ? undefined : mapOf(column, map)?.answers;
   const good = answers?.at(-1);
   if (column === undefined || !answers || good === undefined) return undefined;
   return answers.length === 2 && answers[0] !== undefined ? { column, good, bad: answers[0] } : { column, good };
@@ -122,7 +136,7 @@ function statedMap(column: string, stated: StatedColumns, outcomeColumn: string 
   if (stated.outcome && column === outcomeColumn)
     return { role: 'outcome', kind: 'yesno', why: 'It was stated to be the outcome.' };
   if (column === stated.id) return { role: 'identifier', why: 'It was named as the identifier.' };
-  return stated.map?.columns[column];
+  return mapOf(column, stated.map);
 }
 
 /** A proposed identifier gives way to a stated one. */

@@ -75,6 +75,17 @@ export function resolveOutcome(choice: OutcomeChoice, summaries: readonly Column
     choice.bad === undefined ? undefined : [`${choice.good} vs ${choice.bad}`].find((text) => summary.values.has(text));
   const good = whole ?? textOf(choice.good, summary);
   const bad = choice.bad === undefined || whole !== undefined ? undefined : textOf(choice.bad, summary);
+  if (good === bad) {
+    const message = `"${good}" cannot be both the good end and the other one.`;
+    throw evidenceFailure(
+      'outcome-unknown',
+      message,
+      `The texts there are ${quoted([...summary.values.keys()], summary)}.`,
+      {
+        column: summary.column,
+      },
+    );
+  }
   const others = [...summary.values.keys()].filter((text) => text !== good && text !== bad);
   const hasEnd = bad === undefined && endOf(good) !== undefined && endOf(good) !== 'unfinished';
   const notEnded = hasEnd ? others.filter((text) => endOf(text) === 'unfinished') : [];

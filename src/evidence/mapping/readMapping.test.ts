@@ -35,6 +35,8 @@ describe('a map file', () => {
       '"Age"',
       /never scored/,
     ],
+    [{ columns: { A: { role: 'identifier' }, B: { role: 'identifier' } } }, '"B"', /both.*"identifier".*"ignore"/],
+    [{ columns: { A: { role: 'outcome' }, B: { role: 'outcome' } } }, '"B"', /both.*"outcome"/],
   ])('%j is refused, naming the place and what is allowed', (json, place, what) => {
     const failure = refusal(json);
     expect(failure.code).toBe('map-invalid');

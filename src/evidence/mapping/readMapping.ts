@@ -28,6 +28,17 @@ export function readMapping(json: unknown, path: string): Mapping {
         column,
       });
   }
+  for (const role of ['identifier', 'outcome'] as const) {
+    const [first, second] = Object.keys(parsed.data.columns).filter(
+      (column) => parsed.data.columns[column]?.role === role,
+    );
+    if (first === undefined || second === undefined) continue;
+    const message = `"${first}" and "${second}" in ${path} both have the role "${role}", and a file has one.`;
+    throw evidenceFailure('map-invalid', message, 'Give one of them the role "ignore".', {
+      file: path,
+      column: second,
+    });
+  }
   return parsed.data;
 }
 
