@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Terminal } from '../platform/terminal.ts';
 import { evidenceFailure } from './failures.ts';
 import type { ColumnReader } from './mapping/columnReader.ts';
 import { columnReaders, mappedOutcome } from './mapping/columnReaders.ts';
+import { formatProblems } from './mapping/formatProblems.ts';
 import { mapProblems } from './mapping/mapProblems.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import { outcomeText, parseOutcome, type ResolvedOutcome, resolveOutcome } from './mapping/outcome.ts';
@@ -12,6 +12,7 @@ import { portfolioFromTable, type TableCases } from './portfolio/portfolioFromTa
 import { type FileProposal, proposeMapping } from './proposal/propose.ts';
 import { summariseColumns } from './proposal/summarise.ts';
 import { wideTable } from './questionnaire/longForm.ts';
+import { fileBytes } from './reading/fileBytes.ts';
 import { openTable } from './reading/openTable.ts';
 import { type ReadingOptions, statedReading } from './reading/statedReading.ts';
 import type { Table } from './reading/table.ts';
@@ -74,6 +75,7 @@ export async function openCases(
     ...(stated.drop && { drop: stated.drop.filter((column) => !earlier || table.columns.includes(column)) }),
     ...(stated.id !== undefined && { id: stated.id }),
   });
+  for (const problem of formatProblems(readers, summaries)) table.log.report(problem);
   const cases = await portfolioFromTable(table, readers, {
     ...(outcome && { outcome }),
     ...(earlier && { bandings: bandingsOf(earlier) }),
@@ -97,19 +99,28 @@ export async function openCases(
 }
 
 async function mappingOfFile(path: string): Promise<Mapping> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    throw evidenceFailure('file-not-found', `There is no map ${path}.`, 'Check the name behind --map.', { file: path });
+  const invalid = (what: string, remedy: string) =>
+    evidenceFailure('map-invalid', `${path} ${what}.`, remedy, { file: path });
+  const pieces: Buffer[] = [];
+  for await (const piece of fileBytes(path, 'none')) {
+    pieces.push(piece);
+    if (pieces.length > MOST_MAP_PIECES) throw invalid('is far larger than a map', 'Check the name behind --map.');
   }
+  const text = Buffer.concat(pieces)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+  if (text.includes('\uFFFD')) throw invalid('is not written in UTF-8', 'Save it anew with the encoding UTF-8.');
+  let json: unknown;
   try {
-    return readMapping(JSON.parse(text.replace(/^\uFEFF/, '')), path);
+    json = JSON.parse(text);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw evidenceFailure('map-invalid', `${path} is not JSON: ${error.message}.`, 'Correct it there.', { file: path });
+    throw invalid(`is not JSON: ${(error as Error).message}`, 'Correct it there.');
   }
+  return readMapping(json, path);
 }
+
+/** Of a quarter of a mebibyte each. */
+const MOST_MAP_PIECES = 256;
 
 /** What the earlier file's columns were, for those that are here again; what a person says about this file comes first. */
 function mapOfEarlier(table: Table, { readers }: EarlierCases, map: Mapping | undefined): Mapping {

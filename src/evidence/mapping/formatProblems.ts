@@ -1,0 +1,23 @@
+import type { ColumnSummary } from '../proposal/summary.ts';
+import type { Problem } from '../reading/table.ts';
+import type { ColumnReader } from './columnReader.ts';
+
+/**
+ * The columns of numbers and dates whose way of writing nothing tells, neither their own cells nor the rest of the file:
+ * `1.234` may be a thousand and more, `3/4/2024` may be in March. A guess that a score rests on must be seen.
+ */
+export function formatProblems(readers: readonly ColumnReader[], summaries: readonly ColumnSummary[]): Problem[] {
+  return readers.flatMap(({ column, index, signal, map }): Problem[] => {
+    const summary = summaries[index];
+    if (signal?.kind === 'number' && map.decimal === undefined && summary?.decimalEvidence === 'ambiguous') {
+      const text =
+        'Whether 1.234 is a thousand and more cannot be told here, so the point is read as the decimal sign.';
+      return [{ code: 'decimal-ambiguous', column, text, remedy: 'Say in a map: "decimal": "." or ",".' }];
+    }
+    if (signal?.kind === 'date' && map.dateOrder === undefined && summary?.dateOrderEvidence === 'ambiguous') {
+      const text = 'Whether the day or the month stands first cannot be told here, so the day is taken to.';
+      return [{ code: 'date-order-ambiguous', column, text, remedy: 'Say in a map: "dateOrder": "dmy" or "mdy".' }];
+    }
+    return [];
+  });
+}
