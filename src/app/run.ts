@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { Failure } from '../platform/failure.ts';
 import type { Terminal } from '../platform/terminal.ts';
+import { visible } from '../platform/visible.ts';
 import { program } from './program.ts';
 
 /**
@@ -27,9 +28,10 @@ function failureText({ message, remedy, place, code }: Failure): string {
   const where = [
     place.file && !message.includes(place.file) ? place.file : '',
     place.row === undefined ? '' : `row ${place.row}`,
-    place.column === undefined ? '' : `column "${place.column}"`,
+    place.column === undefined || message.includes(`olumn "${place.column}"`) ? '' : `column "${place.column}"`,
   ].filter(Boolean);
-  return `bellwether: ${where.length > 0 ? `${where.join(', ')}: ` : ''}${message}\n${remedy}  (${code})\n`;
+  const text = `bellwether: ${where.length > 0 ? `${where.join(', ')}: ` : ''}${message}\n${remedy}  (${code})\n`;
+  return text.split('\n').map(visible).join('\n');
 }
 
 function faultText(error: unknown, isDebug: boolean): string {
