@@ -3,15 +3,15 @@
  * in English, French and Chinese without diacritics. A column is read as a scale where all its answers stand on one ladder.
  */
 export const answerLadders: readonly string[] = [
-  `none|aucun|aucune|无|没有 < very low|tres bas|tres basse|tres faible|很低|非常低 < low|bas|basse|faible|低|较低
+  `none|aucun|aucune|无|没有 < very low|sehr niedrig|sehr gering|tres bas|tres basse|tres faible|很低|非常低 < low|niedrig|gering|bas|basse|faible|低|较低
    < rather low|below average|plutot faible|偏低
-   < mid|medium|med|moderate|average|middle|intermediate|moyen|moyenne|modere|moderee|中|中等|一般|普通
+   < mid|medium|med|mittel|moderate|average|middle|intermediate|moyen|moyenne|modere|moderee|中|中等|一般|普通
    < rather high|above average|plutot eleve|plutot elevee|较高|偏高
-   < high|haut|haute|eleve|elevee|fort|forte|高 < very high|tres haut|tres haute|tres eleve|tres elevee|tres fort|很高|非常高
+   < high|hoch|haut|haute|eleve|elevee|fort|forte|高 < very high|sehr hoch|tres haut|tres haute|tres eleve|tres elevee|tres fort|很高|非常高
    < critical|urgent|critique|urgente|紧急|危急`,
-  `micro|tiny|tres petit|tres petite|tpe|微型 < small|petit|petite|pe|小|小型|小企业 < small-medium|smb|sme|pme|中小|中小企业
-   < mid|medium|mid-size|midsize|mid-market|midmarket|moyen|moyenne|me|eti|中|中型|中等|中型企业
-   < big|large|grand|grande|ge|大|大型|大型企业 < very large|very big|enterprise|huge|tres grand|tres grande|特大|超大|集团`,
+  `micro|tiny|tres petit|tres petite|tpe|微型 < small|klein|petit|petite|pe|小|小型|小企业 < small-medium|smb|sme|pme|中小|中小企业
+   < mid|medium|mid-size|midsize|mid-market|midmarket|mittel|moyen|moyenne|me|eti|中|中型|中等|中型企业
+   < big|large|gross|groß|grand|grande|ge|大|大型|大型企业 < very large|very big|enterprise|huge|tres grand|tres grande|特大|超大|集团`,
   `never|jamais|从不|从来不|从未 < almost never|very rarely|presque jamais|几乎不|几乎从不 < rarely|seldom|rarement|很少|偶尔
    < sometimes|occasionally|parfois|quelquefois|有时|有时候 < often|frequently|usually|souvent|frequemment|经常|常常
    < very often|almost always|tres souvent|presque toujours|几乎总是 < always|toujours|总是|一直|始终`,

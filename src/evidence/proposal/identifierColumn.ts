@@ -53,10 +53,10 @@ export function identifyForm(summaries: readonly ColumnSummary[]): Identificatio
 }
 
 const customerWords = phraseList(
-  'customer*; client*; account; accounts; company; organisation; organization; org; firm; siren; siret; duns; vat; acheteur; societe; entreprise; compte; 客户; 公司; 企业; 统一社会信用代码',
+  'customer*; client*; account; accounts; company; organisation; organization; org; firm; siren; siret; duns; vat; acheteur; societe; entreprise; compte; kunde*; debitor*; 客户; 公司; 企业; 统一社会信用代码',
 );
 const idWords = phraseList(
-  'id; ids; no; nr; num; number; numero; ref; reference; key; code; uuid; guid; identifier; identifiant; siren; siret; duns; vat; matricule; 编号; 编码; 代码; 号; 号码; 统一社会信用代码; id号',
+  'id; ids; no; nr; num; number; numero; ref; reference; key; code; uuid; guid; identifier; identifiant; siren; siret; duns; vat; matricule; nummer; kennung; kundennummer; kundennr; debitor; debitorennummer; 编号; 编码; 代码; 号; 号码; 统一社会信用代码; id号',
 );
 const countWords = phraseList('number of; no of; nb; nombre; count; total; 数量; 人数');
 
@@ -92,7 +92,7 @@ function isPlausibleGroup(summary: ColumnSummary): boolean {
 }
 
 const nameWords = phraseList(
-  'company; customer; client; account; organisation; organization; firm; business; enterprise; name; legal; trading; raison; sociale; societe; entreprise; nom; compte; du; de; la; ' +
+  'company; customer; client; account; organisation; organization; firm; business; enterprise; name; legal; trading; raison; sociale; societe; entreprise; nom; compte; du; de; la; firma; firmenname; kunde; kundenname; unternehmen; ' +
     '客户; 客户名称; 客户名; 公司; 公司名称; 公司名; 企业; 企业名称; 企业名; 单位; 单位名称; 名称',
 );
 

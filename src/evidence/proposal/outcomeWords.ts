@@ -4,7 +4,7 @@ import { phraseList } from './columnWords.ts';
 
 /** Names of columns that say where a matter stands; their texts decide. */
 export const statusNames: readonly string[] = phraseList(
-  'status; stage; outcome; result; disposition; state; statut; etape; etat; resultat; issue de l affaire; 状态; 阶段; 结果',
+  'status; stage; outcome; result; disposition; state; phase; statut; etape; etat; resultat; issue de l affaire; 状态; 阶段; 结果',
 );
 
 /** Names of yes/no columns whose yes is the good end. */
@@ -30,13 +30,13 @@ export const earlierNames: readonly string[] = phraseList(
 
 export const goodEnds: readonly string[] = phraseList(`
   won; win; closed won; renewed; retained; converted; accepted; success; successful; signed; sold; purchased; bought;
-  subscribed; gagne; gagnee; renouvele; renouvelee; converti; signe; signee; accepte; acceptee; reussi; vendu; 赢单; 赢; 成交; 已成交;
+  subscribed; gagne; gagnee; renouvele; renouvelee; converti; signe; signee; accepte; acceptee; reussi; vendu; gewonnen; 赢单; 赢; 成交; 已成交;
   签约; 已签约; 续约; 已续约; 成功; 留存`);
 
 export const badEnds: readonly string[] = phraseList(`
   lost; closed lost; churned; cancelled; canceled; rejected; declined; disqualified; unqualified; dead; failed; failure;
   not renewed; withdrawn; abandoned; no decision; expired; terminated; perdu; perdue; abandonne; abandonnee; annule; annulee;
-  refuse; refusee; echec; resilie; resiliee; non renouvele; non renouvelee; 输单; 丢单; 失败; 流失; 已流失; 取消; 已取消; 拒绝; 未续约; 放弃`);
+  refuse; refusee; echec; resilie; resiliee; non renouvele; non renouvelee; verloren; abgelehnt; storniert; gekundigt; 输单; 丢单; 失败; 流失; 已流失; 取消; 已取消; 拒绝; 未续约; 放弃`);
 
 /** Texts of a matter that has ended, well or badly. */
 export const plainEnds: readonly string[] = phraseList(`
@@ -49,7 +49,7 @@ export const unfinishedTexts: readonly string[] = phraseList(`
   qualifying; qualification; negotiat*; proposal*; quote; quoted; demo; discovery; lead; contacted; waiting*; awaiting*;
   on hold; draft; planned; trial; evaluat*; commit*; to do; todo; backlog; assigned; under review; in review; nurtur*;
   en cours; ouvert; ouverte; en attente; nouveau; nouvelle; negociation*; devis; proposition*; qualifie*; a faire; brouillon;
-  suspendu; prise de contact; 进行中; 跟进中; 跟进; 谈判; 谈判中; 新建; 未结束; 处理中; 待处理; 潜在; 意向; 报价; 方案; 初步接触; 洽谈; 洽谈中; 打开; 暂停; 待审批`);
+  suspendu; prise de contact; offen; in bearbeitung; laufend; angebot*; verhandlung*; in verhandlung; neu; 进行中; 跟进中; 跟进; 谈判; 谈判中; 新建; 未结束; 处理中; 待处理; 潜在; 意向; 报价; 方案; 初步接触; 洽谈; 洽谈中; 打开; 暂停; 待审批`);
 
 /** Names of columns that are filled when, or after, the matter ends. */
 export const afterwardsNames: readonly string[] = phraseList(`
@@ -63,7 +63,7 @@ export const afterwardsNames: readonly string[] = phraseList(`
 
 /** Set by the stage the matter has reached: 100 % is another word for won. */
 export const setByStageNames: readonly string[] = phraseList(
-  'probability; win probability; forecast category; expected revenue; weighted *; probabilite; revenu attendu; 赢率; 概率; 可能性; 预计收入',
+  'probability; win probability; forecast category; lifecycle stage; expected revenue; weighted *; probabilite; revenu attendu; 赢率; 概率; 可能性; 预计收入',
 );
 
 /** Ends that are known beforehand where they are agreed on. */

@@ -9,6 +9,7 @@ export const personalNames: readonly string[] = phraseList(`
   phone*; mobile; mobile number; telephone*; tel; cell; cell phone; whatsapp; wechat; linkedin; first name; firstname;
   forename; given name; middle name; last name; lastname; surname; family name; full name; maiden name; salutation; naissance;
   sexe; etat civil; situation familiale; situation matrimoniale; civilite; prenom; nom de famille; nom complet; courriel;
+  geburt*; geschlecht; familienstand; vorname; nachname; anrede; telefon*; handy; handynummer; mobilnummer;
   adresse mail; mel; portable; numero de telephone; domicile; adresse personnelle; enfants; conjoint; nationalite;
   nationality; 性别; 年龄; 出生; 生日; 婚姻; 婚否; 民族; 籍贯; 宗教; 身份证; 电话; 手机; 邮箱; 邮件; 微信; 姓名; 家庭; 住址; 联系方式`);
 
@@ -24,7 +25,7 @@ export const roleNames: readonly string[] = phraseList(`
   assignee; assigned to; assigned; by; caller; requester; requestor; contact; decision maker; sponsor; champion; director;
   ceo; cto; cfo; founder; boss; employee; user; username; user name; respondent; interviewer; author; person; technician;
   resolver; commercial; vendeur; responsable; gestionnaire; interlocuteur; charge de clientele; dirigeant; gerant; demandeur;
-  appelant; proprietaire; conseiller; par; 销售员; 业务员; 销售代表; 销售人员; 负责人; 客户经理; 经办人; 联系人; 创建人; 修改人; 处理人; 老板; 总经理; 法人; 提交人; 对接人;
+  appelant; verkaufer; ansprechpartner; sachbearbeiter; betreuer; proprietaire; conseiller; par; 销售员; 业务员; 销售代表; 销售人员; 负责人; 客户经理; 经办人; 联系人; 创建人; 修改人; 处理人; 老板; 总经理; 法人; 提交人; 对接人;
   员工`);
 
 /** Names that count, class or describe persons rather than name them. */

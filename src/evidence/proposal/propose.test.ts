@@ -76,6 +76,42 @@ describe('a proposal for a Chinese file', () => {
   });
 });
 
+describe('a proposal for a German file', () => {
+  it('finds identifier, name, answers, persons and outcome', async () => {
+    const { proposal, map } = await proposalOf({
+      Kundennummer: numbered('1000'),
+      Firma: numbered('Müller & Söhne '),
+      Größe: cycled(['klein', 'mittel', 'groß']),
+      Wechselbereitschaft: cycled(['gering', 'mittel', 'hoch']),
+      Ausschreibung: cycled(['Ja', 'Nein', 'k.A.']),
+      'Kunde seit': cycled(['3. März 2021', '14. Okt 2022', '1. Mai 2023']),
+      Geburtsdatum: cycled(['03.04.1970', '12.11.1982']),
+      Status: cycled(['Gewonnen', 'Verloren', 'Offen']),
+    });
+    expect(Object.values(map).map(({ role, kind }) => kind ?? role)).toEqual([
+      'identifier',
+      'name',
+      'scale',
+      'scale',
+      'yesno',
+      'date',
+      'ignore',
+      'choice',
+    ]);
+    expect(map['Wechselbereitschaft']?.answers).toEqual(['gering', 'mittel', 'hoch']);
+    expect(map['Geburtsdatum']?.personal).toBe(true);
+    expect(proposal.outcome).toBe('Status=Gewonnen');
+  });
+
+  it('leaves out what a customer system sets when the deal is won', async () => {
+    const { map } = await proposalOf({
+      'Lifecycle Stage': cycled(['lead', 'customer']),
+      Stage: cycled(['Won', 'Lost']),
+    });
+    expect(map['Lifecycle Stage']?.role).toBe('ignore');
+  });
+});
+
 describe('columns about persons', () => {
   it.each([
     ['Birth date', ['1980-01-02', '1975-05-06', '1990-07-08']],

@@ -55,11 +55,12 @@ function endsInDigit(text: string): boolean {
 
 const tokens: ReadonlySet<string> = new Set(
   [
-    'na; n/a; n.a.; n.a; n\\a; <na>; nan; #n/a; #na; n/k; null; <null>; (null); [null]; nul; undefined; #value!; #ref!; #null!',
+    'na; n/a; n.a.; n.a; n\\a; <na>; nan; #n/a; #na; n/k; null; <null>; (null); [null]; nul; undefined; #value!; #ref!; #null!; #div/0!; #name?; #num!',
     'unknown; (unknown); <unknown>; unk; unkn; not known; not available; not applicable; not specified; unspecified; not provided',
-    "not stated; not answered; no answer; no response; no data; don't know; do not know; tbd; to be determined; to be defined",
+    "(no value); no value; --none--; not stated; not answered; no answer; no response; no data; don't know; do not know; tbd; to be determined; to be defined",
     'inconnu; inconnue; (inconnu); n.d.; n.d; n/d; non disponible; non renseigne; non renseignee; non communique; n.c.; nsp',
     'ne sait pas; non applicable; sans objet; sans reponse; pas de reponse; a definir; non precise',
+    'k.a.; k. a.; keine angabe; keine angaben; unbekannt; nicht bekannt; nicht angegeben; nicht zutreffend',
     '未知; 不详; 不明; 不清楚; 不适用; 未填; 未填写; 未提供; 未选择; 未定; 待定; 暂无; 暂缺; 缺失; 无数据; 没有数据; 不知道',
   ]
     .flatMap((line) => line.split(';'))

@@ -11,18 +11,18 @@ export function isWeekday(word: string): boolean {
 }
 
 const spellings: readonly string[] = [
-  'january jan janvier janv',
-  'february feb fevrier fevr fev',
-  'march mar mars',
+  'january jan janvier janv januar',
+  'february feb fevrier fevr fev februar',
+  'march mar mars marz mrz',
   'april apr avril avr',
   'may mai',
-  'june jun juin',
-  'july jul juillet juil',
+  'june jun juin juni',
+  'july jul juillet juil juli',
   'august aug aout aou',
   'september sept sep septembre',
-  'october oct octobre',
+  'october oct octobre oktober okt',
   'november nov novembre',
-  'december dec decembre',
+  'december dec decembre dezember dez',
 ];
 
 const months: ReadonlyMap<string, number> = new Map(

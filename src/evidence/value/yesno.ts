@@ -37,7 +37,7 @@ const LONGEST_WORD = 12;
 
 /** Each pair is a way of writing; a column that mixes two of them (`Yes`, `0`) is left to a person. */
 const styles = [
-  'no/yes; n/y; false/true; f/t; non/oui; n/o; faux/vrai; 否/是; 不是/是; 无/有; 没有/有; 假/真; 错/对; 不/会; ✗/✓; ✘/✔; ☐/☑; 0/1; 0.0/1.0',
+  'no/yes; n/y; false/true; f/t; non/oui; nein/ja; n/o; faux/vrai; 否/是; 不是/是; 无/有; 没有/有; 假/真; 错/对; 不/会; ✗/✓; ✘/✔; ☐/☑; 0/1; 0.0/1.0',
 ]
   .flatMap((line) => line.split(';'))
   .map((pair) => {
