@@ -3,11 +3,14 @@ import { evidenceFailure } from '../failures.ts';
 import { frequentHanzi } from './frequentHanzi.ts';
 import type { Reading } from './table.ts';
 import type { TextSurvey } from './textSurvey.ts';
+import { westernDoubt } from './westernDoubt.ts';
 
 /** An encoding by its WHATWG name, and why. */
 export interface EncodingGuess {
   readonly encoding: string;
   readonly reason: string;
+  /** A piece of text that makes no sense in it. */
+  readonly doubt?: string;
 }
 
 const MARKS: readonly { readonly bytes: string; readonly encoding: string; readonly name: string }[] = [
@@ -50,7 +53,9 @@ function guessEncoding(survey: TextSurvey): EncodingGuess {
       reason: `Not UTF-8; read as GB18030, ${percent} % of its characters are frequent Chinese ones.`,
     };
   }
-  return { encoding: 'windows-1252', reason: 'Not UTF-8 and not Chinese, so the usual Western encoding is assumed.' };
+  const doubt = westernDoubt(survey.highSamples.map((sample) => iconv.decode(sample, 'windows-1252')).join('\n'));
+  const reason = 'Not UTF-8 and not Chinese, so the usual Western encoding is assumed.';
+  return { encoding: 'windows-1252', reason, ...(doubt === undefined ? {} : { doubt }) };
 }
 
 /** The stated encoding, or else the guessed one. */

@@ -8,7 +8,7 @@ import { preambleLength, usualWidth } from './preamble.ts';
 import type { RecordBatch } from './rawRecord.ts';
 import { recordCutter } from './recordCutter.ts';
 import { type LineCounter, streamedTable } from './streamedTable.ts';
-import type { Reading, ReadingReasons, Table } from './table.ts';
+import type { Problem, Reading, ReadingReasons, Table } from './table.ts';
 import { nothingInside, refuseBinary, sampleText } from './textSample.ts';
 import type { TextSurvey } from './textSurvey.ts';
 
@@ -19,7 +19,7 @@ export function delimitedTable(
   survey: TextSurvey,
   stated: Partial<Reading>,
 ): Table {
-  const { encoding, reason } = encodingOf(survey, stated, path);
+  const { encoding, reason, doubt } = encodingOf(survey, stated, path);
   const text = sampleText(survey.head, encoding, survey.isWhole);
   refuseBinary(text, path);
   if (survey.isWhole && text.trim() === '') throw nothingInside(path);
@@ -30,7 +30,8 @@ export function delimitedTable(
   const sample = sampleRecords(withoutLines(plain, preambleLines, dialect), dialect, survey.isWhole).records.map(
     (record) => ({ ...record, line: record.line + preambleLines }),
   );
-  const layout = guessLayout(sample, fileEnd(survey, encoding, guess, sample, plain), stated);
+  const guessed = guessLayout(sample, fileEnd(survey, encoding, guess, sample, plain), stated);
+  const layout = { ...guessed, problems: [...doubtful(doubt), ...guessed.problems] };
   const reading: Reading = {
     format: 'delimited',
     compression,
@@ -54,6 +55,13 @@ export function delimitedTable(
   return streamedTable({ path, reading, reasons, layout }, (lines) =>
     readRecords(path, reading, dialect, layout.usualCells, lines),
   );
+}
+
+function doubtful(doubt: string | undefined): Problem[] {
+  if (doubt === undefined) return [];
+  const text = `The text makes no sense in the Western encoding that is assumed: "${doubt}".`;
+  const remedy = 'State --encoding, such as big5, shift_jis, euc-kr, windows-1251, cp850 or macintosh.';
+  return [{ code: 'encoding-doubtful', text, remedy }];
 }
 
 async function* readRecords(
