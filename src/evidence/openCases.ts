@@ -74,6 +74,7 @@ export async function openCases(
     ...(wholeMap && { map: wholeMap }),
     ...(stated.drop && { drop: stated.drop.filter((column) => !earlier || table.columns.includes(column)) }),
     ...(stated.id !== undefined && { id: stated.id }),
+    ...(earlier && { inherited: new Set(table.columns.filter((column) => !map?.columns[column])) }),
   });
   for (const problem of formatProblems(readers, summaries)) table.log.report(problem);
   const cases = await portfolioFromTable(table, readers, {

@@ -112,6 +112,12 @@ describe('the readers of a file', () => {
     expect(cleared.reader('Gender').signal?.about).toBe('organisation');
   });
 
+  it('report what an earlier file did not hold cell by cell, rather than refuse the file', async () => {
+    const map = { columns: { Size: { role: 'signal' as const, kind: 'scale' as const, answers: ['S', 'M', 'L'] } } };
+    const { values } = await readersOf({ map, inherited: new Set(['Size']) });
+    expect(new Set(values('Size'))).toEqual(new Set([undefined]));
+  });
+
   it('take a column called constructor for what it holds, whatever a map says of others', async () => {
     const table = { constructor: ['a', 'b', 'a', 'b'], status: ['Won', 'Lost', 'Won', 'Lost'] };
     const map = { columns: { status: { role: 'outcome' as const, answers: ['Lost', 'Won'] } } };

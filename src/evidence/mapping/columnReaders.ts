@@ -20,6 +20,8 @@ export interface StatedColumns {
   /** The column of the identifier. */
   readonly id?: string;
   readonly outcome?: OutcomeChoice;
+  /** Columns whose map comes from an earlier file rather than from a person. */
+  readonly inherited?: ReadonlySet<string>;
 }
 
 /**
@@ -60,7 +62,7 @@ export function columnReaders(
       asked.add(question.signal.id);
       return { ...reader, map: { ...proposed, ...said }, signal, read: (cell: string) => question.answerOf(cell) };
     }
-    const map = said ? layOver(said, proposed, summary) : proposed;
+    const map = said ? layOver(said, proposed, summary, stated.inherited?.has(column)) : proposed;
     if (map.role === 'outcome') return { ...reader, map, ...outcomeReader(column, map, summary, choice, summaries) };
     if (map.role !== 'signal' && map.role !== 'segment') return { ...reader, map, read: textReader(summary, map) };
     return { ...reader, map, signal: signalOf(column, map, summary), read: valueReader(map, summary) };

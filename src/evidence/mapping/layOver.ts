@@ -9,10 +9,17 @@ import type { ColumnMap } from './mapping.ts';
  * A stated map of one column, completed from its cells: the kind and the answers where they are left out, the personal flag where
  * it is not spoken of. An axis is never completed: a stated column without one speaks to none.
  *
+ * A map inherited from an earlier file may list answers of which none occurs in this one: new texts are reported cell by cell.
+ *
  * Raises `map-invalid` where a scale has no evident order and no answers, where none of the stated answers occurs, or where
  * what has no order is to speak to an axis.
  */
-export function layOver(stated: ColumnMap, proposed: ColumnMap, summary: ColumnSummary): ColumnMap {
+export function layOver(
+  stated: ColumnMap,
+  proposed: ColumnMap,
+  summary: ColumnSummary,
+  isInherited = false,
+): ColumnMap {
   const personal = stated.personal ?? (stated.role === 'outcome' ? undefined : proposed.personal);
   const base: ColumnMap = { ...stated, ...(personal === undefined ? {} : { personal }) };
   if (personal === true && stated.personal === undefined) base.why = `${stated.why ?? ''} ${LOOKS_PERSONAL}`.trim();
@@ -41,7 +48,13 @@ export function layOver(stated: ColumnMap, proposed: ColumnMap, summary: ColumnS
       `Add "kind": "scale" and "answers" from low to high; there are ${textsOf(summary)}.`,
     );
   }
-  if (stated.answers && summary.present > 0 && summary.isComplete && !anyOccurs(stated.answers, summary)) {
+  if (
+    stated.answers &&
+    !isInherited &&
+    summary.present > 0 &&
+    summary.isComplete &&
+    !anyOccurs(stated.answers, summary)
+  ) {
     throw invalid(summary, 'none of its answers occurs in the file.', `There are ${textsOf(summary)}.`);
   }
   return { ...base, kind, ...(answers ? { answers: [...answers] } : {}) };
