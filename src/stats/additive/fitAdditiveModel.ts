@@ -62,7 +62,7 @@ export function fitAdditiveModel(
   let likelihood = likelihoodAt(packed, layout, coefficients);
   let information = informationMatrix(packed, layout, likelihood.information);
   let moved = 0;
-  let lastMove: SmoothingMove | undefined;
+  let plainMove: SmoothingMove | undefined;
   let solver: Solver | undefined;
   let isSettledOnFresh = false;
   let steps = 0;
@@ -80,8 +80,8 @@ export function fitAdditiveModel(
       change = largestLogRatio(smoothing, next);
       if (change > SETTLED_LOG_SMOOTHING) {
         const move = { from: smoothing, to: next };
-        smoothing = extrapolated(move, lastMove);
-        lastMove = move;
+        smoothing = plainMove ? extrapolated(move, plainMove) : next;
+        plainMove = plainMove ? undefined : move;
         solver = undefined;
       }
     }

@@ -54,26 +54,21 @@ export interface SmoothingMove {
 /** Extrapolation moves a smoothing by a factor of e at most beyond the plain step. */
 const MOST_LEAP = 1;
 
+/** A term that slows down by less than this from step to step is not known to be heading anywhere. */
+const SLOWEST_RATIO = 0.95;
+
 /**
- * Where the steps are heading, judged from the last two, on the logarithms: the plain steps of many weak terms close in
- * slowly, all from one side. They end in the same place, in about half the steps.
+ * Where two plain steps in a row are heading, term by term on the logarithms: the plain steps of many weak terms close in
+ * slowly, all from one side. The place where they end stays the same. A term that does not slow down steadily is left alone.
  *
- * Source: Anderson 1965 with a memory of one step (Walker and Ni 2011, algorithm AA with m = 1).
+ * Source: Aitken 1926, the delta-squared process; used on every second step, as Steffensen 1933 does.
  */
-export function extrapolated(move: SmoothingMove, before: SmoothingMove | undefined): Float64Array {
-  if (!before) return move.to;
-  let along = 0;
-  let square = 0;
-  move.to.forEach((to, j) => {
-    const change = Math.log(to / (move.from[j] as number));
-    const bend = change - Math.log((before.to[j] as number) / (before.from[j] as number));
-    along += change * bend;
-    square += bend * bend;
-  });
-  const share = square === 0 ? 0 : along / square;
+export function extrapolated(move: SmoothingMove, before: SmoothingMove): Float64Array {
   return move.to.map((to, j) => {
-    if (to === move.from[j]) return to;
-    const leap = -share * Math.log(to / (before.to[j] as number));
+    const change = Math.log(to / (move.from[j] as number));
+    const ratio = change / Math.log((before.to[j] as number) / (before.from[j] as number));
+    if (!(ratio > 0 && ratio < SLOWEST_RATIO)) return to;
+    const leap = (change * ratio) / (1 - ratio);
     const next = to * Math.exp(Math.max(-MOST_LEAP, Math.min(MOST_LEAP, leap)));
     return Math.min(MOST_SMOOTHING, Math.max(LEAST_SMOOTHING, next));
   });
