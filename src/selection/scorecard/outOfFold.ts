@@ -4,6 +4,7 @@ import { seededRandom } from '../../stats/random.ts';
 import { type OddsColumns, scoreRows, unknownOdds } from './odds.ts';
 import type { RestsOn, Scorecard } from './scorecard.ts';
 import { fitScorecard, type ScorecardOptions } from './scorecardFit.ts';
+import { MOST_POINTS } from './sharedPoints.ts';
 
 export interface JudgementOptions extends Omit<ScorecardOptions, 'rows'> {
   /** 5 where absent. */
@@ -79,7 +80,7 @@ export function judge(
 export const FEW_OUTCOMES = 20;
 
 function statementsOn(full: Scorecard, groups: number, wanted: number): string[] {
-  const { outcomes, good, restsOn } = full;
+  const { outcomes, good, restsOn, sharing } = full;
   if (restsOn === 'insufficient') {
     return [
       'There are neither outcomes to learn from nor answers that published figures speak of, so there are no odds.',
@@ -100,6 +101,11 @@ function statementsOn(full: Scorecard, groups: number, wanted: number): string[]
   if (groups < wanted) {
     statements.push(
       `Only ${groups} separate cases have an outcome: each was judged by a scorecard fitted to the others.`,
+    );
+  }
+  if (sharing.length > 0) {
+    statements.push(
+      `The signals have more than ${MOST_POINTS} bands together: ${sharing.length} of them were read in fewer, neighbouring bands and the rarest answers sharing their points.`,
     );
   }
   return statements;

@@ -52,5 +52,7 @@ export interface Scorecard {
   /** Rows with an outcome that it was fitted to, and how many of them were good. */
   readonly outcomes: number;
   readonly good: number;
+  /** Signals of which some bands share their points, because all signals together have more bands than are fitted. */
+  readonly sharing: readonly string[];
   readonly leftOut: readonly LeftOut[];
 }

@@ -13,6 +13,7 @@ import {
 } from './prior.ts';
 import type { LeftOut, Scorecard, ScorecardSignal } from './scorecard.ts';
 import type { ScoredColumn } from './scoredColumn.ts';
+import { coefficientsOfBands, type PointsOfBand, pointsCount, sharedPoints } from './sharedPoints.ts';
 import { usableColumns } from './usableColumns.ts';
 
 export interface ScorecardOptions {
@@ -45,23 +46,24 @@ export function fitScorecard(portfolio: Portfolio, outcomes: Int8Array, options:
 
   const hasOutcomes = rows.length > 0;
   const columns = hasOutcomes ? usable : usable.filter((column) => priorOf(prior, column));
-  const terms = columns.map((column) => termOf(column, priorOf(prior, column)));
+  const shared = sharedPoints(columns, new Set(columns.filter((column) => priorOf(prior, column))));
+  const terms = columns.map((column, j) => termOf(column, shared[j] as PointsOfBand, priorOf(prior, column)));
   const generic = terms.filter((term) => !term.prior).length;
   const fit = fitAdditiveModel(terms, outcomes, {
     rows,
     ...(options.weights && { weights: options.weights }),
     base: prior?.base ?? openBase,
     smoothing: { variance: GENERIC_TOTAL_VARIANCE / Math.max(1, generic), shape: GENERIC_SHAPE },
-    ...startOf(options.near, columns),
+    ...startOf(options.near, columns, shared),
   });
-  const counts = terms.map((term) => bandCounts(term, rows));
+  const counts = terms.map(({ bands, count }) => rowsOfBands(bands, count, rows));
   const { coefficients, covariance } = centred(
     fit,
     counts.map((count, j) => (terms[j]?.prior ? undefined : count.map((rowsInBand) => rowsInBand / rows.length))),
   );
   const { size, offsets } = fit.layout;
   const signals = columns.map((column, j): ScorecardSignal => {
-    const offset = offsets[j] as number;
+    const rowsInBand = rowsOfBands(column.bands, column.labels.length, rows);
     return {
       signal: column.signal,
       label: column.label,
@@ -69,12 +71,15 @@ export function fitScorecard(portfolio: Portfolio, outcomes: Int8Array, options:
       bandingVersion: column.bandingVersion,
       smoothing: fit.smoothing[j] as number,
       effectiveBands: fit.effective[j] as number,
-      bands: column.labels.map((label, b) => ({
-        label,
-        points: coefficients[offset + b] as number,
-        standardError: Math.sqrt(Math.max(0, covariance[(offset + b) * (size + 1)] as number)),
-        outcomes: counts[j]?.[b] ?? 0,
-      })),
+      bands: column.labels.map((label, b) => {
+        const at = (offsets[j] as number) + (shared[j]?.[b] as number);
+        return {
+          label,
+          points: coefficients[at] as number,
+          standardError: Math.sqrt(Math.max(0, covariance[at * (size + 1)] as number)),
+          outcomes: rowsInBand[b] as number,
+        };
+      }),
     };
   });
   return {
@@ -82,10 +87,13 @@ export function fitScorecard(portfolio: Portfolio, outcomes: Int8Array, options:
     restsOn: hasOutcomes ? 'outcomes' : 'prior',
     base: coefficients[0] as number,
     signals,
-    covariance: [...packedTriangle(covariance, size)],
+    covariance: [...packedTriangle(covariance, size, coefficientsOfBands(shared, offsets))],
     prior,
     outcomes: rows.length,
     good: rows.reduce((sum, row) => sum + (outcomes[row] as number), 0),
+    sharing: columns
+      .filter(({ labels }, j) => pointsCount(shared[j] as PointsOfBand) < labels.length)
+      .map(({ signal }) => signal),
     leftOut: hasOutcomes ? leftOut : [...leftOut, ...withoutOutcomes(usable, columns)],
   };
 }
@@ -103,8 +111,8 @@ function priorOf(prior: ScorecardPrior | null, column: ScoredColumn): PriorSigna
   return prior?.signals.find(({ signal }) => signal === column.signal);
 }
 
-function termOf({ bands, order, labels }: ScoredColumn, prior: PriorSignal | undefined): Term {
-  const term = { bands, order, count: labels.length };
+function termOf({ bands, order, labels }: ScoredColumn, points: PointsOfBand, prior: PriorSignal | undefined): Term {
+  const term = { bands: bands.map((band) => points[band] as number), order, count: pointsCount(points) };
   if (!prior) return term;
   const beliefs = labels.map((label) => prior.bands.find((band) => band.label === label) ?? { mean: 0, deviation: 1 });
   return {
@@ -113,13 +121,15 @@ function termOf({ bands, order, labels }: ScoredColumn, prior: PriorSignal | und
   };
 }
 
-function startOf(near: Scorecard | undefined, columns: readonly ScoredColumn[]) {
+function startOf(near: Scorecard | undefined, columns: readonly ScoredColumn[], shared: readonly PointsOfBand[]) {
   if (near?.base == null || !columns.every(({ signal }, j) => near.signals[j]?.signal === signal)) return {};
-  const points = near.signals.flatMap(({ bands }) => bands.map(({ points }) => points));
+  const points = near.signals.flatMap(({ bands }, j) =>
+    bands.filter((_, band) => shared[j]?.indexOf(shared[j][band] as number) === band).map(({ points }) => points),
+  );
   return { start: { coefficients: [near.base, ...points], smoothing: near.signals.map(({ smoothing }) => smoothing) } };
 }
 
-function bandCounts({ bands, count }: Term, rows: Uint32Array): number[] {
+function rowsOfBands(bands: Uint8Array, count: number, rows: Uint32Array): number[] {
   const counts = Array.from({ length: count }, () => 0);
   for (const row of rows) {
     const band = bands[row] as number;
@@ -144,6 +154,7 @@ function insufficient(leftOut: readonly LeftOut[]): Scorecard {
     prior: null,
     outcomes: 0,
     good: 0,
+    sharing: [],
     leftOut,
   };
 }

@@ -1,9 +1,17 @@
-/** The lower triangle of a symmetric row-major matrix, row after row: entry (i, k), k <= i, at i (i + 1) / 2 + k. */
-export function packedTriangle(matrix: Float64Array, size: number): Float64Array {
-  const packed = new Float64Array((size * (size + 1)) / 2);
+/**
+ * The lower triangle of a symmetric row-major matrix, row after row: entry (i, k), k <= i, at i (i + 1) / 2 + k. With
+ * `positions`, of the matrix whose entry (i, k) is that of (positions[i], positions[k]): a position may occur again.
+ */
+export function packedTriangle(
+  matrix: Float64Array,
+  size: number,
+  positions: Int32Array = Int32Array.from({ length: size }, (_, i) => i),
+): Float64Array {
+  const packed = new Float64Array((positions.length * (positions.length + 1)) / 2);
   let at = 0;
-  for (let i = 0; i < size; i++) {
-    for (let k = 0; k <= i; k++) packed[at++] = matrix[i * size + k] as number;
+  for (let i = 0; i < positions.length; i++) {
+    const row = (positions[i] as number) * size;
+    for (let k = 0; k <= i; k++) packed[at++] = matrix[row + (positions[k] as number)] as number;
   }
   return packed;
 }
