@@ -1,18 +1,14 @@
-import { fieldsOfPortfolio } from '../../evidence/filter/field.ts';
-import { checkFilter } from '../../evidence/filter/filterCheck.ts';
-import { matchingRows } from '../../evidence/filter/filterRows.ts';
-import { parseFilterText } from '../../evidence/filter/parseFilterText.ts';
 import { joinAnswers } from '../../evidence/joinAnswers.ts';
 import { outcomeMissing } from '../../evidence/mapping/outcomeMissing.ts';
 import { type CaseFile, openCases, type StatedCases } from '../../evidence/openCases.ts';
 import type { TableCases } from '../../evidence/portfolio/portfolioFromTable.ts';
-import { csvText } from '../../platform/csvText.ts';
 import { optionFailure, wholeNumber } from '../../platform/option.ts';
 import type { Terminal } from '../../platform/terminal.ts';
 import { selectionFailure } from '../failures.ts';
 import { answerGaps, disappointmentsOf } from './disappointments.ts';
+import { gatesOf } from './gates.ts';
+import { printCsv, printJson } from './printRanking.ts';
 import { rankCases } from './rankCases.ts';
-import { rankCsvCells, rankCsvHeader } from './rankCsv.ts';
 import { type Ranking, rankingOf } from './ranking.ts';
 import { cutsOf, limitsOf, rowsNamed } from './rankOptions.ts';
 import { rankText } from './rankText.ts';
@@ -140,41 +136,6 @@ async function openPast(path: string, options: RankOptions, terminal: Pick<Termi
   const past = await openCases(path, stated, terminal);
   if (!past.outcome) throw outcomeMissing(past);
   return past;
-}
-
-function gatesOf(filters: readonly string[] | undefined, { portfolio }: TableCases) {
-  const columns = fieldsOfPortfolio(portfolio);
-  return (filters ?? []).map((text) => {
-    const filter = parseFilterText(text);
-    checkFilter(
-      filter,
-      columns.map(({ field }) => field),
-    );
-    const blocked = new Uint8Array(portfolio.customers.length);
-    for (const row of matchingRows(filter, columns, blocked.length)) blocked[row] = 1;
-    return { code: text, text: `matches the gate ${text}`, blocked };
-  });
-}
-
-/** Written a customer at a time, since a million of them are longer than a text may be. */
-async function printJson({ size, customerAt, rest }: Ranking, terminal: Terminal): Promise<void> {
-  await terminal.write('{"customers":[');
-  await inBatches(size, terminal, (index) => `${index > 0 ? ',' : ''}\n${JSON.stringify(customerAt(index))}`);
-  await terminal.write(`],\n${JSON.stringify(rest).slice(1)}\n`);
-}
-
-async function printCsv({ size, customerAt }: Ranking, terminal: Terminal): Promise<void> {
-  await terminal.write(csvText([rankCsvHeader]));
-  await inBatches(size, terminal, (index) => csvText([rankCsvCells(customerAt(index))]));
-}
-
-async function inBatches(size: number, terminal: Terminal, textAt: (index: number) => string): Promise<void> {
-  const batch = 500;
-  for (let start = 0; start < size; start += batch) {
-    const texts: string[] = [];
-    for (let index = start; index < Math.min(size, start + batch); index++) texts.push(textAt(index));
-    await terminal.write(texts.join(''));
-  }
 }
 
 function describe({ table }: CaseFile): string {
