@@ -29,6 +29,23 @@ describe('poissonBinomial', () => {
     expect([...poissonBinomial([1, 0, 1])]).toEqual([0, 0, 1, 0]);
     expect([...poissonBinomial([])]).toEqual([1]);
   });
+
+  it('keeps mean and variance of many trials, and carries no counts that do not matter', () => {
+    const probabilities = Array.from({ length: 4000 }, (_, i) => 0.01 + (0.98 * i) / 4000);
+    const mass = poissonBinomial(probabilities);
+    const expected = (of: (p: number) => number) => probabilities.reduce((sum, p) => sum + of(p), 0);
+    const mean = mass.reduce((sum, value, k) => sum + value * k, 0);
+    expect(mass.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 12);
+    expect(mean).toBeCloseTo(
+      expected((p) => p),
+      8,
+    );
+    expect(mass.reduce((sum, value, k) => sum + value * (k - mean) ** 2, 0)).toBeCloseTo(
+      expected((p) => p * (1 - p)),
+      6,
+    );
+    expect(mass.filter((value) => value > 0).length).toBeLessThan(600);
+  });
 });
 
 describe('countQuantile', () => {
