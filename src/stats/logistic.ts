@@ -22,7 +22,7 @@ const NODE_WEIGHTS = normalised(NODES.map((z) => Math.exp(-0.5 * z * z)));
  *
  * ```ts
  * meanProbability(2, 0); // 0.881
- * meanProbability(2, 2); // 0.796
+ * meanProbability(2, 2); // 0.775
  * ```
  *
  * The trapezoid rule with step 1/2 on [-6, 6]: its error falls exponentially for such integrands (Trefethen and Weideman
