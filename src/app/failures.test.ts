@@ -9,7 +9,8 @@ const codes = [...rooms.values()].flatMap((list) => Object.keys(list));
 
 test('every code belongs to one room, and to the merged list', () => {
   expect(rooms.size).toBeGreaterThan(4);
-  expect(codes.toSorted()).toEqual([...new Set(codes)].toSorted());
+  const doubled = codes.filter((code, index) => codes.indexOf(code) !== index);
+  expect(doubled, 'a code belongs to one room: choose another name').toEqual([]);
   expect(Object.keys(failures).toSorted(), 'src/app/failures.ts merges the list of every room').toEqual(
     codes.toSorted(),
   );
@@ -19,8 +20,14 @@ test('every failure has a title, and a status and an exit code that docs/failure
   for (const [code, { title, status, exit }] of Object.entries(failures)) {
     expect(code).toMatch(/^[a-z]+(-[a-z]+)+$/);
     expect(title).not.toBe('');
-    expect(statusMeanings, `a meaning for the status of ${code}`).toHaveProperty([status]);
-    expect(exitMeanings, `a meaning for the exit code of ${code}`).toHaveProperty([exit]);
+    expect(
+      statusMeanings,
+      `${code}: choose a status of docs/failures.md, or explain this one in app/failuresPage.fixture.ts`,
+    ).toHaveProperty([status]);
+    expect(
+      exitMeanings,
+      `${code}: choose an exit code of docs/failures.md, or explain this one in app/failuresPage.fixture.ts`,
+    ).toHaveProperty([exit]);
   }
 });
 
@@ -29,7 +36,10 @@ test('every declared code is raised somewhere', () => {
     .filter((name) => name.endsWith('.ts') && !/(failures|\.test|\.fixture)\.ts$/.test(name))
     .map((name) => withoutComments(readFileSync(new URL(name, src), 'utf8')));
   const isRaised = (code: string) => texts.some((text) => new RegExp(`'${code}'(?!:)`).test(text));
-  expect(codes.filter((code) => !isRaised(code))).toEqual([]);
+  expect(
+    codes.filter((code) => !isRaised(code)),
+    'raise it with the function that its failures.ts exports, or take it out',
+  ).toEqual([]);
 });
 
 test('docs/failures.md lists every code (renew it with: npx vitest run failures -u)', async () => {

@@ -32,3 +32,11 @@ test('every command that prints JSON publishes its schema, and says where', () =
     expect(json.description).toContain(schema);
   }
 });
+
+test('every command that reads a file lets the person state how it is read', () => {
+  for (const command of commands) {
+    if (!command.registeredArguments.some((argument) => argument.name() === 'FILE')) continue;
+    const stated = command.options.map(({ long }) => long);
+    expect(stated, `wrap ${command.name()} in addReadingOptions`).toContain('--encoding');
+  }
+});

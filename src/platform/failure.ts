@@ -6,8 +6,8 @@ export interface FailureKind {
   readonly title: string;
   /** HTTP status. */
   readonly status: number;
-  /** Exit code of the command line: 1 refused, 2 usage, 3 our fault. */
-  readonly exit: 1 | 2 | 3;
+  /** Exit code of the command line: 1 refused, 2 usage. What is our fault is no failure, and ends with 3. */
+  readonly exit: 1 | 2;
 }
 
 /** Where the trouble is; rows are counted as the person sees them, data rows from 1. */
