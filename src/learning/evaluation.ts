@@ -71,7 +71,7 @@ export function evaluate(
     folds: judgement.folds,
     seed: options.seed,
     models: (['scorecard', 'naive-bayes', 'base-rate'] as const).map((name) =>
-      modelScore(name, forecasts[name], truth, parts),
+      modelScore(name, forecasts[name], { truth, parts, groups }),
     ),
     gain: groupedMean(
       base.map((loss, i) => loss - (ours[i] as number)),
@@ -127,11 +127,17 @@ function baseRates(outcomes: Int8Array, taught: Uint32Array, judged: Uint32Array
   return new Float64Array(judged.length).fill((good + 0.5) / (taught.length + 1));
 }
 
-function modelScore(name: ModelName, forecast: Float64Array, truth: Uint8Array, parts: Uint8Array): ModelScore {
+interface JudgedRows {
+  readonly truth: Uint8Array;
+  readonly parts: Uint8Array;
+  readonly groups: Int32Array;
+}
+
+function modelScore(name: ModelName, forecast: Float64Array, { truth, parts, groups }: JudgedRows): ModelScore {
   const reliability = reliabilityCurve(forecast, truth, BINS, EIGHTY_PERCENT);
   return {
     name,
-    auc: aucWithin(forecast, truth, parts, EIGHTY_PERCENT) ?? null,
+    auc: aucWithin(forecast, truth, parts, EIGHTY_PERCENT, groups) ?? null,
     logLoss: logLosses(forecast, truth).reduce((sum, loss) => sum + loss, 0) / truth.length,
     brier: brierScore(forecast, truth),
     calibrationError: calibrationError(reliability),

@@ -11,8 +11,9 @@ export interface Auc {
  * Area under the ROC curve over all pairs of a good (outcome 1) and a bad row (0) of the same `part`: rows scored by different
  * models are not compared with one another. Undefined where no part has both outcomes. O(n log n).
  *
- * Variance by the placements of DeLong, DeLong and Clarke-Pearson 1988, computed from midranks as Sun and Xu 2014; the parts
- * are independent. The interval is symmetric on the log-odds scale. An AUC of 0 or 1, where the placements do not vary, is
+ * Variance by the placements of DeLong, DeLong and Clarke-Pearson 1988, computed from midranks as Sun and Xu 2014. Rows of the
+ * same case are not independent, so that their placements are added up before they are squared (Obuchowski 1997); where
+ * `cases` is absent each row is its own. The parts are independent. The interval is symmetric on the log-odds scale. An AUC of 0 or 1, where the placements do not vary, is
  * given the variance of Hanley and McNeil 1982 at half a pair from the border.
  */
 export function aucWithin(
@@ -20,6 +21,7 @@ export function aucWithin(
   outcomes: ArrayLike<number>,
   parts: ArrayLike<number>,
   z: number,
+  cases: ArrayLike<number> = Uint32Array.from(scores.keys()),
 ): Auc | undefined {
   const rowsOfPart = new Map<number, number[]>();
   for (let i = 0; i < scores.length; i++) {
@@ -27,7 +29,7 @@ export function aucWithin(
     if (rows) rows.push(i);
     else rowsOfPart.set(parts[i] as number, [i]);
   }
-  const concordances = [...rowsOfPart.values()].map((rows) => concordanceOf(scores, outcomes, rows));
+  const concordances = [...rowsOfPart.values()].map((rows) => concordanceOf(scores, outcomes, rows, cases));
   const pairs = concordances.reduce((sum, part) => sum + part.pairs, 0);
   if (pairs === 0) return undefined;
   let concordant = 0;
@@ -55,7 +57,12 @@ interface Concordance {
   readonly variance: number;
 }
 
-function concordanceOf(scores: Float64Array, outcomes: ArrayLike<number>, rows: readonly number[]): Concordance {
+function concordanceOf(
+  scores: Float64Array,
+  outcomes: ArrayLike<number>,
+  rows: readonly number[],
+  cases: ArrayLike<number>,
+): Concordance {
   const good = rows.filter((row) => outcomes[row] === 1);
   const bad = rows.filter((row) => outcomes[row] === 0);
   const pairs = good.length * bad.length;
@@ -66,9 +73,12 @@ function concordanceOf(scores: Float64Array, outcomes: ArrayLike<number>, rows: 
   const goodPlacements = amongGood.map((rank, i) => ((overall[i] as number) - rank) / bad.length);
   const badPlacements = amongBad.map((rank, i) => 1 - ((overall[good.length + i] as number) - rank) / good.length);
   const auc = goodPlacements.reduce((sum, value) => sum + value, 0) / good.length;
-  const variance = varianceOf(goodPlacements) / good.length + varianceOf(badPlacements) / bad.length;
-  const isDegenerate = auc === 0 || auc === 1;
-  return { pairs, auc, variance: isDegenerate ? borderVariance(auc, good.length, bad.length) : variance };
+  const casesOf = (side: readonly number[]) => side.map((row) => cases[row] as number);
+  const variance = placementVariance(auc, [
+    { placements: goodPlacements, cases: casesOf(good) },
+    { placements: badPlacements, cases: casesOf(bad) },
+  ]);
+  return { pairs, auc, variance };
 }
 
 /** Ranks from 1, tied values sharing the mean of their ranks. */
@@ -84,10 +94,28 @@ function midranks(values: Float64Array): Float64Array {
   return ranks;
 }
 
-function varianceOf(values: Float64Array): number {
-  if (values.length < 2) return 0.25;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+interface Side {
+  readonly placements: Float64Array;
+  readonly cases: readonly number[];
+}
+
+/** Each case is one draw, on whichever sides its rows are. A side of a single case tells nothing: it counts as 1/4. */
+function placementVariance(auc: number, sides: readonly [Side, Side]): number {
+  const [good, bad] = sides.map(({ cases }) => new Set(cases).size) as [number, number];
+  if (auc === 0 || auc === 1) return borderVariance(auc, good, bad);
+  const deviations = new Map<number, number>();
+  let variance = 0;
+  for (const { placements, cases } of sides) {
+    const count = new Set(cases).size;
+    if (count < 2) variance += 0.25;
+    const share = count < 2 ? 0 : Math.sqrt(count / (count - 1)) / placements.length;
+    placements.forEach((placement, i) => {
+      const key = cases[i] as number;
+      deviations.set(key, (deviations.get(key) ?? 0) + share * (placement - auc));
+    });
+  }
+  for (const deviation of deviations.values()) variance += deviation * deviation;
+  return variance;
 }
 
 function borderVariance(auc: number, good: number, bad: number): number {

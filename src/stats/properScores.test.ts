@@ -4,6 +4,7 @@ import oracle from './fixtures/additiveModel.json' with { type: 'json' };
 import delong from './fixtures/smoothing.json' with { type: 'json' };
 import { logOddsOf } from './logistic.ts';
 import { brierScore, groupedMean, logLosses } from './properScores.ts';
+import { normalDraw, seededRandom } from './random.ts';
 
 const { probabilities, auc, logLoss, brier } = oracle.scores;
 const forecast = Float64Array.from(probabilities);
@@ -46,4 +47,17 @@ it('takes rows of one group as one witness', () => {
   expect(together.mean).toBe(apart.mean);
   expect(together.standardError).toBeGreaterThan(1.5 * apart.standardError);
   expect(groupedMean(values, [0, 0, 0, 0, 0, 0]).standardError).toBeNaN();
+});
+
+it('is no surer of an AUC for having each case five times', () => {
+  const random = seededRandom(2);
+  const cases = Array.from({ length: 80 }, (_, i) => i);
+  const outcomes = cases.map((i) => i % 2);
+  const scores = outcomes.map((outcome) => outcome + 2 * normalDraw(random));
+  const five = <T>(values: readonly T[]) => Array.from({ length: 5 }, () => values).flat();
+  const once = aucWithin(Float64Array.from(scores), outcomes, onePart(80), 1.28);
+  const often = aucWithin(Float64Array.from(five(scores)), five(outcomes), onePart(400), 1.28, five(cases));
+  expect(often?.auc).toBeCloseTo(once?.auc as number, 12);
+  expect(often?.low).toBeCloseTo(once?.low as number, 3);
+  expect(often?.high).toBeCloseTo(once?.high as number, 3);
 });
