@@ -67,6 +67,14 @@ function joinedColumn(
   return { signal, banding, bands };
 }
 
+/** The same name in another hand: case, accents, apostrophes and spaces aside, and the zeros that spreadsheets strip off codes. */
 function keyOf(name: string | null | undefined): string {
-  return (name ?? '').normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLowerCase();
+  return (name ?? '')
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[’‘`´]/gu, "'")
+    .trim()
+    .replaceAll(/\s+/gu, ' ')
+    .toLowerCase()
+    .replace(/^0+(?=\d+$)/u, '');
 }

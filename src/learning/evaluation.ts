@@ -117,7 +117,8 @@ function rivalForecasts(rows: Uint32Array, parts: Uint8Array, rival: Rival): Flo
 }
 
 function naiveBayesOf(portfolio: Portfolio, outcomes: Int8Array): Rival {
-  const counted = usableColumns(portfolio).columns.filter((column) => !column.isDerived);
+  const rows = Uint32Array.from(outcomes.keys()).filter((row) => outcomes[row] !== -1);
+  const counted = usableColumns(portfolio, { rows, outcomes }).columns.filter((column) => !column.isDerived);
   const columns = counted.map(({ bands, labels }) => ({ bands, count: labels.length }));
   return (taught, judged) => naiveBayesScores(columns, outcomes, taught, judged);
 }

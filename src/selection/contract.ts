@@ -54,6 +54,7 @@ const explanation = z.strictObject({
       z.strictObject({
         axis: z.enum(['willingness', 'needs', 'strategicView']),
         signal: z.string(),
+        label: z.string(),
         answer: z.string(),
         direction: z.enum(['raises', 'lowers']).describe('what more of the signal does to the axis'),
       }),
@@ -116,6 +117,7 @@ export const rankSchema = z.strictObject({
   model: z.strictObject({
     outcome: z.string().nullable(),
     outcomeStatement: z.string().nullable().describe('what was counted as good, as not good, and as not ended'),
+    suggestedOutcome: z.string().nullable().describe('the outcome that the file seems to hold'),
     outcomes: z.number().int().describe('rows with an outcome'),
     good: z.number().int(),
     folds: z.number().int(),

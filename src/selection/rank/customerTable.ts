@@ -22,12 +22,16 @@ export function customerTable(
 ): string {
   const hasIds = customers.some(({ id, row }) => id !== String(row));
   const hasNames = customers.some(({ name }) => name);
+  const longestId = Math.max(...customers.map(({ id }) => id.length));
   const isNarrow = width < (hasNames ? 120 : 90);
+  const isTight = hasNames && width < 80;
   const barWidth = width >= 110 ? 17 : 11;
   const hasSegments = customers.some(({ segment }) => segment !== undefined) && !isNarrow;
   const columns: (TextColumn & { cell: (customer: RankedCustomer) => string })[] = [
     { title: 'row', align: 'right', cell: ({ row }) => String(row) },
-    ...(hasIds ? [{ title: 'id', shrinks: true, cell: ({ id }: RankedCustomer) => visible(id) }] : []),
+    ...(hasIds
+      ? [{ title: 'id', shrinks: longestId > LEGIBLE_ID, cell: ({ id }: RankedCustomer) => visible(id) }]
+      : []),
     ...(hasNames ? [{ title: 'name', shrinks: true, cell: ({ name }: RankedCustomer) => visible(name ?? '') }] : []),
     ...(hasSegments
       ? [{ title: 'segment', shrinks: true, cell: ({ segment }: RankedCustomer) => visible(segment ?? '?') }]
@@ -36,13 +40,13 @@ export function customerTable(
       title: isNarrow ? 'odds %' : `${fit('odds', barWidth)}    %`,
       cell: ({ odds }) => oddsCell(odds, isNarrow ? 0 : barWidth),
     },
-    ...(hasGroups
+    ...(hasGroups && !isTight
       ? [
           { title: 'willing', cell: ({ measures }: RankedCustomer) => measureCell(measures.willingness, isNarrow) },
           { title: 'needs', cell: ({ measures }: RankedCustomer) => measureCell(measures.needs, isNarrow) },
-          { title: 'most likely', cell: ({ group }: RankedCustomer) => groupCell(group, paint) },
         ]
       : []),
+    ...(hasGroups ? [{ title: 'most likely', cell: ({ group }: RankedCustomer) => groupCell(group, paint) }] : []),
     { title: 'worth', align: 'right', cell: ({ worth }) => (worth === null ? '?' : worth.toFixed(2)) },
   ];
   const lines = textTable(
@@ -70,6 +74,9 @@ function measureCell(measure: RankedCustomer['measures']['needs'], isNarrow: boo
   const share = { mean: measure.mean / 100, low: measure.low / 100, high: measure.high / 100 };
   return `${intervalBar(share, 7)} ${String(Math.round(measure.mean)).padStart(3)}`;
 }
+
+/** Codes of this length are kept whole: cut, they all look alike. */
+const LEGIBLE_ID = 12;
 
 /** Four even groups have a quarter each; a lead of a few hundredths is no lead worth a word. */
 const LEAST_LEAD = 0.3;

@@ -43,11 +43,11 @@ function measuresText({ measures, group, explanation }: RankedCustomer): string[
     const measure = measures[axis];
     const answers = (explanation?.answers ?? [])
       .filter((answer) => answer.axis === axis)
-      .map(({ signal, answer, direction }) => `${signal} ${answer} (${direction})`);
+      .map(({ label, answer }) => `${label}: ${answer}`);
     if (!('mean' in measure))
       return `${axisTitles[axis]}: unknown; it would help to know ${measure.unknown.slice(0, 3).join(', ') || 'any answer on it'}.`;
     const [mean, low, high] = [measure.mean, measure.low, measure.high].map((figure) => Math.round(figure));
-    return visible(`${axisTitles[axis]} ${mean} of 100 (${low} to ${high}), from ${answers.join(', ')}.`);
+    return visible(`${axisTitles[axis]} ${mean} of 100 (${low} to ${high}), from ${answers.join('; ')}.`);
   });
   const groups = group
     ? [...groupNames]

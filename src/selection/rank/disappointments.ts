@@ -23,15 +23,24 @@ export function disappointmentsOf(file: CaseFile, ranked: RankedCases, past?: Ca
     ...pastGaps(file, past),
     ...personalColumns(file),
     ...suspiciousColumns(file),
+    ...leaks(ranked),
     ...problems(file, (code) => !isAboutMap(code)),
   ];
 }
 
 /** What of filled-in questionnaires could not be used. */
-export function answerGaps(strangers: readonly string[], repeated: readonly string[]): string[] {
+export function answerGaps(
+  strangers: readonly string[],
+  repeated: readonly string[],
+  forms: readonly CaseFile[],
+): string[] {
   const named = (names: readonly string[]) =>
     `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
+  const unread = forms.flatMap(({ table }) =>
+    table.log.problems.map((problem) => `${table.path}: ${problemText(problem)}`),
+  );
   return [
+    ...unread,
     ...(strangers.length > 0 ? [`Forms name customers that are not in the file: ${named(strangers)}.`] : []),
     ...(repeated.length > 0
       ? [`Several forms name the same customer, and the last one counts: ${named(repeated)}.`]
@@ -59,7 +68,7 @@ function outcomeGaps(file: CaseFile, { judgement }: RankedCases, past: CaseFile 
 }
 
 /** The outcome that the file seems to hold, unless its column was left out on request. */
-function suggestedOutcome({ proposal, readers }: CaseFile): string | undefined {
+export function suggestedOutcome({ proposal, readers }: CaseFile): string | undefined {
   if (proposal.outcome === undefined) return undefined;
   const { column } = parseOutcome(proposal.outcome);
   const isLeftOut = readers.some(
@@ -127,6 +136,13 @@ function suspiciousColumns({ proposal, readers }: CaseFile): string[] {
   return proposal.columns
     .filter(({ isSuspicious }, index) => isSuspicious && readers[index]?.isStated === false)
     .map(({ column, map }) => `"${column}" was left out. ${map.why} State its role in a map if this is wrong.`);
+}
+
+/** Columns that only the past can have. */
+function leaks({ judgement }: RankedCases): string[] {
+  return (judgement.scorecards[0]?.leftOut ?? [])
+    .filter(({ isFilledAfterwards }) => isFilledAfterwards)
+    .map(({ signal, why }) => `"${signal}" was left out of the odds. ${why}`);
 }
 
 /** Each kind of problem of the reading once, with where it was met first and how often it occurs. */

@@ -1,11 +1,10 @@
 import { joinAnswers } from '../../evidence/joinAnswers.ts';
 import { outcomeMissing } from '../../evidence/mapping/outcomeMissing.ts';
 import { type CaseFile, openCases, type StatedCases } from '../../evidence/openCases.ts';
-import type { TableCases } from '../../evidence/portfolio/portfolioFromTable.ts';
 import { optionFailure, wholeNumber } from '../../platform/option.ts';
 import type { Terminal } from '../../platform/terminal.ts';
 import { selectionFailure } from '../failures.ts';
-import { answerGaps, disappointmentsOf } from './disappointments.ts';
+import { answerGaps, disappointmentsOf, suggestedOutcome } from './disappointments.ts';
 import { gatesOf } from './gates.ts';
 import { printCsv, printJson } from './printRanking.ts';
 import { rankCases } from './rankCases.ts';
@@ -85,6 +84,7 @@ export async function rankFile(
   const ranking = rankingOf(ranked, {
     outcome: taught.outcomeText ?? null,
     outcomeStatement: taught.outcome?.statement ?? null,
+    suggestedOutcome: suggestedOutcome(taught) ?? null,
     readers: file.readers,
     problems: file.table.log.problems,
     disappointments: [...joined.disappointments, ...disappointmentsOf(file, ranked, past)],
@@ -99,18 +99,21 @@ export async function rankFile(
 /** The cases with the answers of forms beside them, and what of the forms could not be used. */
 async function withAnswers(file: CaseFile, paths: readonly string[], terminal: Pick<Terminal, 'progress'>) {
   if (paths.length === 0) return { cases: file.cases, disappointments: [] };
-  const forms: TableCases[] = [];
-  for (const path of paths) forms.push((await openCases(path, {}, terminal)).cases);
-  const { cases, matched, strangers, repeated } = joinAnswers(file.cases, forms);
+  const forms: CaseFile[] = [];
+  for (const path of paths) forms.push(await openCases(path, {}, terminal));
+  const { cases, matched, strangers, repeated } = joinAnswers(
+    file.cases,
+    forms.map((form) => form.cases),
+  );
   if (matched === 0) {
     throw selectionFailure(
       'nothing-in-common',
       `${paths.join(', ')}: no form names a customer of ${file.table.path}.`,
-      'Write the identifier or the name of the customer into the column "customer" as the file has it.',
+      'Write the identifier or the name of the customer into the first column of the form (in the long layout, into its first row), as the file has it; one form in the long layout is one file.',
       { file: file.table.path },
     );
   }
-  return { cases, disappointments: answerGaps(strangers, repeated) };
+  return { cases, disappointments: answerGaps(strangers, repeated, forms) };
 }
 
 function requireCommonSignal(file: CaseFile, past: CaseFile): void {

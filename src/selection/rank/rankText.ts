@@ -57,7 +57,14 @@ function head({ rest, size }: Ranking, { file, width, command }: TextLayout, pai
         ? 'Judged by assumptions: there are neither outcomes nor a prior that applies, so groups alone decide.'
         : 'Not judged: there are neither outcomes, nor a prior that applies, nor groups.',
   }[restsOn];
-  const lines = [...(model.outcomeStatement ? [model.outcomeStatement] : []), what, ...model.statements];
+  const lines = [
+    ...(model.outcomeStatement ? [model.outcomeStatement] : []),
+    what,
+    ...model.statements,
+    ...(model.outcome === null && model.suggestedOutcome
+      ? [`The file seems to say how it ended, and nothing was learnt of it: add --outcome "${model.suggestedOutcome}".`]
+      : []),
+  ];
   return [
     paint(wrap(`${visible(file)}, ${size} rows.`, width), 'bold'),
     ...lines.map((line) => wrap(visible(line), width)),

@@ -38,6 +38,7 @@ export type Standing = 'chosen' | 'outside' | 'kept-out' | 'unknown' | 'ended';
 export interface RankingContext {
   readonly outcome: string | null;
   readonly outcomeStatement: string | null;
+  readonly suggestedOutcome: string | null;
   readonly problems: readonly Problem[];
   readonly readers: readonly ColumnReader[];
   readonly disappointments: readonly string[];
@@ -147,11 +148,11 @@ function explanationOf(
       low,
       high,
     })),
-    answers: items.flatMap(({ id, claim, banding }) => {
+    answers: items.flatMap(({ id, label, claim, banding }) => {
       const band = bandsOf.get(id)?.[index] ?? MISSING_BAND;
       if (band === MISSING_BAND) return [];
       const direction = claim.direction === 1 ? ('raises' as const) : ('lowers' as const);
-      return [{ axis: claim.axis, signal: id, answer: banding.labels[band] ?? '', direction }];
+      return [{ axis: claim.axis, signal: id, label, answer: banding.labels[band] ?? '', direction }];
     }),
     margin: candidate < 0 ? null : (marginOf(waveInput, choice.verdicts, candidate)?.text ?? null),
   };
@@ -167,7 +168,7 @@ function orderByWorth(worth: Float64Array): Uint32Array {
 
 function restOf(
   ranked: RankedCases,
-  { outcome, outcomeStatement, problems, readers, disappointments }: RankingContext,
+  { outcome, outcomeStatement, suggestedOutcome, problems, readers, disappointments }: RankingContext,
 ): Ranking['rest'] {
   const { choice, judgement } = ranked;
   const { wave } = choice;
@@ -196,6 +197,7 @@ function restOf(
     model: {
       outcome,
       outcomeStatement,
+      suggestedOutcome,
       outcomes: scorecard?.outcomes ?? 0,
       good: scorecard?.good ?? 0,
       folds: judgement.folds,

@@ -30,6 +30,8 @@ export interface ScorecardSignal {
 export interface LeftOut {
   readonly signal: string;
   readonly why: string;
+  /** It looks filled in only after the outcome; a person should know before trusting the odds. */
+  readonly isFilledAfterwards?: boolean;
 }
 
 /**

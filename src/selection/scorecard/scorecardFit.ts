@@ -40,7 +40,7 @@ export interface ScorecardOptions {
  */
 export function fitScorecard(portfolio: Portfolio, outcomes: Int8Array, options: ScorecardOptions = {}): Scorecard {
   const rows = knownRows(outcomes, options.rows);
-  const { columns: usable, leftOut } = usableColumns(portfolio, options.signals);
+  const { columns: usable, leftOut } = usableColumns(portfolio, { rows, outcomes }, options.signals);
   const prior = applicable(options.prior === undefined ? dayOnePrior : options.prior, usable);
   if (rows.length === 0 && !prior) return insufficient(leftOut);
 

@@ -1,14 +1,19 @@
 import type { Portfolio, PortfolioColumn } from '../../evidence/portfolio/portfolio.ts';
 import { isScored } from '../../evidence/portfolio/scoredSignal.ts';
+import { filledAfterwards, type TaughtRows } from './filledAfterwards.ts';
 import type { LeftOut } from './scorecard.ts';
 import { type ScoredColumn, scoredColumns } from './scoredColumn.ts';
 
 /** Fewer present rows than this, and a column of all different values may still be a signal. */
 const FEWEST_FOR_IDENTIFIER = 20;
 
-/** The columns that can teach something, and those that cannot with the reason of each. `signals` limits the choice. */
+/**
+ * The columns that can teach something, and those that cannot with the reason of each: about a person, the same in every
+ * row that teaches, an identifier, or filled in only after the end. `signals` limits the choice.
+ */
 export function usableColumns(
   portfolio: Portfolio,
+  taught: TaughtRows,
   signals?: readonly string[],
 ): { columns: readonly ScoredColumn[]; leftOut: readonly LeftOut[] } {
   const leftOut: LeftOut[] = [];
@@ -17,11 +22,13 @@ export function usableColumns(
   }
   const columns = scoredColumns(portfolio).filter((column) => {
     const source = portfolio.columns.find(({ signal }) => signal.id === column.signal);
+    const afterwards = column.isDerived ? undefined : filledAfterwards(column, taught);
     const why =
       signals && !signals.includes(column.signal)
         ? 'It was not among the signals asked for.'
-        : (constantReason(column) ?? (source && identifierReason(source)));
-    if (why) leftOut.push({ signal: column.signal, why });
+        : (constantReason(column, taught.rows) ?? (source && identifierReason(source)) ?? afterwardsReason(afterwards));
+    if (why)
+      leftOut.push({ signal: column.signal, why, ...(afterwards !== undefined && { isFilledAfterwards: true }) });
     return !why;
   });
   return { columns, leftOut };
@@ -33,12 +40,22 @@ function unscorableReason({ signal }: PortfolioColumn): string {
     : 'It is an outcome, and outcomes are what the scorecard foretells.';
 }
 
-/** A derived column carries a published prior: that all customers are alike there says something about all of them. */
-function constantReason({ bands, labels, isDerived }: ScoredColumn): string | undefined {
-  const first = bands[0];
-  if (first === undefined || !bands.every((band) => band === first)) return undefined;
+/**
+ * The same in every row that teaches (or in every row, where none does). A derived column carries a published prior:
+ * that all customers are alike there says something about all of them.
+ */
+function constantReason({ bands, labels, isDerived }: ScoredColumn, rows: Uint32Array): string | undefined {
+  const asked = rows.length > 0 && !isDerived ? rows : Uint32Array.from(bands.keys());
+  const first = bands[asked[0] ?? 0];
+  if (first === undefined || !asked.every((row) => bands[row] === first)) return undefined;
   if (isDerived && first !== 0) return undefined;
-  return first === 0 ? 'It is missing everywhere.' : `It is the same everywhere: ${labels[first]}.`;
+  const where = asked.length === bands.length ? 'everywhere' : 'in every row that has an outcome';
+  return first === 0 ? `It is missing ${where}.` : `It is the same ${where}: ${labels[first]}.`;
+}
+
+function afterwardsReason(outcome: 1 | 0 | undefined): string | undefined {
+  if (outcome === undefined) return undefined;
+  return `It is filled only where the outcome is ${outcome === 1 ? 'good' : 'not good'}, and never before: it seems to be filled in afterwards.`;
 }
 
 /** Names, codes and running numbers tell rows apart without telling anything about them. */
