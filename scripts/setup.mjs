@@ -1,7 +1,7 @@
 // Puts in place what the other scripts need, and nothing that is already there. Plain Node: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -43,12 +43,31 @@ export function ensureBuilt() {
   writeFileSync(buildStamp, wanted);
 }
 
-/** The bundler's notes are for us, not for whoever starts the product; they are shown only when the build fails. */
+/**
+ * Builds beside `dist` and swaps it in whole, so that a command that starts meanwhile finds the old one or the new one.
+ * The bundler's notes are for us, not for whoever starts the product; they are shown only when the build fails.
+ */
 function buildQuietly() {
-  const result = spawnSync(process.execPath, [binOf('tsdown', 'tsdown')], { cwd: root, encoding: 'utf8' });
-  if (result.status === 0) return;
-  process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}${result.error?.message ?? ''}\n`);
-  process.exit(3);
+  const fresh = join(root, `.build-${process.pid}`);
+  const result = spawnSync(process.execPath, [binOf('tsdown', 'tsdown'), '--out-dir', fresh], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+  });
+  if (result.status !== 0) {
+    rmSync(fresh, { recursive: true, force: true });
+    process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}${result.error?.message ?? ''}\n`);
+    process.exit(3);
+  }
+  const former = `${fresh}-former`;
+  try {
+    if (existsSync(join(root, 'dist'))) renameSync(join(root, 'dist'), former);
+    renameSync(fresh, join(root, 'dist'));
+  } catch (error) {
+    // Another build has just swapped its own in, from the same sources.
+    if (!existsSync(join(root, 'dist', 'main.js'))) throw error;
+  }
+  for (const folder of [fresh, former]) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Runs the named program of an installed package with this very Node, and ends the process when it fails. */
