@@ -169,6 +169,16 @@ test('a reader that has seen enough ends the command quietly', () => {
   expect(result.stderr).toBe('');
 });
 
+test.skipIf(!existsSync('/dev/full'))('a full disk is refused in words (skipped where there is no /dev/full)', () => {
+  const result = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" ${main} rank ${deals} --outcome Status=Won --json > /dev/full`],
+    { encoding: 'utf8' },
+  );
+  expect(result.status).toBe(1);
+  expect(result.stderr).toMatch(/cannot be written.*\n.+/);
+});
+
 function spawned(words: readonly string[], environment: Record<string, string> = {}) {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
   return spawnSync(process.execPath, [main, ...words], {

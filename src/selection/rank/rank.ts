@@ -45,10 +45,11 @@ export async function rank(path: string, options: RankOptions, terminal: Termina
   if (options.json) return printJson(ranking, terminal);
   if (options.csv) return printCsv(ranking, terminal);
   const { width, colour } = terminal;
+  const { outcome } = ranking.rest.model;
   const command = [
-    path,
+    options.learn ?? path,
     ...(options.map ? ['--map', options.map] : []),
-    ...(file.outcomeText ? ['--outcome', `"${file.outcomeText}"`] : []),
+    ...(outcome ? ['--outcome', `"${outcome}"`] : []),
   ].join(' ');
   terminal.out(rankText(ranking, { width, colour, top, file: describe(file), command, explained }));
 }

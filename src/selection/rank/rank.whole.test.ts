@@ -213,7 +213,7 @@ test('a gate, a lock and a limit are kept, and each says so', async () => {
     map: dealsMap,
     outcome: 'Status=Won',
     take: '10',
-    gate: ['Competitors is "yes"'],
+    gate: ['Competitors is "Yes"'],
     lockIn: ['400'],
     lockOut: [String(best)],
     limit: ['Product B=2'],
