@@ -24,14 +24,14 @@ export const groupPortraits: Readonly<Record<GroupName, GroupPortrait>> = {
     character: {
       en: 'Keeps what it knows and asks for little.',
       fr: "S'en tient à ce qu'il connaît et demande peu.",
-      zh: '坚持熟悉的做法，要求不多。',
+      zh: '沿用熟悉的做法，要求不多。',
     },
     approach: 'guide',
     approachLabel: { en: 'Guide', fr: 'Guider', zh: '引导' },
     advice: {
       en: 'Show each step, start small, and let it see that nothing it relies on is taken away.',
-      fr: 'Montrez chaque étape, commencez petit et faites voir que rien de ce qui compte ne disparaît.',
-      zh: '一步一步带着走，从小处开始，让它看到所依赖的东西都还在。',
+      fr: "Montrez chaque étape, commencez modestement et faites-lui voir que rien de ce sur quoi il s'appuie ne disparaît.",
+      zh: '逐步演示，从小处着手，让客户看到所依赖的一切都会保留。',
     },
   },
   experiential: {
@@ -41,15 +41,15 @@ export const groupPortraits: Readonly<Record<GroupName, GroupPortrait>> = {
     needs: 'low',
     character: {
       en: 'Picks things up, tries them, sees the good first and suggests improvements.',
-      fr: "S'empare des nouveautés, les essaie, voit d'abord le bon côté et propose des améliorations.",
-      zh: '愿意上手尝试，先看到优点，并提出改进建议。',
+      fr: "S'empare des nouveautés, les essaie, en voit d'abord les bons côtés et propose des améliorations.",
+      zh: '乐于上手尝试，先看到优点，并提出改进建议。',
     },
     approach: 'cooperate',
     approachLabel: { en: 'Cooperate', fr: 'Coopérer', zh: '合作' },
     advice: {
       en: 'Let it go first, listen to what it finds, and build the improvements together.',
-      fr: 'Faites-le commencer le premier, écoutez ses découvertes et construisez les améliorations ensemble.',
-      zh: '请它先用，听取它的发现，一起完成改进。',
+      fr: 'Faites-le démarrer en premier, écoutez ses retours et élaborez les améliorations avec lui.',
+      zh: '请客户率先使用，听取反馈，共同完成改进。',
     },
   },
   picky: {
@@ -59,15 +59,15 @@ export const groupPortraits: Readonly<Record<GroupName, GroupPortrait>> = {
     needs: 'high',
     character: {
       en: 'Waits until everything it asks for is fulfilled.',
-      fr: "Attend que tout ce qu'il demande soit satisfait.",
-      zh: '要等所有要求都满足才肯行动。',
+      fr: 'Attend que toutes ses demandes soient satisfaites.',
+      zh: '所有要求都得到满足后才肯行动。',
     },
     approach: 'command',
     approachLabel: { en: 'Command', fr: 'Diriger', zh: '主导' },
     advice: {
       en: 'Decide, fix the scope in writing, and lead firmly.',
       fr: 'Décidez, fixez le périmètre par écrit et dirigez avec fermeté.',
-      zh: '果断决定，书面确定范围，坚定地推进。',
+      zh: '果断决策，书面确定范围，坚定推进。',
     },
   },
   radical: {
@@ -77,15 +77,15 @@ export const groupPortraits: Readonly<Record<GroupName, GroupPortrait>> = {
     needs: 'high',
     character: {
       en: 'Enthusiastic until a demand cannot be met, then let down: a risk.',
-      fr: "Enthousiaste jusqu'à ce qu'une exigence reste sans réponse, puis déçu : un risque.",
-      zh: '热情很高，一旦要求无法满足就会失望，存在风险。',
+      fr: "Enthousiaste tant que ses exigences sont satisfaites, déçu dès que l'une d'elles ne peut l'être : un risque.",
+      zh: '热情很高，但一旦有要求无法满足便会失望，存在风险。',
     },
     approach: 'cool',
     approachLabel: { en: 'Cool', fr: 'Tempérer', zh: '降温' },
     advice: {
       en: 'Lower the temperature: say early what will not be there, and promise less than can be kept.',
-      fr: 'Faites baisser la température : dites tôt ce qui manquera et promettez moins que ce qui peut être tenu.',
-      zh: '先降温：尽早说明哪些不会有，承诺要留有余地。',
+      fr: 'Modérez les attentes : annoncez tôt ce qui manquera et promettez moins que ce que vous pouvez tenir.',
+      zh: '先降温：尽早说明不会提供的内容，承诺留有余地。',
     },
   },
 };

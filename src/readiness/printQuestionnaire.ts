@@ -16,7 +16,7 @@ export interface QuestionnaireOptions {
 
 /** `bellwether questionnaire`: legible text, a blank CSV, or the data. Raises `choice-unknown`. */
 export function printQuestionnaire(options: QuestionnaireOptions, terminal: Terminal): void {
-  const language = chosen('language', options.language ?? 'en', ['en', 'fr', 'zh']);
+  const language = chosen('language', (options.language ?? 'en').toLowerCase(), ['en', 'fr', 'zh']);
   const layout: QuestionnaireLayout = chosen('layout', options.layout ?? 'wide', ['wide', 'long']);
   if (options.csv && options.json) {
     throw readinessFailure(
@@ -57,8 +57,8 @@ function questionText(question: Question, language: Language, width: number): st
 
 const introduction: LocalText = {
   en: `${questionnaire.length} questions about an organisation, for someone who knows it. "${dontKnow.en}" is always allowed and does no harm.`,
-  fr: `${questionnaire.length} questions sur une organisation, pour une personne qui la connaît. « ${dontKnow.fr} » est toujours permis et ne nuit pas.`,
-  zh: `关于一家企业的 ${questionnaire.length} 个问题，请由了解它的人回答。随时可以回答“${dontKnow.zh}”，没有任何影响。`,
+  fr: `${questionnaire.length} questions sur une organisation, à poser à quelqu'un qui la connaît bien. « ${dontKnow.fr} » est toujours admis et n'a aucune incidence.`,
+  zh: `关于一家企业的 ${questionnaire.length} 个问题，请由了解该企业的人回答。可以随时回答“${dontKnow.zh}”，不会有任何影响。`,
 };
 
 function chosen<Choice extends string>(what: string, text: string, choices: readonly Choice[]): Choice {

@@ -5,16 +5,16 @@ export const needsQuestions: readonly Question[] = [
   {
     id: 'bw-must-haves',
     kind: 'scale',
-    label: { en: 'Wishes that must be met', fr: 'Souhaits à satisfaire absolument', zh: '必须满足的要求' },
+    label: { en: 'Wishes that must be met', fr: 'Exigences préalables', zh: '必须先满足的要求' },
     text: {
       en: 'Of everything it asks for before the start, how much must be fulfilled before it begins?',
-      fr: "De tout ce qu'elle demande avant le démarrage, quelle part doit être satisfaite pour qu'elle commence ?",
-      zh: '在它开始使用之前提出的所有要求中，有多少必须先得到满足？',
+      fr: "Parmi les demandes préalables de l'organisation, quelle part doit être satisfaite pour qu'elle se lance ?",
+      zh: '该企业在启用前提出的所有要求中，有多少必须先得到满足？',
     },
     help: {
       en: 'Count what it insists on, not what it mentions.',
-      fr: "Comptez ce qu'elle exige, non ce qu'elle évoque.",
-      zh: '只算它坚持的要求，不算随口提到的。',
+      fr: "Ne comptez que ce qu'elle exige, pas ce qu'elle évoque.",
+      zh: '只算该企业坚持的要求，不算随口提到的。',
     },
     answers: scaleAnswers(
       { en: 'Almost nothing', fr: 'Presque rien', zh: '几乎没有' },
@@ -33,16 +33,16 @@ export const needsQuestions: readonly Question[] = [
   {
     id: 'bw-own-way',
     kind: 'scale',
-    label: { en: 'Asks for its own way', fr: 'Exige sa propre façon de faire', zh: '要求按自己的方式来' },
+    label: { en: 'Asks for its own way', fr: "Demandes d'adaptation", zh: '要求按自身做法修改产品' },
     text: {
       en: 'When the standard way differs from its own, how often does it ask for the product to be changed?',
-      fr: 'Quand la méthode standard diffère de la sienne, à quelle fréquence demande-t-elle que le produit soit modifié ?',
-      zh: '当标准做法与它自己的做法不同时，它有多经常要求修改产品？',
+      fr: "Quand le fonctionnement standard diffère de ses pratiques, à quelle fréquence l'organisation demande-t-elle une modification du produit ?",
+      zh: '当标准做法与自身做法不同时，该企业要求修改产品的频率如何？',
     },
     help: {
       en: 'A setting it can change itself does not count.',
-      fr: "Un réglage qu'elle peut modifier elle-même ne compte pas.",
-      zh: '它自己可以调整的设置不算。',
+      fr: "Un simple paramétrage qu'elle peut faire elle-même ne compte pas.",
+      zh: '该企业可以自行调整的设置不算。',
     },
     answers: scaleAnswers(
       { en: 'Never', fr: 'Jamais', zh: '从不' },
@@ -61,23 +61,27 @@ export const needsQuestions: readonly Question[] = [
   {
     id: 'bw-missing-part',
     kind: 'scale',
-    label: { en: 'When a part is missing', fr: 'Quand une fonction manque', zh: '缺少某项功能时' },
+    label: { en: 'When a part is missing', fr: 'Quand une fonctionnalité manque', zh: '缺少某项功能时' },
     text: {
       en: 'If a function it wants is missing today and planned for later, what would it do?',
-      fr: "Si une fonction qu'elle souhaite manque aujourd'hui et n'est prévue que plus tard, que ferait-elle ?",
-      zh: '如果它想要的某项功能现在没有、以后才会提供，它会怎么做？',
+      fr: "Si une fonctionnalité souhaitée n'était pas encore disponible mais prévue pour plus tard, que ferait l'organisation ?",
+      zh: '如果想要的某项功能目前尚未提供、计划以后推出，该企业会怎么做？',
     },
     help: {
       en: 'Think of a useful function that the daily work can do without.',
-      fr: 'Pensez à une fonction utile dont le travail quotidien peut se passer.',
-      zh: '请设想一项有用、但日常工作可以暂时没有的功能。',
+      fr: 'Pensez à une fonctionnalité utile, mais dont on peut se passer au quotidien.',
+      zh: '请设想一项有用、但日常工作中可以暂时没有的功能。',
     },
     answers: scaleAnswers(
-      { en: 'Start and not mind', fr: 'Commencer sans y prêter attention', zh: '照常开始，不介意' },
-      { en: 'Start and remind us of it', fr: 'Commencer et nous la rappeler', zh: '先开始，同时提醒我们' },
-      { en: 'Start once a date is promised', fr: 'Commencer dès qu’une date est promise', zh: '承诺日期后才开始' },
-      { en: 'Wait until it is there', fr: "Attendre qu'elle soit disponible", zh: '等到有了再开始' },
-      { en: 'Refuse, or look elsewhere', fr: 'Refuser, ou chercher ailleurs', zh: '拒绝，或者另找别家' },
+      { en: 'Start and not mind', fr: 'Démarrer sans que cela la gêne', zh: '照常启用，并不介意' },
+      { en: 'Start and remind us of it', fr: 'Démarrer, puis nous relancer', zh: '先启用，之后提醒我们补上' },
+      {
+        en: 'Start once a date is promised',
+        fr: "Ne démarrer qu'une fois une date promise",
+        zh: '我们承诺交付日期后才启用',
+      },
+      { en: 'Wait until it is there', fr: 'Attendre que la fonctionnalité soit disponible', zh: '等功能推出后再启用' },
+      { en: 'Refuse, or look elsewhere', fr: 'Refuser ou chercher ailleurs', zh: '拒绝或另选供应商' },
     ),
     axis: {
       axis: 'needs',
@@ -89,16 +93,16 @@ export const needsQuestions: readonly Question[] = [
   {
     id: 'bw-in-writing',
     kind: 'yesno',
-    label: { en: 'Wants everything in writing', fr: 'Veut tout par écrit', zh: '要求全部书面确认' },
+    label: { en: 'Wants everything in writing', fr: 'Veut tout par écrit', zh: '要求全部书面答复' },
     text: {
       en: 'Does it want each of its requirements answered in writing before it decides?',
-      fr: 'Veut-elle une réponse écrite à chacune de ses exigences avant de se décider ?',
-      zh: '它在做决定之前，是否要求对每一项需求都给出书面答复？',
+      fr: "L'organisation demande-t-elle une réponse écrite à chacune de ses exigences avant de se décider ?",
+      zh: '该企业在做决定之前，是否要求对每一项需求都作出书面答复？',
     },
     help: {
       en: 'A formal tender or a long list of requirements means yes.',
-      fr: "Un appel d'offres formel ou une longue liste d'exigences signifie oui.",
-      zh: '如果有正式招标或者很长的需求清单，请选“是”。',
+      fr: "Répondez oui en cas d'appel d'offres formel ou de longue liste d'exigences.",
+      zh: '如有正式招标或很长的需求清单，请选“是”。',
     },
     answers: noAndYes,
     axis: {
@@ -111,27 +115,27 @@ export const needsQuestions: readonly Question[] = [
   {
     id: 'bw-small-faults',
     kind: 'scale',
-    label: { en: 'How it takes small faults', fr: 'Face aux petits défauts', zh: '如何看待小毛病' },
+    label: { en: 'How it takes small faults', fr: 'Réaction aux petits défauts', zh: '如何看待小问题' },
     text: {
       en: 'How does it take small faults in something new?',
-      fr: 'Comment prend-elle les petits défauts d’un produit nouveau ?',
-      zh: '它如何对待新产品中的小毛病？',
+      fr: "Comment l'organisation réagit-elle aux petits défauts d'un nouveau produit ?",
+      zh: '该企业如何看待新产品中的小问题？',
     },
     help: {
       en: 'Small: a nuisance for which there is a way round.',
-      fr: 'Petit : une gêne que l’on peut contourner.',
-      zh: '小毛病是指有办法绕过去的小麻烦。',
+      fr: "Par petit défaut, on entend une gêne que l'on peut contourner.",
+      zh: '小问题：有变通办法、不影响使用的瑕疵。',
     },
     answers: scaleAnswers(
       { en: 'It hardly mentions them', fr: 'Elle en parle à peine', zh: '几乎不提' },
-      { en: 'It reports them kindly', fr: 'Elle les signale avec bienveillance', zh: '友好地告知' },
+      { en: 'It reports them kindly', fr: 'Elle les signale avec bienveillance', zh: '善意反馈' },
       {
         en: 'It expects a date for each repair',
-        fr: 'Elle attend une date pour chaque correction',
-        zh: '要求给出修复日期',
+        fr: 'Elle exige une date pour chaque correction',
+        zh: '要求逐一给出修复日期',
       },
-      { en: 'It complains to those above', fr: 'Elle se plaint à la hiérarchie', zh: '向上级投诉' },
-      { en: 'It stops using it', fr: "Elle cesse de l'utiliser", zh: '停止使用' },
+      { en: 'It complains to those above', fr: 'Elle se plaint auprès de notre direction', zh: '向我方上级投诉' },
+      { en: 'It stops using it', fr: "Elle cesse d'utiliser le produit", zh: '停止使用' },
     ),
     axis: {
       axis: 'needs',
