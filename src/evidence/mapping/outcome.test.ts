@@ -44,13 +44,53 @@ describe('a stated outcome', () => {
     });
     expect(outcome.counts).toEqual({ good: 2, notGood: 2, unknown: 3 });
     expect(stages.Stage.map((cell) => outcome.outcomeOf(cell))).toEqual([1, 0, undefined, 1, undefined, 0, undefined]);
-    expect(outcome.statement).toContain('"Prospecting", "en cours" has not ended yet');
+    expect(outcome.statement).toContain('"Prospecting", "en cours" are not ended yet');
   });
 
-  it('with both ends leaves everything else out', async () => {
+  it('with both ends leaves everything else out, and calls open stages what they are', async () => {
     const outcome = await resolved('Stage=Won vs Lost', stages);
-    expect(outcome).toMatchObject({ notGood: ['Lost'], leftOut: ['Prospecting', 'No decision', 'en cours'] });
-    expect(outcome.outcomeOf('No decision')).toBeUndefined();
+    expect(outcome).toMatchObject({
+      notGood: ['Lost'],
+      notEnded: ['Prospecting', 'en cours'],
+      leftOut: ['No decision'],
+    });
+    expect(['No decision', 'en cours'].map((cell) => outcome.outcomeOf(cell))).toEqual([undefined, undefined]);
+    expect(outcome.statement).toContain('"Prospecting", "en cours" are not ended yet. "No decision" is left out.');
+  });
+
+  it.each([
+    ['Won', ['Lost', 'Cancelled'], ['Postponed', 'Follow-up in May', 'Ask Ben']],
+    [
+      'Gagnée',
+      ['Perdue', 'Perdu - prix'],
+      ['En cours de négociation', 'Devis envoyé', 'À relancer', 'Pas encore décidé'],
+    ],
+    ['赢单', ['输单', '未成交'], ['商务谈判', '方案报价', '未决', '新线索', '搁置', '等预算']],
+    ['Oui', ['Non'], ['En cours', 'On verra']],
+    ['是', ['否'], ['跟进中']],
+    ['No', ['Yes'], ['Maybe later']],
+  ])('%s beside a known bad end takes only ends for not good', async (good, ended, open) => {
+    const outcome = await resolved(`x=${good}`, { x: [good, ...ended, ...open] });
+    expect(outcome).toMatchObject({ notGood: ended, notEnded: open, leftOut: [] });
+    expect(outcome.counts).toEqual({ good: 1, notGood: ended.length, unknown: open.length });
+    expect(open.map((cell) => outcome.outcomeOf(cell))).toEqual(open.map(() => undefined));
+    expect(outcome.statement).not.toContain(' vs ');
+  });
+
+  it('names texts that it does not know as ends apart from the open stages', async () => {
+    const { statement } = await resolved('x=Won', { x: ['Won', 'Lost', 'Dead', 'Quoted', 'Ask Ben', 'Ask Ann'] });
+    expect(statement).toBe(
+      '"x" says how it ended: "Won" is good (1 rows), "Lost", "Dead" are not (2 rows). "Quoted" is not ended yet. ' +
+        '"Ask Ben", "Ask Ann" are not known as an end and taken for not ended yet.',
+    );
+  });
+
+  it('asks for the bad end where none is known and there are three texts or more', async () => {
+    const asking = await resolved('Client=Current', { Client: ['Current', 'New', 'Past'] });
+    expect(asking.statement).toContain('"New", "Past" are not (2 rows).');
+    expect(asking.statement).toContain('Client=Current vs TEXT');
+    expect((await resolved('x=A', { x: ['A', 'B'] })).statement).not.toContain(' vs ');
+    expect((await resolved('x=A vs B', { x: ['A', 'B', 'C'] })).statement).not.toContain(' vs ');
   });
 
   it('does not take a class such as New for an open stage', async () => {

@@ -1,10 +1,11 @@
 import { evidenceFailure } from '../failures.ts';
 import { nearNames, suggestionOf } from '../nearNames.ts';
-import { endOf } from '../proposal/outcomeColumn.ts';
+import { endOf, isBadEnd } from '../proposal/outcomeColumn.ts';
 import type { ColumnSummary } from '../proposal/summary.ts';
 import { isMissing } from '../value/missing.ts';
 import { parseNumber } from '../value/number.ts';
 import { plainText } from '../value/plainText.ts';
+import { outcomeStatement, quoted } from './outcomeStatement.ts';
 
 /** Which column says how it ended, which text means well, and, where stated, the only one that means not well. */
 export interface OutcomeChoice {
@@ -65,7 +66,8 @@ export function outcomeText({ column, good, bad }: OutcomeChoice): string {
  * that is unambiguous; as numbers in a column of numbers. `Yes`, `1` and `true` are three texts.
  *
  * With only the good text, the other present texts are not good, except that beside an end such as `Won` the
- * recognised open stages (`Prospecting`, `en cours`, `进行中`) have not ended yet.
+ * recognised open stages (`Prospecting`, `en cours`, `进行中`) have not ended yet, and beside a recognised bad end (`Lost`,
+ * the no to a yes) neither has any text that is not known as an end.
  *
  * Raises `column-unknown` or `outcome-unknown`, naming what there is.
  */
@@ -87,18 +89,41 @@ export function resolveOutcome(choice: OutcomeChoice, summaries: readonly Column
     );
   }
   const others = [...summary.values.keys()].filter((text) => text !== good && text !== bad);
-  const hasEnd = bad === undefined && endOf(good) !== undefined && endOf(good) !== 'unfinished';
-  const notEnded = hasEnd ? others.filter((text) => endOf(text) === 'unfinished') : [];
-  const rest = others.filter((text) => !notEnded.includes(text));
+  const isOpen = openIn(good, bad, others);
+  const notEnded = others.filter((text) => isOpen(text));
+  const rest = others.filter((text) => !isOpen(text));
   const parts = {
     column: summary.column,
     good: [good],
     notGood: bad === undefined ? rest : [bad],
     notEnded,
-    leftOut: bad === undefined ? [] : others,
+    leftOut: bad === undefined ? [] : rest,
   };
   const counts = countsOf(parts.good, parts.notGood, summary);
-  return { ...parts, counts, statement: statementOf(parts, counts), outcomeOf: reader(parts, bad, summary) };
+  const isGuess = bad === undefined && !others.some((text) => isBadEnd(text, good));
+  return {
+    ...parts,
+    counts,
+    statement: outcomeStatement({ ...parts, counts }, isGuess),
+    outcomeOf: reader(parts, { bad, isOpen }, summary),
+  };
+}
+
+/**
+ * Which of the other texts are of matters that are still open: beside a known end, the recognised stages; beside a bad end
+ * that nobody had to state, whatever is not an end.
+ */
+function openIn(good: string, bad: string | undefined, others: readonly string[]): (text: string) => boolean {
+  if (bad === undefined && others.some((text) => isBadEnd(text, good)))
+    return (text) => !isEnd(text) && !isBadEnd(text, good);
+  const stated = bad === undefined ? [good] : [good, bad];
+  const isKnown = stated.some((text) => isEnd(text)) || (bad !== undefined && isBadEnd(bad, good));
+  return (text) => isKnown && endOf(text) === 'unfinished';
+}
+
+function isEnd(text: string): boolean {
+  const end = endOf(text);
+  return end !== undefined && end !== 'unfinished';
 }
 
 function summaryOf(column: string, summaries: readonly ColumnSummary[]): ColumnSummary {
@@ -136,19 +161,6 @@ function textOf(wanted: string, summary: ColumnSummary): string {
   );
 }
 
-const MOST_NAMED = 12;
-
-function quoted(texts: readonly string[], summary?: ColumnSummary): string {
-  const named = texts.slice(0, MOST_NAMED).map((text) => {
-    const rows = summary && (summary.values.get(text) ?? summary.missing.get(text));
-    const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
-    return rows === undefined ? shown : `${shown} (${rows})`;
-  });
-  const more = texts.length - named.length;
-  if (texts.length === 0) return 'none: the column is empty';
-  return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
-}
-
 function countsOf(
   good: readonly string[],
   notGood: readonly string[],
@@ -159,22 +171,14 @@ function countsOf(
   return { good: rows(good), notGood: rows(notGood), unknown: summary.rows - rows(good) - rows(notGood) };
 }
 
-type Parts = Pick<ResolvedOutcome, 'column' | 'good' | 'notGood' | 'notEnded' | 'leftOut'>;
-
-function statementOf(parts: Parts, counts: ResolvedOutcome['counts']): string {
-  const sentences = [`"${parts.column}" says how it ended: ${quoted(parts.good)} is good (${counts.good} rows)`];
-  sentences.push(
-    counts.notGood === 0
-      ? ', and no row says otherwise.'
-      : `, ${quoted(parts.notGood)} is not (${counts.notGood} rows).`,
-  );
-  if (parts.notEnded.length > 0) sentences.push(` ${quoted(parts.notEnded)} has not ended yet.`);
-  if (parts.leftOut.length > 0) sentences.push(` ${quoted(parts.leftOut)} is left out.`);
-  return sentences.join('');
-}
+type Parts = Pick<ResolvedOutcome, 'good' | 'notGood' | 'notEnded' | 'leftOut'>;
 
 /** Only texts that the summary has seen are surely judged; one beyond its limit follows the same rules. */
-function reader(parts: Parts, bad: string | undefined, summary: ColumnSummary): (cell: string) => 1 | 0 | undefined {
+function reader(
+  parts: Parts,
+  { bad, isOpen }: { readonly bad: string | undefined; readonly isOpen: (text: string) => boolean },
+  summary: ColumnSummary,
+): (cell: string) => 1 | 0 | undefined {
   const known = new Map<string, 1 | 0 | undefined>();
   for (const text of [...parts.notEnded, ...parts.leftOut, ...summary.missing.keys()]) known.set(text, undefined);
   for (const text of parts.notGood) known.set(text, 0);
@@ -182,7 +186,7 @@ function reader(parts: Parts, bad: string | undefined, summary: ColumnSummary): 
   return (cell) => {
     const text = cell.trim();
     if (known.has(text)) return known.get(text);
-    if (bad !== undefined || isMissing(text) || endOf(text) === 'unfinished') return undefined;
+    if (bad !== undefined || isMissing(text) || isOpen(text) || endOf(text) === 'unfinished') return undefined;
     return 0;
   };
 }

@@ -45,7 +45,8 @@ function candidate(summary: ColumnSummary): OutcomeCandidate | undefined {
   if (tells && good !== undefined && texts.some((text) => endOf(text) === 'bad')) {
     return { column: summary.column, good, strength: 'texts' };
   }
-  const pair = yesnoPair(texts);
+  // `En cours` beside yes and no is a matter that is still open.
+  const pair = yesnoPair(texts.filter((text) => endOf(text) !== 'unfinished'));
   if (!pair) return undefined;
   if (mentions(name, badNames)) return { column: summary.column, good: pair[0], strength: 'name' };
   const isGood = mentions(name, goodNames) || (name.words.length === 1 && isMadeOf(name, bareNames));
@@ -63,16 +64,48 @@ export function endOf(text: string): 'good' | 'bad' | 'ended' | 'unfinished' | u
     .replace(/^\(?\d{1,2}\)?\s*[-–:.)]+\s*/, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return ends.get(plain) ?? (unfinishedStarts.some((start) => plain.startsWith(start)) ? 'unfinished' : undefined);
+  const known = ends.get(plain);
+  if (known !== undefined) return known;
+  if (badStarts.some((start) => plain.startsWith(start))) return 'bad';
+  if (!unfinishedStarts.some((start) => plain.startsWith(start))) return undefined;
+  return endOfStage(plain) ?? 'unfinished';
+}
+
+/** `Devis signé` and `Proposal rejected` have ended although a quote is an open stage; `devis non signé` may still be. */
+function endOfStage(plain: string): 'good' | 'bad' | undefined {
+  const words = plain.split(' ');
+  const last = ends.get(words.at(-1) ?? '');
+  if (words.length < 2 || (last !== 'good' && last !== 'bad')) return undefined;
+  return words.some((word) => word === 'not' || word === 'non' || word === 'pas') ? undefined : last;
+}
+
+/**
+ * Whether a text is the bad end beside a stated good one: by itself (`Lost`, `未成交`), or as the no to its yes.
+ *
+ * ```ts
+ * isBadEnd('Non', 'Oui'); // true
+ * isBadEnd('En cours', 'Oui'); // false
+ * ```
+ */
+export function isBadEnd(text: string, good: string): boolean {
+  if (endOf(text) === 'bad') return true;
+  const answer = parseYesno(text);
+  const wanted = parseYesno(good) ?? (endOf(good) === 'good' ? 'yes' : undefined);
+  return answer !== undefined && wanted !== undefined && answer !== wanted;
 }
 
 const ends: ReadonlyMap<string, 'good' | 'bad' | 'ended' | 'unfinished'> = new Map([
   ...unfinishedTexts.filter((text) => !text.endsWith('*')).map((text) => [text, 'unfinished'] as const),
   ...plainEnds.map((text) => [text, 'ended'] as const),
-  ...badEnds.map((text) => [text, 'bad'] as const),
+  ...badEnds.filter((text) => !text.endsWith('*')).map((text) => [text, 'bad'] as const),
   ...goodEnds.map((text) => [text, 'good'] as const),
 ]);
-const unfinishedStarts = unfinishedTexts.filter((text) => text.endsWith('*')).map((text) => text.slice(0, -1));
+const unfinishedStarts = startsIn(unfinishedTexts);
+const badStarts = startsIn(badEnds);
+
+function startsIn(texts: readonly string[]): string[] {
+  return texts.filter((text) => text.endsWith('*')).map((text) => text.slice(0, -1));
+}
 
 /**
  * Why a column is likely to be filled only when the matter ends, as a sentence; undefined where it is not. Such a column

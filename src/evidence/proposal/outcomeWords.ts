@@ -31,12 +31,16 @@ export const earlierNames: readonly string[] = phraseList(
 export const goodEnds: readonly string[] = phraseList(`
   won; win; closed won; renewed; retained; converted; accepted; success; successful; signed; sold; purchased; bought;
   subscribed; gagne; gagnee; renouvele; renouvelee; converti; signe; signee; accepte; acceptee; reussi; vendu; gewonnen; 赢单; 赢; 成交; 已成交;
-  签约; 已签约; 续约; 已续约; 成功; 留存`);
+  签约; 已签约; 续约; 已续约; 成功; 留存; 中标; 已中标; 赢标; remporte; remportee; gagnes; gagnees; signes; signees`);
 
+/** A final ` *` stands for whatever follows: `Lost - price`. */
 export const badEnds: readonly string[] = phraseList(`
   lost; closed lost; churned; cancelled; canceled; rejected; declined; disqualified; unqualified; dead; failed; failure;
   not renewed; withdrawn; abandoned; no decision; expired; terminated; perdu; perdue; abandonne; abandonnee; annule; annulee;
-  refuse; refusee; echec; resilie; resiliee; non renouvele; non renouvelee; verloren; abgelehnt; storniert; gekundigt; 输单; 丢单; 失败; 流失; 已流失; 取消; 已取消; 拒绝; 未续约; 放弃`);
+  refuse; refusee; echec; resilie; resiliee; non renouvele; non renouvelee; verloren; abgelehnt; storniert; gekundigt; 输单; 丢单; 失败; 流失; 已流失; 取消; 已取消; 拒绝; 未续约; 放弃;
+  lost *; closed lost *; not won; not signed; no deal; no sale; perdu *; perdue *; perdus; perdues; non signe; non signee;
+  non gagne; non gagnee; non retenu; non retenue; non conclu; non conclue; sans suite; classe sans suite; classee sans suite;
+  未成交; 未签约; 未中标; 未赢单; 已输单; 已丢单; 丢标; 落标; 流标; 废标; 失单; 战败; 终止; 已终止`);
 
 /** Texts of a matter that has ended, well or badly. */
 export const plainEnds: readonly string[] = phraseList(`
@@ -48,8 +52,14 @@ export const unfinishedTexts: readonly string[] = phraseList(`
   open; opened; reopened; pending; in progress; ongoing; active; new; working; prospect*; engaging; engaged; qualified;
   qualifying; qualification; negotiat*; proposal*; quote; quoted; demo; discovery; lead; contacted; waiting*; awaiting*;
   on hold; draft; planned; trial; evaluat*; commit*; to do; todo; backlog; assigned; under review; in review; nurtur*;
-  en cours; ouvert; ouverte; en attente; nouveau; nouvelle; negociation*; devis; proposition*; qualifie*; a faire; brouillon;
-  suspendu; prise de contact; offen; in bearbeitung; laufend; angebot*; verhandlung*; in verhandlung; neu; 进行中; 跟进中; 跟进; 谈判; 谈判中; 新建; 未结束; 处理中; 待处理; 潜在; 意向; 报价; 方案; 初步接触; 洽谈; 洽谈中; 打开; 暂停; 待审批`);
+  ouvert; ouverte; en attente; nouveau; nouvelle; negociation*; proposition*; qualifie*; a faire; brouillon;
+  suspendu; prise de contact; offen; in bearbeitung; laufend; angebot*; verhandlung*; in verhandlung; neu; 进行中; 跟进中; 跟进; 谈判; 谈判中; 新建; 未结束; 处理中; 待处理; 潜在; 意向; 报价; 方案; 初步接触; 洽谈; 洽谈中; 打开; 暂停; 待审批;
+  postponed; deferred; undecided; not decided; not yet*; in negotiation*; in discussion*; follow up*;
+  en cours*; en nego*; en discussion*; en reflexion*; en evaluation; en etude; a l etude; en suspens; en pause; en test;
+  devis*; offre*; a relancer; relance*; a qualifier; a contacter; a recontacter; a rappeler; a suivre; contacte; contactee;
+  reporte; reportee; pas encore*; non decide; non decidee; indecis; rendez vous*; rdv*; attente*;
+  商务谈判; 合同谈判; 商务洽谈; 方案报价; 方案制定; 报价中; 已报价; 未决; 待定; 需求确认; 需求分析; 需求调研; 线索; 新线索; 新商机; 搁置; 已搁置;
+  投标中; 招标中; 招投标; 待跟进; 持续跟进; 观望; 考虑中; 评估中; 试用中; 待签约; 审批中; 沟通中; 初步沟通; 已联系; 待联系`);
 
 /** Names of columns that are filled when, or after, the matter ends. */
 export const afterwardsNames: readonly string[] = phraseList(`

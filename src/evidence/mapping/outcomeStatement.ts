@@ -1,0 +1,56 @@
+import { endOf } from '../proposal/outcomeColumn.ts';
+import type { ColumnSummary } from '../proposal/summary.ts';
+
+/** The texts of an outcome's column and what was decided of them. */
+export interface JudgedTexts {
+  readonly column: string;
+  readonly good: readonly string[];
+  readonly notGood: readonly string[];
+  readonly notEnded: readonly string[];
+  readonly leftOut: readonly string[];
+  readonly counts: { readonly good: number; readonly notGood: number };
+}
+
+/**
+ * What was decided, for people. `isGuess` says that no text is known to be the bad end: with three texts or more, some of
+ * them may still be open, and stating the bad one settles it.
+ */
+export function outcomeStatement(judged: JudgedTexts, isGuess: boolean): string {
+  const { column, good, notGood, notEnded, leftOut, counts } = judged;
+  const sentences = [`"${column}" says how it ended: ${quoted(good)} ${areOrIs(good)} good (${counts.good} rows)`];
+  sentences.push(
+    counts.notGood === 0
+      ? ', and no row says otherwise.'
+      : `, ${quoted(notGood)} ${areOrIs(notGood)} not (${counts.notGood} rows).`,
+  );
+  const open = notEnded.filter((text) => endOf(text) === 'unfinished');
+  const unheardOf = notEnded.filter((text) => endOf(text) !== 'unfinished');
+  if (open.length > 0) sentences.push(` ${quoted(open)} ${areOrIs(open)} not ended yet.`);
+  if (unheardOf.length > 0) {
+    sentences.push(` ${quoted(unheardOf)} ${areOrIs(unheardOf)} not known as an end and taken for not ended yet.`);
+  }
+  if (leftOut.length > 0) sentences.push(` ${quoted(leftOut)} ${areOrIs(leftOut)} left out.`);
+  if (isGuess && notGood.length > 0 && good.length + notGood.length + notEnded.length >= 3) {
+    const name = column.includes('=') ? `"${column}"` : column;
+    sentences.push(` If not all of them have ended, state the one that ended badly: ${name}=${good.join()} vs TEXT.`);
+  }
+  return sentences.join('');
+}
+
+function areOrIs(texts: readonly string[]): string {
+  return texts.length > 1 ? 'are' : 'is';
+}
+
+const MOST_NAMED = 12;
+
+/** Texts in quotes, the first of many; with the rows of each where a summary is given. */
+export function quoted(texts: readonly string[], summary?: ColumnSummary): string {
+  const named = texts.slice(0, MOST_NAMED).map((text) => {
+    const rows = summary && (summary.values.get(text) ?? summary.missing.get(text));
+    const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+    return rows === undefined ? shown : `${shown} (${rows})`;
+  });
+  const more = texts.length - named.length;
+  if (texts.length === 0) return 'none: the column is empty';
+  return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
+}
