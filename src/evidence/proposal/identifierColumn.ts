@@ -1,4 +1,5 @@
 import { type ColumnWords, columnWords, isMadeOf, mentions, phraseList } from './columnWords.ts';
+import { countWords, customerCodeNames, customerWords, idWords, nameWords, registerWords } from './identifierWords.ts';
 import type { ColumnSummary } from './summary.ts';
 
 /** Which columns say whose row it is. */
@@ -21,7 +22,11 @@ export interface CustomerCount {
 /** Finds the identifier and the name among the columns that are not personal. */
 export function identify(summaries: readonly ColumnSummary[]): Identification {
   const ids = summaries.filter((summary) => isIdLike(summary));
-  const customerId = ids.find((summary) => mentions(columnWords(summary.column), customerWords));
+  const customerIds = ids.filter(
+    (summary) => mentions(columnWords(summary.column), customerWords) || isCustomerCode(summary),
+  );
+  const customerId =
+    customerIds.find((summary) => !mentions(columnWords(summary.column), registerWords)) ?? customerIds[0];
   const uniqueId = ids.find((summary) => isUniqueInEveryRow(summary));
   const repeatedId = ids
     .filter((summary) => isPlausibleGroup(summary))
@@ -52,21 +57,24 @@ export function identifyForm(summaries: readonly ColumnSummary[]): Identificatio
   return { ...usual, identifier: { column, why: 'It names the customer beside answers of the questionnaire.' } };
 }
 
-const customerWords = phraseList(
-  'customer*; client*; account; accounts; company; organisation; organization; org; firm; siren; siret; duns; vat; acheteur; societe; entreprise; compte; kunde*; debitor*; 客户; 公司; 企业; 统一社会信用代码',
-);
-const idWords = phraseList(
-  'id; ids; no; nr; num; number; numero; ref; reference; key; code; uuid; guid; identifier; identifiant; siren; siret; duns; vat; matricule; nummer; kennung; kundennummer; kundennr; debitor; debitorennummer; 编号; 编码; 代码; 号; 号码; 统一社会信用代码; id号',
-);
-const countWords = phraseList('number of; no of; nb; nombre; count; total; 数量; 人数');
-
 /** Ends in a word for an id, and its cells are codes: no dates, no fractions, not a handful of classes. */
 function isIdLike(summary: ColumnSummary): boolean {
   const name = columnWords(summary.column);
-  if (summary.present === 0 || summary.dateShare > 0.5 || !namesAnId(name)) return false;
+  if (summary.present === 0 || summary.dateShare > 0.5) return false;
+  if (isCustomerCode(summary)) return true;
+  if (!namesAnId(name)) return false;
   if (summary.numbers && (summary.numbers.wholeShare < 1 || summary.numbers.minimum < 0)) return false;
   const endsInCode = /(?:code|编码|代码)$/.test(name.plain);
   return summary.isUnique || (!endsInCode && summary.distinct >= FEWEST_GROUPS) || mentions(name, customerWords);
+}
+
+/** `Code client`, `N° client`, `客户ID`: the name ends in the customer, and the cells are whole numbers or codes. */
+function isCustomerCode(summary: ColumnSummary): boolean {
+  const name = columnWords(summary.column);
+  if (!mentions(name, customerCodeNames) || mentions(name, countWords) || summary.distinct < 3) return false;
+  const { numbers } = summary;
+  if (summary.numberShare > 0.5) return numbers !== undefined && numbers.wholeShare === 1 && numbers.minimum >= 0;
+  return summary.paddedCodeShare > 0.5 || isCodeLike(summary);
 }
 
 const FEWEST_GROUPS = 20;
@@ -90,11 +98,6 @@ function isPlausibleGroup(summary: ColumnSummary): boolean {
     summary.present / summary.distinct <= MOST_ROWS_PER_GROUP
   );
 }
-
-const nameWords = phraseList(
-  'company; customer; client; account; organisation; organization; firm; business; enterprise; name; legal; trading; raison; sociale; societe; entreprise; nom; compte; du; de; la; firma; firmenname; kunde; kundenname; unternehmen; ' +
-    '客户; 客户名称; 客户名; 公司; 公司名称; 公司名; 企业; 企业名称; 企业名; 单位; 单位名称; 名称',
-);
 
 /** `Account`, `Company name`, `raison sociale`, `客户名称` with many different texts; `Client` with New and Past is none. */
 function isNameOfOrganisation(summary: ColumnSummary): boolean {
