@@ -1,13 +1,14 @@
 import { plainText } from '../value/plainText.ts';
 
-/** The name of a column as words: `CustomerID` is `customer id`, `retained_6m` is `retained 6m`. */
+/** The name of a column as words: `CustomerID` is `customer id`, `retained_6m` is `retained 6m`, `Chargé(e)` is `charge`. */
 export interface ColumnWords {
   readonly plain: string;
   readonly words: readonly string[];
 }
 
 export function columnWords(name: string): ColumnWords {
-  const parted = name.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2');
+  const whole = name.replaceAll(/(?<=\p{L})(?:\((?:e|ne|s|es)\)|[·•]e(?:[·•]?s)?(?!\p{L}))/gu, '');
+  const parted = whole.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2');
   const words = plainText(parted)
     .split(/[^\p{L}\p{N}#]+/u)
     .filter((word) => word !== '');

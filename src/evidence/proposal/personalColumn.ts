@@ -9,7 +9,10 @@ import {
   countsOfPersonsNames,
   personalNames,
   roleNames,
+  surelyRoleNames,
   thingsThatAge,
+  wholeRoleNames,
+  wholeSurelyRoleNames,
 } from './personalWords.ts';
 import type { ColumnSummary } from './summary.ts';
 
@@ -43,7 +46,9 @@ function byName(
     return 'By its name it is the age of a person.';
   if (isHalfOfAName(name, columns)) return 'It is one half of the name of a person.';
   if (mentions(name, addressNames) && namesAPerson(columns)) return 'It is an address beside the name of a person.';
-  if (!mentions(name, roleNames) || describesRoles || summary.dateShare > 0.5) return undefined;
+  if (describesRoles || summary.dateShare > 0.5) return undefined;
+  if (mentions(name, surelyRoleNames) || isMadeOf(name, wholeSurelyRoleNames)) return 'By its name it names a person.';
+  if (!mentions(name, roleNames) && !isMadeOf(name, wholeRoleNames)) return undefined;
   const isNumberedPerson = name.words.includes('id') || share(texts, isCodedPerson) >= 0.5;
   const isWords = summary.numberShare < 0.5;
   if (isNumberedPerson || (isWords && (share(texts, looksLikeAPerson) >= 0.5 || summary.distinct >= MANY))) {
@@ -130,6 +135,7 @@ function looksLikeAPerson(text: string): boolean {
 }
 
 function isChinesePerson(text: string): boolean {
+  if (/^[小老]\p{Script=Han}$/u.test(text)) return chineseFamilyNames.includes(text.charAt(1));
   return /^\p{Script=Han}{2,3}$/u.test(text) && chineseFamilyNames.includes(text.charAt(0));
 }
 

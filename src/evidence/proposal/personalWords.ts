@@ -28,11 +28,24 @@ export const roleNames: readonly string[] = phraseList(`
   appelant; verkaufer; ansprechpartner; sachbearbeiter; betreuer; proprietaire; conseiller; par; 销售员; 业务员; 销售代表; 销售人员; 负责人; 客户经理; 经办人; 联系人; 创建人; 修改人; 处理人; 老板; 总经理; 法人; 提交人; 对接人;
   员工`);
 
+/** The same, where that is the whole name: within another name such as `销售额` the word means something else. */
+export const wholeRoleNames: readonly string[] = phraseList('销售; 业务; 所属业务; 跟进人; 归属人');
+
+/** Roles that only a person can hold: personal whatever the cells hold. */
+export const surelyRoleNames: readonly string[] = phraseList(`
+  charge* de compte*; charge* d affaire*; charge* de clientele; ingenieur* d affaire*; ingenieur* commercia*;
+  account executive*; vertriebsmitarbeiter*; vertriebler*; aussendienstmitarbeiter*; kundenbetreuer*; 销售经理; 销售顾问; 销售工程师;
+  跟单员; 跟单人`);
+
+/** The same, where that is the whole name. */
+export const wholeSurelyRoleNames: readonly string[] = phraseList('所属销售; 负责销售; 对接销售; 跟进销售; 归属销售');
+
 /** Names that count, class or describe persons rather than name them. */
 export const aboutRolesNames: readonly string[] = phraseList(`
   type; kind; channel; method; mode; count; number of; nb; nombre; frequency; level; role; title; team; group; department;
   dept; region; score; rate; rating; share; date; has; is; opt; sent; opens; clicks; verified; status; preference;
-  preferred; industry; canal; equipe; niveau; fonction; poste; 类型; 方式; 数量; 人数; 级别`);
+  preferred; industry; canal; equipe; niveau; fonction; poste;
+  anzahl; note; avis; 类型; 方式; 数量; 人数; 级别; 团队; 部门; 区域; 地区; 评分; 评价; 意见; 日期; 时间; 次数`);
 
 /** Names that count what persons did or say how to reach them, rather than tell about one. */
 export const countsOfPersonsNames: readonly string[] = phraseList(
