@@ -4,21 +4,21 @@ import { phraseList } from './columnWords.ts';
 
 /** Names of columns that say where a matter stands; their texts decide. */
 export const statusNames: readonly string[] = phraseList(
-  'status; stage; outcome; result; disposition; state; phase; statut; etape; etat; resultat; issue de l affaire; 状态; 阶段; 结果',
+  'status; stage; outcome; result; disposition; state; phase; statut; etape; etat; resultat; avancement; issue; aboutissement; ergebnis; 状态; 阶段; 结果; 结局; 进展; 进度',
 );
 
 /** Names of yes/no columns whose yes is the good end. */
 export const goodNames: readonly string[] = phraseList(`
   won; win; is won; closed won; retained*; retention; renewed; renewal; converted; conversion; made sla; sla met; met sla;
   within sla; success; successful; accepted; signed; purchased; bought; subscribed; good deal; stayed; gagne; gagnee;
-  renouvele*; renouvellement; conserve; fidelise; converti*; signe; achete; souscrit; sla respecte; 赢单; 成交; 续约; 留存; 转化; 签约;
+  renouvele*; renouvellement; conserve; fidelise; converti*; signe; achete; souscrit; sla respecte; 赢单; 成交; 续约; 留存; 转化; 签约; 中标;
   是否购买`);
 
 /** Names of yes/no columns whose yes is the bad end. */
 export const badNames: readonly string[] = phraseList(`
   lost; is lost; churn; churned; has churned; attrition; disputed; dispute; cancelled; canceled; left; exited; defaulted;
   failed; unsubscribed; terminated; sla breach*; breached; perdu; perdue; resilie*; resiliation; desabonne*; litige; conteste;
-  annule*; depart; 流失; 输单; 丢单; 退订; 取消; 争议; 违约`);
+  annule*; depart; 流失; 输单; 丢单; 退订; 取消; 争议; 违约; 未签约; 未成交; 未中标`);
 
 /** Whole names by which a table for learning calls its outcome. */
 export const bareNames: readonly string[] = phraseList('y; target; label; outcome; response; class');
