@@ -55,7 +55,9 @@ export const axisWords: readonly AxisWords[] = [
     phrases: phraseList(`
   resistan*; resist* to change; change resist*; reluctan*; change avers*; avers* to change; avoid* change*; avoid* replac*;
   avoid* disruption; inertia; rarely adopt*; conservatism; resistance au changement; reticence*; inertie;
-  aversion au changement; evite* le changement; 抵触; 阻力; 抗拒; 抵制; 保守; 变革阻力; 惰性`),
+  aversion au changement; evite* le changement; 抵触; 阻力; 抗拒; 抵制; 保守; 变革阻力; 惰性;
+  attachment to *; attached to *; attachement*; attache* aux; attache* a l; dependance aux outils; 依赖旧; 依赖现有; 依赖原; 旧系统依赖; 旧系统的依赖;
+  现有系统依赖; 现有系统的依赖; 路径依赖`),
   },
   {
     axis: 'willingness',

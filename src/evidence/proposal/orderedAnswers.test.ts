@@ -26,6 +26,26 @@ const ordered: readonly (readonly string[])[] = [
   ['moins de 10', '10 à 49', 'plus de 50'],
   ['10人以下', '10-49人', '50人以上'],
   ['1-1,000', '1,001-5,000', '> 5,000'],
+  ['Très faible', 'Faible', 'Moyenne', 'Forte', 'Très forte'],
+  ['Faibles', 'Plutôt fortes', 'Très fortes'],
+  ['Plutôt faible', 'Plutôt forte'],
+  ['Nulle', 'Faible', 'Forte'],
+  ['Peu ouvert', 'Ouvert', 'Très ouvert'],
+  ['Défavorable', 'Neutre', 'Favorable'],
+  ['Aucune', 'Quelques-unes', 'Nombreuses'],
+  ['Pas satisfait', 'Peu satisfait', 'Plutôt satisfait', 'Satisfait', 'Très satisfait'],
+  ['1/5', '2/5', '4/5', '5/5'],
+  ['+', '++', '+++'],
+  ['弱', '中', '强'],
+  ['低', '中低', '中', '中高', '高'],
+  ['无', '少量', '较多', '大量'],
+  ['不愿意', '中立', '愿意', '非常愿意'],
+  ['保守', '一般', '积极'],
+  ['低度', '中度', '高度'],
+  ['一级', '二级', '三级'],
+  ['宽松', '一般', '严格'],
+  ['不重视', '一般', '重视'],
+  ['很少', '偶尔', '经常'],
 ];
 
 describe('answers whose order is evident', () => {
@@ -53,6 +73,8 @@ describe('answers whose order is evident', () => {
     [['Low']],
     [['Yes', 'No', 'Info gathering', 'Poor']],
     [['2016-2017', '2017-2016']],
+    [['1/5', '2/5', '1/3']],
+    [['6/5', '2/5']],
   ])('are not found in %j', (answers) => {
     expect(orderAnswers(answers)).toBeUndefined();
   });

@@ -4,7 +4,7 @@ import { answerLadders } from './answerLadders.ts';
 /**
  * The distinct answers of a column from low to high, where their order is evident: words on one known ladder (`Low`, `Mid`,
  * `High`; `jamais`, `parfois`, `toujours`; `小型`, `大型`), the same with a number in front (`2 - Medium`), words numbered
- * one to the next, or ranges (`1-9`, `10-49`, `50+`). Undefined where it is not evident.
+ * one to the next, marks (`1/5`, `4/5`), or ranges (`1-9`, `10-49`, `50+`). Undefined where it is not evident.
  *
  * ```ts
  * orderAnswers(['1 - High', '3 - Low', '2 - Medium']); // ['3 - Low', '2 - Medium', '1 - High']
@@ -13,7 +13,7 @@ import { answerLadders } from './answerLadders.ts';
  */
 export function orderAnswers(answers: readonly string[]): string[] | undefined {
   if (answers.length < 2 || answers.length > MOST_ANSWERS) return undefined;
-  return byLadder(answers) ?? byRange(answers) ?? byNumberInFront(answers);
+  return byLadder(answers) ?? byFraction(answers) ?? byRange(answers) ?? byNumberInFront(answers);
 }
 
 const MOST_ANSWERS = 20;
@@ -43,6 +43,15 @@ function ladderText(answer: string): string {
     .replaceAll(/[-_\s]+/g, ' ')
     .replace(/[.!]$/, '')
     .trim();
+}
+
+/** `1/5`, `3/5`, `5/5`: marks out of one whole. */
+function byFraction(answers: readonly string[]): string[] | undefined {
+  const found = answers.map((answer) => /^(\d{1,2})\s*(?:\/|sur|out of)\s*(\d{1,2})$/u.exec(answer.trim()));
+  const marks = found.map((each) => Number(each?.[1]));
+  const wholes = new Set(found.map((each) => Number(each?.[2])));
+  const isScale = wholes.size === 1 && marks.every((mark) => mark <= Math.min(...wholes));
+  return isScale && new Set(marks).size === marks.length ? sortedBy(answers, marks) : undefined;
 }
 
 /** `<10`, `10-49`, `50 to 249`, `250+`, `moins de 10`, `10人以下`: each a range, ordered by where it starts; none may overlap. */
