@@ -35,6 +35,12 @@ async function refusal(stated: StatedColumns): Promise<Failure> {
 }
 
 describe('the readers of a file', () => {
+  it('read a question of the questionnaire as such where most of its cells are no answers', async () => {
+    const { reader, values } = await readersOf({}, { 'bw-habits': ['4', 'perhaps', 'ask Ben', 'later', '?'] });
+    expect(reader('bw-habits').signal?.id).toBe('bw-habits');
+    expect(values('bw-habits')).toEqual(['4', undefined, undefined, undefined, null]);
+  });
+
   it('turn cells into typed values: null where nothing is known, undefined where a cell cannot be read', async () => {
     const { reader, values } = await readersOf();
     expect(values('Budget')).toEqual([1200.5, 980, null, 15000, null, 720.1]);

@@ -3,8 +3,8 @@ import { evidenceFailure } from '../failures.ts';
 import { suggestionOf } from '../nearNames.ts';
 import type { SignalValue } from '../observation/observation.ts';
 import { proposeMapping } from '../proposal/propose.ts';
-import { questionOfColumn } from '../proposal/questionColumn.ts';
 import type { ColumnSummary } from '../proposal/summary.ts';
+import { recogniseQuestion } from '../questionnaire/recognise.ts';
 import type { Signal } from '../signal.ts';
 import { cellReader } from '../value/cellReader.ts';
 import type { ColumnReader } from './columnReader.ts';
@@ -56,7 +56,7 @@ export function columnReaders(
     const own = statedMap(column, stated, outcomeColumn);
     const said = own ?? withdrawn(proposed, stated);
     const reader = { column, index, isStated: own !== undefined };
-    const question = questionOfColumn(summary);
+    const question = recogniseQuestion(column);
     if (question && (said === undefined || saysTheSame(said, question.signal))) {
       const signal = asked.has(question.signal.id) ? { ...question.signal, id: column } : question.signal;
       asked.add(question.signal.id);

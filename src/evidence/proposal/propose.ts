@@ -1,4 +1,5 @@
 import type { ColumnMap } from '../mapping/mapping.ts';
+import { recogniseQuestion } from '../questionnaire/recognise.ts';
 import type { SignalKind } from '../signal.ts';
 import { axisClaim } from './axisClaim.ts';
 import { columnWords } from './columnWords.ts';
@@ -6,7 +7,6 @@ import { type CustomerCount, type Identification, identify, identifyForm } from 
 import { unscorableReason } from './ignoredColumn.ts';
 import { knownOnlyAfterwards, outcomeCandidates } from './outcomeColumn.ts';
 import { personalReason } from './personalColumn.ts';
-import { questionOfColumn } from './questionColumn.ts';
 import { segmentReason } from './segmentReason.ts';
 import { ratingRange, type SignalShape, signalShape } from './signalColumn.ts';
 import type { ColumnSummary } from './summary.ts';
@@ -49,7 +49,7 @@ export function proposeMapping(
   stated: { readonly outcome?: string } = {},
 ): FileProposal {
   const columns = summaries.map((summary) => summary.column);
-  const questions = new Set(summaries.filter((summary) => questionOfColumn(summary)).map((summary) => summary.column));
+  const questions = new Set(columns.filter((column) => recogniseQuestion(column)));
   const personal = new Map<string, string>();
   for (const summary of summaries) {
     const why = questions.has(summary.column) || summary.present === 0 ? undefined : personalReason(summary, columns);
@@ -129,7 +129,7 @@ function proposeColumn(summary: ColumnSummary, context: Context): ColumnProposal
 
 function question(summary: ColumnSummary): ColumnProposal {
   const { column } = summary;
-  const found = questionOfColumn(summary)?.signal;
+  const found = recogniseQuestion(column)?.signal;
   const { kind, answers, axis, label } = found ?? {};
   return {
     column,
