@@ -101,7 +101,7 @@ describe('an outcome', () => {
 describe('an axis', () => {
   it.each([
     ['Attachement aux outils existants', ['Nulle', 'Faible', 'Forte']],
-    ['Attachement', ['faible', 'moyen', 'fort']],
+    ['Attachement', ['nul', 'faible', 'fort']],
     ['依赖旧系统', ['弱', '中', '强']],
   ])('is lowered by %s with answers such as %j', async (column, texts) => {
     const { map } = await proposalOf({ [column]: cycled(texts) });

@@ -55,7 +55,7 @@ function endsInDigit(text: string): boolean {
 
 const tokens: ReadonlySet<string> = new Set(
   [
-    'na; n/a; n.a.; n.a; n\\a; <na>; nan; #n/a; #na; n/k; null; <null>; (null); [null]; nul; undefined; #value!; #ref!; #null!; #div/0!; #name?; #num!',
+    'na; n/a; n.a.; n.a; n\\a; <na>; nan; #n/a; #na; n/k; null; <null>; (null); [null]; undefined; #value!; #ref!; #null!; #div/0!; #name?; #num!',
     'unknown; (unknown); <unknown>; unk; unkn; not known; not available; not applicable; not specified; unspecified; not provided',
     "(no value); no value; --none--; not stated; not answered; no answer; no response; no data; don't know; do not know; tbd; to be determined; to be defined",
     'inconnu; inconnue; (inconnu); n.d.; n.d; n/d; non disponible; non renseigne; non renseignee; non communique; n.c.; nsp',
@@ -68,5 +68,5 @@ const tokens: ReadonlySet<string> = new Set(
 );
 
 const answersOrGaps: ReadonlySet<string> = new Set(
-  ['none', 'nil', 'neant', 'aucun', 'aucune', '无', '没有'].map(plainText),
+  ['none', 'nil', 'nul', 'neant', 'aucun', 'aucune', '无', '没有'].map(plainText),
 );
