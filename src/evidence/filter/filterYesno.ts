@@ -16,7 +16,7 @@ export function withYesAndNo(filter: Filter, fields: readonly Field[]): Filter {
 
 function clauseOfYesno(clause: Clause): Clause {
   if ('values' in clause) return { ...clause, values: clause.values.map(yesnoOf) };
-  return 'value' in clause ? ({ ...clause, value: yesnoOf(clause.value) } as Clause) : clause;
+  return 'value' in clause ? { ...clause, value: yesnoOf(clause.value) } : clause;
 }
 
 function yesnoOf(value: FilterValue): FilterValue {
