@@ -11,7 +11,7 @@ export const sourceStages = [
 
 export function testStage(what, args) {
   const reporter = join(root, 'scripts', 'namingReporter.mjs');
-  return [what, 'vitest', 'vitest', ['run', '--reporter', reporter, ...args]];
+  return [what, 'vitest', 'vitest', ['run', '--configLoader', 'runner', '--reporter', reporter, ...args]];
 }
 
 /** Runs every stage, whatever became of those before it; names the failed ones and ends the process when there are any. */
