@@ -1,5 +1,6 @@
 import { outcomeMissing } from '../evidence/mapping/outcomeMissing.ts';
 import { openCases, type StatedCases } from '../evidence/openCases.ts';
+import { outcomesOf } from '../evidence/portfolio/portfolioFromTable.ts';
 import { wholeNumber } from '../platform/option.ts';
 import type { Terminal } from '../platform/terminal.ts';
 import type { EvaluateResult } from './contract.ts';
@@ -31,8 +32,7 @@ export async function evaluationOfFile(
   const file = await openCases(path, options, terminal);
   const { cases, readers, outcome, outcomeText } = file;
   if (!outcome) throw outcomeMissing(file);
-  const outcomes = cases.outcomes ?? new Int8Array(cases.portfolio.customers.length).fill(-1);
-  const evaluation = evaluate(cases.portfolio, outcomes, cases.groupOfRow, { folds, seed });
+  const evaluation = evaluate(cases.portfolio, outcomesOf(cases), cases.groupOfRow, { folds, seed });
   const leftOut = readers
     .filter(({ map }) => map.role === 'ignore' || map.role === 'identifier' || map.personal === true)
     .map(({ column, map }) => ({ signal: column, why: map.why ?? 'It is not a signal.' }));

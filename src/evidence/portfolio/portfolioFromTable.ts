@@ -89,6 +89,11 @@ export async function portfolioFromTable(
   };
 }
 
+/** The outcome of every case, -1 throughout where none was asked for. */
+export function outcomesOf({ outcomes, portfolio }: Pick<TableCases, 'outcomes' | 'portfolio'>): Int8Array {
+  return outcomes ?? new Int8Array(portfolio.customers.length).fill(-1);
+}
+
 function isScoredColumn(reader: ColumnReader, outcomeColumn: string | undefined): boolean {
   const hasScoredRole = reader.map.role === 'signal' || reader.map.role === 'segment';
   if (!reader.signal || !hasScoredRole || isPersonal(reader)) return false;

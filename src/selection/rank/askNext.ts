@@ -1,7 +1,6 @@
 import { findQuestion, questionnaire } from '../../evidence/questionnaire/questionnaire.ts';
 import { answersOfRow } from '../../readiness/answersOfRow.ts';
 import { itemOfQuestion } from '../../readiness/item.ts';
-import { itemsOfPortfolio } from '../../readiness/itemsOfPortfolio.ts';
 import { nextQuestion } from '../../readiness/nextQuestion.ts';
 import type { RankedCases } from './rankCases.ts';
 
@@ -20,8 +19,7 @@ export interface QuestionToAsk {
  * speak to an axis, the one expected to say most about the group. Nobody is named whose group is sure enough, or whom no
  * question would move.
  */
-export function askNext({ cases, cuts, choice }: RankedCases): QuestionToAsk[] {
-  const own = itemsOfPortfolio(cases.portfolio).items;
+export function askNext({ cases, cuts, choice, items: own }: RankedCases): QuestionToAsk[] {
   const known = new Set(own.map(({ id }) => id));
   const items = [...own, ...questionnaire.filter(({ id }) => !known.has(id)).map(itemOfQuestion)];
   const rows = [...choice.wave.chosen, ...choice.wave.justOutside].map(({ row }) => row);

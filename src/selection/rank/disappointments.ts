@@ -3,6 +3,7 @@ import { outcomeMissing } from '../../evidence/mapping/outcomeMissing.ts';
 import type { CaseFile } from '../../evidence/openCases.ts';
 import { problemText } from '../../evidence/problemText.ts';
 import type { AxisName } from '../../evidence/signal.ts';
+import { capitalised } from '../../platform/capitalised.ts';
 import { FEW_OUTCOMES } from '../scorecard/outOfFold.ts';
 import { askFirst } from './askNext.ts';
 import type { RankedCases } from './rankCases.ts';
@@ -77,13 +78,17 @@ export function suggestedOutcome({ proposal, readers }: CaseFile): string | unde
   return isLeftOut ? undefined : proposal.outcome;
 }
 
+function askFirstText(): string {
+  const { question, text } = askFirst();
+  return ` First of all: "${text}" (${question}).`;
+}
+
 function axisGaps({ measures, unfitItems }: RankedCases): string[] {
   const missing = (Object.keys(axisNames) as AxisName[]).filter(
     (axis) => !measures[axis].evidence.some((count) => count > 0),
   );
   const isGroupless = missing.includes('willingness') || missing.includes('needs');
-  const { question, text } = askFirst();
-  const first = isGroupless ? ` First of all: "${text}" (${question}).` : '';
+  const first = isGroupless ? askFirstText() : '';
   const gaps =
     missing.length === 0
       ? []
@@ -157,8 +162,4 @@ function problems({ table }: CaseFile, isAsked: (code: string) => boolean): stri
 
 function isAboutMap(code: string): boolean {
   return code.startsWith('map-');
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
-import type { TableCases } from '../../evidence/portfolio/portfolioFromTable.ts';
+import { outcomesOf, type TableCases } from '../../evidence/portfolio/portfolioFromTable.ts';
 import { type Cuts, defaultCuts } from '../../readiness/group.ts';
+import type { Item } from '../../readiness/item.ts';
 import { itemsOfPortfolio } from '../../readiness/itemsOfPortfolio.ts';
 import { measurePortfolio, type PortfolioMeasures } from '../../readiness/measurePortfolio.ts';
 import { type OddsColumns, scorePortfolio } from '../scorecard/odds.ts';
@@ -22,6 +23,8 @@ export interface RankedCases {
   readonly judgement: Judgement;
   readonly odds: OddsColumns;
   readonly measures: PortfolioMeasures;
+  /** The signals that the measures rest on. */
+  readonly items: readonly Item[];
   /** Signals whose claim on an axis could not be used, and why. */
   readonly unfitItems: readonly { readonly signal: string; readonly why: string }[];
   readonly cuts: Cuts;
@@ -72,6 +75,7 @@ export async function rankCases(cases: TableCases, rules: RankRules, past?: Tabl
     judgement,
     odds,
     measures,
+    items,
     unfitItems: leftOut,
     cuts,
     worth,
@@ -81,10 +85,6 @@ export async function rankCases(cases: TableCases, rules: RankRules, past?: Tabl
     waveInput,
     choice: await chooseWave(waveInput),
   };
-}
-
-function outcomesOf(cases: TableCases): Int8Array {
-  return cases.outcomes ?? new Int8Array(cases.portfolio.customers.length).fill(-1);
 }
 
 /** Cases without an outcome; all of them where every one has, none has, or another file taught. */

@@ -1,3 +1,4 @@
+import { capitalised } from '../../platform/capitalised.ts';
 import { percent } from '../../platform/percent.ts';
 import { shareBar } from '../../platform/textBar.ts';
 import { type Paint, painter } from '../../platform/textColour.ts';
@@ -101,7 +102,7 @@ function groupsText({ cuts, counts }: RankResult['matrix'], { width }: TextLayou
 function waveText(ranking: Ranking, { width }: TextLayout, paint: Paint): string {
   const { wave } = ranking.rest;
   const title = paint('Trial wave', 'bold');
-  const indices = ranking.order.filter((index) => ranking.isChosen(index));
+  const indices = ranking.order.filter((index) => ranking.standingAt(index) === 'chosen');
   if (indices.length === 0) return `${title}\n${wrap(`Nobody can be chosen. ${wave.statements.join(' ')}`, width)}`;
   const drawn = wave.isRetrospective ? ', in retrospect: every row has its outcome already' : '';
   const customers = Array.from(indices, (index) => ranking.customerAt(index));
@@ -201,8 +202,4 @@ function reasonsText(customers: readonly RankedCustomer[], width: number, paint:
     wrap(`  ${reasonCodes[code as ReasonCode]} ${capitalised(rowsText(rows))}.`, width, '    '),
   );
   return [paint('Why', 'bold'), ...lines].join('\n');
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

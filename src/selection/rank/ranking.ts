@@ -2,8 +2,6 @@ import type { ColumnReader } from '../../evidence/mapping/columnReader.ts';
 import { MISSING_BAND } from '../../evidence/portfolio/banding.ts';
 import type { Problem } from '../../evidence/reading/table.ts';
 import { groupNames } from '../../readiness/group.ts';
-import type { Item } from '../../readiness/item.ts';
-import { itemsOfPortfolio } from '../../readiness/itemsOfPortfolio.ts';
 import { groupAt, type MeasureColumns, measureAt } from '../../readiness/measurePortfolio.ts';
 import { isKnown } from '../../stats/estimate.ts';
 import type { RankedCustomer, RankResult } from '../contract.ts';
@@ -13,6 +11,7 @@ import { oddsAt } from '../scorecard/odds.ts';
 import { marginOf } from '../wave/margin.ts';
 import { reasonsOf } from '../wave/reason.ts';
 import { type ReasonCode, reasonCodeList } from '../wave/reasonCode.ts';
+import { worthOrder } from '../wave/worth.ts';
 import { askNext } from './askNext.ts';
 import type { RankedCases } from './rankCases.ts';
 
@@ -23,7 +22,6 @@ import type { RankedCases } from './rankCases.ts';
 export interface Ranking {
   readonly size: number;
   readonly customerAt: (index: number) => RankedCustomer;
-  readonly isChosen: (index: number) => boolean;
   readonly standingAt: (index: number) => Standing;
   /** Indices, those worth most first; then those of unknown worth, in file order. */
   readonly order: Uint32Array;
@@ -55,8 +53,7 @@ export function rankingOf(ranked: RankedCases, context: RankingContext): Ranking
     candidateOfCase[row] = candidate;
   });
   const explainRow = explainCase(ranked);
-  const isChosen = (index: number) => ranked.choice.isChosen[candidateOfCase[index] as number] === 1;
-  const { items } = itemsOfPortfolio(cases.portfolio);
+  const bandsOf = new Map(cases.portfolio.columns.map(({ signal, bands }) => [signal.id, bands]));
   const segment = cases.segments[0];
 
   const customerAt = (index: number): RankedCustomer => {
@@ -78,10 +75,10 @@ export function rankingOf(ranked: RankedCases, context: RankingContext): Ranking
       },
       group: groupAt(measures.groups, index),
       isCandidate: candidate >= 0,
-      chosen: isChosen(index),
+      chosen: candidate >= 0 && ranked.choice.isChosen[candidate] === 1,
       worth: Number.isNaN(worth[index]) ? null : (worth[index] as number),
       reasons: candidate >= 0 ? candidateReasons(ranked, candidate) : [taughtReason(ranked, index)],
-      ...(isExplained && { explanation: explanationOf(ranked, index, candidate, explainRow(index), items) }),
+      ...(isExplained && { explanation: explanationOf(ranked, index, candidate, explainRow(index), bandsOf) }),
     };
   };
 
@@ -93,10 +90,9 @@ export function rankingOf(ranked: RankedCases, context: RankingContext): Ranking
   return {
     size,
     customerAt,
-    isChosen,
     standingAt,
     explainAt: explainRow,
-    order: orderByWorth(worth),
+    order: Uint32Array.from(worth.keys()).sort((a, b) => worthOrder(worth, a, b)),
     rest: restOf(ranked, context),
   };
 }
@@ -131,13 +127,12 @@ function standingOf(code: ReasonCode | undefined): Standing {
 }
 
 function explanationOf(
-  { cases, waveInput, choice }: RankedCases,
+  { items, waveInput, choice }: RankedCases,
   index: number,
   candidate: number,
   explanation: Explanation | null,
-  items: readonly Item[],
+  bandsOf: ReadonlyMap<string, Uint8Array>,
 ): NonNullable<RankedCustomer['explanation']> {
-  const bandsOf = new Map(cases.portfolio.columns.map(({ signal, bands }) => [signal.id, bands]));
   return {
     base: explanation?.base ?? null,
     points: (explanation?.points ?? []).map(({ signal, label, bandLabel, points, low, high }) => ({
@@ -156,14 +151,6 @@ function explanationOf(
     }),
     margin: candidate < 0 ? null : (marginOf(waveInput, choice.verdicts, candidate)?.text ?? null),
   };
-}
-
-function orderByWorth(worth: Float64Array): Uint32Array {
-  const known = (index: number) => (Number.isNaN(worth[index]) ? Number.NEGATIVE_INFINITY : (worth[index] as number));
-  return Uint32Array.from(worth.keys()).sort((a, b) => {
-    const difference = known(b) - known(a);
-    return difference === 0 || Number.isNaN(difference) ? a - b : difference;
-  });
 }
 
 function restOf(

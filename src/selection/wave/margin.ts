@@ -1,3 +1,4 @@
+import { capitalised } from '../../platform/capitalised.ts';
 import { neededText } from './reason.ts';
 import { type ReasonCode, reasonCodeList } from './reasonCode.ts';
 import { type Verdicts, wouldEnter } from './verdict.ts';
@@ -122,8 +123,4 @@ function marginText(input: WaveInput, verdicts: Verdicts, figures: Omit<Margin, 
   const compared =
     worthNeeded === null ? 'No worth is enough as the rules stand' : neededText(input.candidates, verdicts, row);
   return `${first}${capitalised(compared)}${ways.length > 0 ? `: ${ways.join(', or ')}` : ''}.`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

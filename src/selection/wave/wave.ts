@@ -10,6 +10,7 @@ import { type WaveFigures, waveFigures } from './waveFigures.ts';
 import { rowNumberOf, type SegmentLimit, statedReserve, type WaveInput, type WorthOrigin } from './waveInput.ts';
 import { checkWaveRules } from './waveRulesCheck.ts';
 import { type WaveStatement, waveStatements } from './waveStatement.ts';
+import { worthOrder } from './worth.ts';
 
 /** A trial wave with all it was drawn from: plain data, to be saved and shown as it is. */
 export interface Wave {
@@ -152,11 +153,6 @@ function placeOf(input: WaveInput, verdicts: Verdicts, row: number): WavePlace {
     worth: Number.isNaN(worth) ? null : worth,
     reasons: reasonsOf(input, verdicts, row),
   };
-}
-
-function worthOrder(worth: Float64Array, a: number, b: number): number {
-  const known = (row: number) => (Number.isNaN(worth[row]) ? Number.NEGATIVE_INFINITY : (worth[row] as number));
-  return known(a) === known(b) ? a - b : known(b) - known(a);
 }
 
 function countsOf({ codes }: Verdicts): Record<ReasonCode, number> {

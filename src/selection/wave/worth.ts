@@ -55,3 +55,9 @@ export function worthColumn({
   }
   return { worth, basis: worth.every(Number.isNaN) ? 'none' : 'suitability', learning };
 }
+
+/** Orders rows by worth, the best first; unknown worth comes last, and the earlier of equal rows first. */
+export function worthOrder(worth: Float64Array, a: number, b: number): number {
+  const known = (row: number) => (Number.isNaN(worth[row]) ? Number.NEGATIVE_INFINITY : (worth[row] as number));
+  return known(a) === known(b) ? a - b : known(b) - known(a);
+}
