@@ -15,6 +15,8 @@ export interface FailurePlace {
   readonly file?: string;
   readonly row?: number;
   readonly column?: string;
+  /** Field of an operation's input, such as `facts.3.value`. */
+  readonly field?: string;
 }
 
 export class Failure extends Error {

@@ -1,0 +1,42 @@
+import type { AnyDatabase } from '../operation/handled.ts';
+import type { OperationTables } from '../operation/tables.ts';
+
+/** Events with the names of their actors. */
+export function eventRows(db: AnyDatabase, workspace: number) {
+  return db
+    .withTables<OperationTables>()
+    .selectFrom('event')
+    .innerJoin('actor', (join) =>
+      join.onRef('actor.workspace', '=', 'event.workspace').onRef('actor.id', '=', 'event.actor'),
+    )
+    .where('event.workspace', '=', workspace)
+    .selectAll('event')
+    .select('actor.name as actor_name');
+}
+
+export type EventRow = Awaited<ReturnType<ReturnType<typeof eventRows>['execute']>>[number];
+
+/** The newest event of a subject that stands after this one and was not taken back itself. */
+export async function laterStanding(db: AnyDatabase, workspace: number, subject: string, after: number) {
+  return db
+    .withTables<OperationTables>()
+    .selectFrom('event')
+    .select(['id', 'operation'])
+    .where('workspace', '=', workspace)
+    .where('subject', '=', subject)
+    .where('id', '>', after)
+    .where('undone_by', 'is', null)
+    .where('undoes', 'is', null)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+}
+
+export async function markUndone(db: AnyDatabase, workspace: number, event: number, by: number | null): Promise<void> {
+  await db
+    .withTables<OperationTables>()
+    .updateTable('event')
+    .set({ undone_by: by })
+    .where('workspace', '=', workspace)
+    .where('id', '=', event)
+    .execute();
+}

@@ -1,0 +1,44 @@
+/** Long operations: what was asked, how far they are, what came of them. */
+export const jobMigration = {
+  id: '0002-jobs',
+  statements: [
+    `create table job (
+      workspace int not null references workspace,
+      id int not null,
+      actor int not null,
+      operation text not null,
+      input jsonb not null,
+      state text not null check (state in ('queued', 'running', 'done', 'failed', 'cancelled')),
+      cancel_requested boolean not null default false,
+      progress_done bigint not null default 0,
+      progress_total bigint,
+      progress_text text not null default '',
+      output jsonb,
+      failure jsonb,
+      event bigint,
+      attempts int not null default 0,
+      queued_at timestamptz not null,
+      started_at timestamptz,
+      ended_at timestamptz,
+      primary key (workspace, id)
+    )`,
+    `create index job_open on job (queued_at) where state in ('queued', 'running')`,
+    `create table upload (
+      workspace int not null references workspace,
+      id text not null,
+      actor int not null,
+      file_name text not null,
+      bytes bigint not null,
+      sha256 text not null,
+      at timestamptz not null,
+      primary key (workspace, id)
+    )`,
+    `create table setting (
+      workspace int not null references workspace,
+      name text not null,
+      value jsonb not null,
+      version bigint not null,
+      primary key (workspace, name)
+    )`,
+  ],
+} as const;

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { operationFailure } from './failures.ts';
+import type { AnyDatabase, Change, ChangeContext, Handled, ReadContext, ReceivedFile, SentFile } from './handled.ts';
+import { keepAnswer, keptAnswer } from './idempotency.ts';
+import type { InputOf, Operation, OutputOf } from './operation.ts';
+import { parsedInput } from './parsedInput.ts';
+import type { OperationTables } from './tables.ts';
+
+/** Who calls, and how. */
+export interface Caller {
+  readonly workspace: number;
+  readonly actor: number;
+  readonly signal?: AbortSignal;
+  /** The same key with the same input gives the same answer and is done once. */
+  readonly idempotencyKey?: string;
+  /** The version that the caller has seen of what it changes. */
+  readonly ifMatch?: number;
+  readonly file?: ReceivedFile;
+  readonly progress?: ReadContext['progress'];
+}
+
+export interface Answer<Output> {
+  readonly output: Output;
+  /** The event that the change left. */
+  readonly event?: number;
+  /** It was done before, under the same idempotency key. */
+  readonly isRepeated: boolean;
+}
+
+/** Performs operations in this process. The HTTP edge, the command line and tests all call through it. */
+export interface Performer {
+  readonly handled: ReadonlyMap<string, Handled>;
+  perform<Op extends Operation>(operation: Op, input: InputOf<Op>, caller: Caller): Promise<Answer<OutputOf<Op>>>;
+  send<Op extends Operation>(operation: Op, input: InputOf<Op>, caller: Caller): Promise<SentFile>;
+}
+
+export interface PerformerPowers {
+  readonly db: AnyDatabase;
+  readonly now: () => Date;
+}
+
+/**
+ * A change runs in one transaction that holds its workspace: the next workspace version is taken, the operation writes,
+ * its event and, where a key came along, its answer are written beside, and all of it counts or none.
+ */
+export function performer(all: readonly Handled[], { db, now }: PerformerPowers): Performer {
+  const handled = new Map(all.map((each) => [each.operation.id, each]));
+  const handlerOf = <Effect extends Handled['effect']>({ id }: Operation, effect: Effect) => {
+    const found = handled.get(id);
+    if (found?.effect === effect) return found as Extract<Handled, { effect: Effect }>;
+    throw operationFailure(
+      'operation-unknown',
+      `There is no operation "${id}" here.`,
+      'See the API page for all of them.',
+    );
+  };
+  const readContext = ({ workspace, actor, signal, progress }: Caller): ReadContext => ({
+    db,
+    workspace,
+    actor,
+    now: now().toISOString(),
+    signal: signal ?? new AbortController().signal,
+    progress: progress ?? (() => {}),
+  });
+
+  return {
+    handled,
+    async perform(operation, input, caller) {
+      const parsed = parsedInput(operation, input);
+      if (operation.effect === 'changes') {
+        const handler = handlerOf(operation, 'changes');
+        return (await change(handler, parsed, caller)) as Answer<never>;
+      }
+      const output = await handlerOf(operation, 'reads').run(parsed, readContext(caller));
+      return { output, isRepeated: false } as Answer<never>;
+    },
+    send(operation, input, caller) {
+      return handlerOf(operation, 'sends').run(parsedInput(operation, input), readContext(caller));
+    },
+  };
+
+  async function change(
+    { operation, run }: Extract<Handled, { effect: 'changes' }>,
+    input: unknown,
+    caller: Caller,
+  ): Promise<Answer<unknown>> {
+    const { workspace, actor, idempotencyKey, ifMatch, file } = caller;
+    const digest = createHash('sha256')
+      .update(JSON.stringify([operation.id, input, file?.sha256 ?? null]))
+      .digest('hex');
+    return db.transaction().execute(async (transaction) => {
+      const version = await holdWorkspace(transaction, workspace);
+      if (idempotencyKey !== undefined) {
+        const kept = await keptAnswer(transaction, { workspace, actor, key: idempotencyKey }, digest);
+        if (kept) return kept;
+      }
+      const context: ChangeContext = {
+        ...readContext(caller),
+        db: transaction,
+        version,
+        ifMatch,
+        file,
+        run: (id, inner) => {
+          const other = handled.get(id);
+          if (other?.effect !== 'changes') throw new Error(`"${id}" is no change that could be run within another.`);
+          return other.run(parsedInput(other.operation, inner), { ...context, ifMatch: undefined });
+        },
+      };
+      const { output, event } = await run(input, context);
+      await leaveEvent(context, operation, event);
+      if (idempotencyKey !== undefined) {
+        const request = { workspace, actor, key: idempotencyKey };
+        await keepAnswer(
+          transaction,
+          request,
+          { operation: operation.id, digest, output, event: version },
+          context.now,
+        );
+      }
+      return { output, event: version, isRepeated: false };
+    });
+  }
+}
+
+/** Locks the workspace until the end of the transaction and gives the version that this change makes. */
+async function holdWorkspace(db: AnyDatabase, workspace: number): Promise<number> {
+  await sql`set local lock_timeout = ${sql.raw(`'${LONGEST_WAIT_SECONDS}s'`)}`.execute(db);
+  const held = await db
+    .withTables<OperationTables>()
+    .updateTable('workspace')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('id', '=', workspace)
+    .returning('version')
+    .executeTakeFirst()
+    .catch((error: unknown) => {
+      if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE) throw error;
+      throw operationFailure(
+        'workspace-busy',
+        `Another change has held the workspace for ${LONGEST_WAIT_SECONDS} seconds.`,
+        'Try again when it has ended; the running jobs tell how far it is.',
+      );
+    });
+  if (held) return held.version;
+  throw operationFailure('workspace-unknown', `There is no workspace ${workspace}.`, 'Use one that exists.');
+}
+
+/** An import holds its workspace while it writes; whoever else writes meanwhile waits this long. */
+const LONGEST_WAIT_SECONDS = 120;
+const LOCK_NOT_AVAILABLE = '55P03';
+
+async function leaveEvent(
+  context: ChangeContext,
+  operation: Operation,
+  event: Change<unknown>['event'],
+): Promise<void> {
+  const { db, workspace, version, now, actor } = context;
+  await db
+    .withTables<OperationTables>()
+    .insertInto('event')
+    .values({
+      workspace,
+      id: version,
+      at: now,
+      actor,
+      operation: operation.id,
+      subject: event.subject,
+      detail: JSON.stringify(event.detail ?? {}),
+      undo: event.undo === null ? null : JSON.stringify(event.undo),
+      undoes: event.undoes ?? null,
+      undone_by: null,
+    })
+    .execute();
+}

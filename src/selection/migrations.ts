@@ -1,0 +1,81 @@
+/**
+ * Scorecards, decisions and trials, each bound to its offering. Scorecards and decisions are never updated: adopting is a
+ * line of its own, and what became of a decision is a state beside it.
+ */
+export const selectionMigration = {
+  id: '0005-selection',
+  statements: [
+    `create table scorecard (
+      workspace int not null references workspace,
+      offering int not null,
+      id int not null,
+      made_at timestamptz not null,
+      actor int not null,
+      scorecard jsonb not null,
+      judgement jsonb not null,
+      note text,
+      version bigint not null,
+      primary key (workspace, id),
+      foreign key (workspace, offering) references offering
+    )`,
+    `create table adoption (
+      workspace int not null references workspace,
+      offering int not null,
+      version bigint not null,
+      scorecard int,
+      actor int not null,
+      at timestamptz not null,
+      primary key (workspace, offering, version)
+    )`,
+    `create table held_out_odds (
+      workspace int not null,
+      scorecard int not null,
+      customer int not null,
+      log_odds float8 not null,
+      mean float8 not null,
+      low float8 not null,
+      high float8 not null,
+      primary key (workspace, scorecard, customer)
+    )`,
+    `create table decision (
+      workspace int not null references workspace,
+      id int not null,
+      offering int not null,
+      made_at timestamptz not null,
+      actor int not null,
+      seen_version bigint not null,
+      scorecard int,
+      inputs jsonb not null,
+      result jsonb not null,
+      note text,
+      is_removed boolean not null default false,
+      version bigint not null,
+      primary key (workspace, id),
+      foreign key (workspace, offering) references offering
+    )`,
+    `create table trial (
+      workspace int not null references workspace,
+      id int not null,
+      offering int not null,
+      decision int,
+      name text not null,
+      opened_at timestamptz not null,
+      closed_at timestamptz,
+      note text,
+      version bigint not null,
+      primary key (workspace, id),
+      foreign key (workspace, offering) references offering
+    )`,
+    `create table trial_member (
+      workspace int not null,
+      trial int not null,
+      customer int not null,
+      state text not null check (state in ('invited', 'joined', 'declined', 'left', 'ended')),
+      note text,
+      version bigint not null,
+      primary key (workspace, trial, customer),
+      foreign key (workspace, trial) references trial
+    )`,
+    'create index trial_member_customer on trial_member (workspace, customer)',
+  ],
+} as const;
