@@ -37,6 +37,7 @@ const edges: readonly RegExp[] = [
   /^app\//,
   /^main\.ts$/,
   /^platform\/processTerminal\.ts$/,
+  /^platform\/database\//,
   /^platform\/operation\/performer\.ts$/,
   /\/(commands|store|routes)\.ts$/,
   /\.test\.ts$/,

@@ -1,0 +1,101 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+
+/**
+ * An open database. Ask it with `pool` or `kysely`; `connect` gives a connection of its own for what a pool cannot do.
+ *
+ * ```ts
+ * const database = await openDatabase({ dataFolder })
+ * const customers = database.kysely.withTables<{ customer: { id: string; name: string } }>()
+ * await customers.selectFrom('customer').selectAll().execute()
+ * await database.close()
+ * ```
+ *
+ * `bigint` and `numeric` arrive as texts, and so does `date` (as `2026-11-22`); `timestamptz` arrives as Date.
+ */
+export interface Database {
+  /** `embedded`: started by us on a data folder; `server`: named by an address. */
+  readonly kind: 'embedded' | 'server';
+  /** Such as `18.4`. */
+  readonly serverVersion: string;
+  readonly pool: pg.Pool;
+  readonly kysely: Kysely<NoTables>;
+  /** A dedicated connection, for COPY, cursors and advisory locks, without a limit on the time of a statement. End it yourself. */
+  connect(): Promise<pg.Client>;
+  /** Bytes on disk, indexes included. */
+  sizeBytes(): Promise<number>;
+  /** Waits for running queries, then gives the database up; the last user of an embedded server stops it. */
+  close(): Promise<void>;
+}
+
+/** The platform knows no tables; a room adds its own with `kysely.withTables<...>()`. */
+export type NoTables = object;
+
+export interface DatabaseOpening {
+  readonly kind: Database['kind'];
+  readonly connection: pg.ClientConfig;
+  readonly onNote: (text: string) => void;
+  /** What is left to do once all connections are closed. */
+  readonly leave: () => Promise<void>;
+}
+
+const mostPooled = 10;
+const mostStatementMs = 120_000;
+const mostLockMs = 30_000;
+const mostIdleInTransactionMs = 600_000;
+const mostCloseMs = 10_000;
+const dateType = 1082;
+
+/** A database at a connection that is known to work. */
+export async function databaseAt({ kind, connection, onNote, leave }: DatabaseOpening): Promise<Database> {
+  const shared: pg.ClientConfig = {
+    application_name: 'bellwether',
+    ...connection,
+    types: { getTypeParser },
+    lock_timeout: mostLockMs,
+    idle_in_transaction_session_timeout: mostIdleInTransactionMs,
+  };
+  const pool = new pg.Pool({ ...shared, max: mostPooled, statement_timeout: mostStatementMs });
+  // Without a listener the loss of an idle connection would end the process; the pool itself has dropped it already.
+  pool.on('error', (error) => onNote(`An idle connection to the database was lost: ${error.message}.`));
+  const kysely = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) });
+  const { rows } = await pool.query<{ server_version: string }>('show server_version');
+  let closing: Promise<void> | undefined;
+  return {
+    kind,
+    serverVersion: rows[0]?.server_version.split(' ')[0] ?? '',
+    pool,
+    kysely,
+    connect: async () => {
+      const client = new pg.Client(shared);
+      client.on('error', (error) => onNote(`A connection to the database was lost: ${error.message}.`));
+      await client.connect();
+      return client;
+    },
+    sizeBytes: async () => {
+      const size = await pool.query<{ bytes: string }>('select pg_database_size(current_database()) as bytes');
+      return Number(size.rows[0]?.bytes);
+    },
+    close: () => {
+      closing ??= closeAll(pool, leave);
+      return closing;
+    },
+  };
+}
+
+/** A connection that somebody forgot to give back must not keep the program from ending. */
+async function closeAll(pool: pg.Pool, leave: () => Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, mostCloseMs);
+  });
+  await Promise.race([pool.end(), patience]);
+  clearTimeout(timer);
+  await leave();
+}
+
+/** As usual, except that a day stays a day: as a Date it would move with the time zone of the machine. */
+function getTypeParser(type: number, format?: 'text' | 'binary'): (text: string) => unknown {
+  if (type === dateType && format !== 'binary') return (text) => text;
+  return format === 'binary' ? pg.types.getTypeParser(type, 'binary') : pg.types.getTypeParser(type, 'text');
+}

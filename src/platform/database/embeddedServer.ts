@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import type pg from 'pg';
+import { claimant, dropClaim, layClaim, validClaims } from './claim.ts';
+import { embeddedUser, passwordFile, prepareCluster } from './cluster.ts';
+import { findBinaries } from './findBinaries.ts';
+import { type Home, homeFolder } from './homeFolder.ts';
+import { dropOtherCopies, placeBinaries } from './placeBinaries.ts';
+import { livingPostmaster, runningPostmaster, stopPostmaster } from './postmaster.ts';
+import type { PostmasterFile } from './postmasterFile.ts';
+import { withProcessLock } from './processLock.ts';
+import { serverSettings } from './serverSettings.ts';
+
+export interface EmbeddedSettings {
+  readonly dataFolder: string;
+  readonly postgresBinaries?: string;
+  readonly onNote?: (text: string) => void;
+  /** False only for tests: a crash of the machine may then destroy everything. */
+  readonly durable?: boolean;
+  readonly mostConnections?: number;
+}
+
+export interface EmbeddedServer {
+  /** Where to connect; the database is to be added. */
+  readonly connection: pg.ClientConfig;
+  readonly home: Home;
+  /** How many others, in this process or another, used the server already when we came. */
+  readonly usersBefore: number;
+  /** Starts the server again if it has died. */
+  revive(): Promise<void>;
+  /** Gives the server up; the last user stops it. */
+  leave(): Promise<void>;
+}
+
+/**
+ * Joins the users of the PostgreSQL on this data folder: the first starts it, the others find it running, the last one that
+ * leaves stops it. A user that dies without leaving no longer counts; the server it leaves behind is found by the next.
+ *
+ * ```ts
+ * const server = await embeddedServer({ dataFolder: '/var/lib/bellwether' })
+ * new pg.Client({ ...server.connection, database: 'postgres' })
+ * await server.leave()
+ * ```
+ */
+export async function embeddedServer(settings: EmbeddedSettings): Promise<EmbeddedServer> {
+  const { durable = true, mostConnections = 100, onNote = () => {} } = settings;
+  const home = homeFolder(settings.dataFolder);
+  const run = async (): Promise<PostmasterFile> => {
+    const binaries = findBinaries(settings.postgresBinaries);
+    const living = livingPostmaster(home.cluster);
+    const placed = living ? '' : placeBinaries(binaries, home.folder, home.account);
+    if (!living) dropOtherCopies(home.folder, placed);
+    await prepareCluster(home, binaries, placed, durable);
+    return runningPostmaster(home, placed, serverSettings({ durable, mostConnections }), onNote);
+  };
+  const joined = await withProcessLock(
+    home.lock,
+    async () => {
+      const usersBefore = validClaims(home.users).length;
+      const postmaster = await run();
+      return { postmaster, usersBefore, claim: layClaim(home.users, 'user') };
+    },
+    onNote,
+  );
+  return {
+    connection: connectionTo(home, joined.postmaster),
+    home,
+    usersBefore: joined.usersBefore,
+    revive: async () => {
+      if (!livingPostmaster(home.cluster)) await withProcessLock(home.lock, run, onNote);
+    },
+    leave: () =>
+      withProcessLock(
+        home.lock,
+        async () => {
+          dropClaim(joined.claim);
+          if (validClaims(home.users).length === 0) await stopPostmaster(home, onNote);
+        },
+        onNote,
+      ),
+  };
+}
+
+/** The numbers of the processes that use the server on this data folder, for a person who wonders. */
+export function usersOf(dataFolder: string): number[] {
+  return validClaims(homeFolder(dataFolder).users).map(claimant);
+}
+
+function connectionTo(home: Home, { socketFolder, port }: PostmasterFile): pg.ClientConfig {
+  const shared = { port, user: embeddedUser, ssl: false };
+  if (process.platform !== 'win32') return { ...shared, host: socketFolder };
+  return { ...shared, host: '127.0.0.1', password: readFileSync(passwordFile(home.folder), 'utf8') };
+}

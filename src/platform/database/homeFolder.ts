@@ -1,0 +1,82 @@
+import { chmodSync, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { databaseFailure } from './failures.ts';
+import { firstClosedFolder, type ServerAccount, serverAccount } from './serverAccount.ts';
+
+/** The folder `database` below the data folder, and what lies in it. */
+export interface Home {
+  readonly folder: string;
+  /** PostgreSQL's own data folder. */
+  readonly cluster: string;
+  readonly log: string;
+  /** Claims of the processes that use the server. */
+  readonly users: string;
+  readonly lock: string;
+  /** Undefined: PostgreSQL runs under our own account. */
+  readonly account: ServerAccount | undefined;
+}
+
+/**
+ * Makes the folders that an embedded database needs, open only to their owner, except that root lets the account of the
+ * server pass. Raises `data-folder-unusable`, naming what stands in the way.
+ */
+export function homeFolder(dataFolder: string): Home {
+  const stated = resolve(dataFolder);
+  const uid = process.getuid?.();
+  makeFolder(stated, uid);
+  const data = realpathSync(stated);
+  const folder = join(data, 'database');
+  makeFolder(folder, uid);
+  const cluster = join(folder, 'cluster');
+  refuseForeign(cluster, uid);
+  const account = serverAccount(uid, cluster);
+  const closed = account && firstClosedFolder(folder, account);
+  if (closed !== undefined) {
+    throw databaseFailure(
+      'data-folder-unusable',
+      `PostgreSQL does not run as root; it is to run as ${account?.name}, which cannot enter ${closed}.`,
+      `Choose a data folder elsewhere, such as /var/lib/bellwether, or open this one with: chmod o+x ${closed}`,
+      { file: closed },
+    );
+  }
+  const [users, lock] = [join(folder, 'users'), join(folder, 'lock')];
+  makeFolder(users, uid);
+  makeFolder(lock, uid);
+  return { folder, cluster, log: join(folder, 'server.log'), users, lock, account };
+}
+
+function makeFolder(folder: string, uid: number | undefined): void {
+  if (existsSync(folder)) return;
+  try {
+    const first = mkdirSync(folder, { recursive: true });
+    chmodSync(folder, uid === 0 ? 0o711 : 0o700);
+    // Root's mask may have closed the folders made on the way.
+    if (uid === 0 && first) openWay(first, folder);
+  } catch (error) {
+    throw databaseFailure(
+      'data-folder-unusable',
+      `${folder} cannot be made: ${(error as Error).message}.`,
+      'Choose another data folder with --data or BELLWETHER_DATA, or ask for permission to write there.',
+      { file: folder },
+    );
+  }
+}
+
+function openWay(first: string, last: string): void {
+  for (let way = first; way.length < last.length; way = join(way, last.slice(way.length + 1).split(/[\\/]/)[0] ?? '')) {
+    chmodSync(way, statSync(way).mode | 0o011);
+  }
+}
+
+/** PostgreSQL starts only on a folder of its own account. */
+function refuseForeign(cluster: string, uid: number | undefined): void {
+  if (uid === undefined || uid === 0) return;
+  const owner = statSync(cluster, { throwIfNoEntry: false });
+  if (!owner || owner.uid === uid) return;
+  throw databaseFailure(
+    'data-folder-unusable',
+    `${cluster} belongs to another account (number ${owner.uid}).`,
+    'Start Bellwether under that account, or as root, or choose another data folder.',
+    { file: cluster },
+  );
+}
