@@ -20,6 +20,8 @@ export interface RecordTrouble {
 export interface RecordBatch {
   readonly records: readonly RawRecord[];
   readonly troubles: readonly RecordTrouble[];
+  /** Said where no cell holds anything to report, so that none has to be looked into: no NUL, no U+FFFD, none overlong. */
+  readonly areSound?: true;
 }
 
 /** Whether nothing stands in the record: a blank line, or only delimiters and spaces. */

@@ -1,8 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { evidenceFailure } from '../failures.ts';
 import { type Dialect, SPACE_RUN } from './dialect.ts';
+import { type LineCutter, lineCutter } from './lineCutter.ts';
 import type { RawRecord, RecordBatch, RecordTrouble } from './rawRecord.ts';
 import { type Edit, type ScannedRecord, scanRecord } from './recordScan.ts';
+import { hasOddCharacter, LONG_CELL } from './rowProblems.ts';
 
 const RECORDS_IN_A_BATCH = 1000;
 /** Characters after which a quote that nobody closes is taken for a stray one. */
@@ -23,10 +25,19 @@ export interface RecordCutter {
 
 /**
  * A cutter of one dialect. Where the number of cells is known, a stray quote is told from one that opens a cell of
- * several lines, so that it spoils one cell and not the rest of the file. csv-parse cuts the cells; the scan before it
- * finds where records end, since csv-parse alone cannot take a quote back once it has read on.
+ * several lines, so that it spoils one cell and not the rest of the file. Most lines are cut plainly; of the others a
+ * scan finds where the record ends, since csv-parse, which then cuts its cells, cannot take a quote back once it has
+ * read on. `isPlain: false` leaves all to the scan and csv-parse, as the measure of the plain cut.
  */
-export function recordCutter(dialect: Dialect, width: number | undefined, firstLine: number): RecordCutter {
+export function recordCutter(
+  stated: Dialect,
+  width: number | undefined,
+  firstLine: number,
+  { isPlain = true }: { readonly isPlain?: boolean } = {},
+): RecordCutter {
+  const isSpaced = stated.delimiter === SPACE_RUN;
+  const dialect = isSpaced ? { ...stated, delimiter: '\t' } : stated;
+  const asWritten = isSpaced ? tabbedPieces() : (piece: string) => piece;
   let rest = '';
   let waitFor = 0;
   let line = firstLine;
@@ -34,15 +45,16 @@ export function recordCutter(dialect: Dialect, width: number | undefined, firstL
     nextLine: () => line,
     restLength: () => rest.length,
     *cut(piece, isLast) {
-      rest += piece;
+      rest += asWritten(piece, isLast);
       if (rest.length < waitFor && !isLast) return;
+      const plain = isPlain ? lineCutter(rest, dialect) : undefined;
       let position = 0;
       while (position < rest.length) {
-        const block = scanBlock(rest, position, line, dialect, width, isLast);
+        const block = cutBlock(rest, position, line, dialect, width, isLast, plain);
         if (block.end === position) break;
         position = block.end;
         line = block.line;
-        yield { records: cellsOf(block, dialect), troubles: block.troubles };
+        yield block;
       }
       rest = rest.slice(position);
       waitFor = rest.length > LONGEST_QUOTED_CELL ? rest.length : rest.length * 2;
@@ -51,51 +63,70 @@ export function recordCutter(dialect: Dialect, width: number | undefined, firstL
   };
 }
 
-interface Block {
-  readonly text: string;
+/** Each run of two or more spaces as one tab, also a run that two pieces share. */
+function tabbedPieces(): (piece: string, isLast: boolean) => string {
+  let held = '';
+  return (piece, isLast) => {
+    const text = held + piece;
+    let end = text.length;
+    while (!isLast && end > 0 && text.charCodeAt(end - 1) === 32) end--;
+    held = text.slice(end, end + SPACE_RUN.length);
+    return text.slice(0, end).replace(/ {2,}/gu, '\t');
+  };
+}
+
+interface Block extends RecordBatch {
   readonly end: number;
   /** The line after the block. */
   readonly line: number;
-  readonly startLines: readonly number[];
-  readonly troubles: readonly RecordTrouble[];
 }
 
-function scanBlock(
+function cutBlock(
   text: string,
   start: number,
   startLine: number,
   dialect: Dialect,
   width: number | undefined,
   isLast: boolean,
+  plain: LineCutter | undefined,
 ): Block {
   const startLines: number[] = [];
+  /** Undefined where csv-parse is to cut the cells. */
+  const cut: (readonly string[] | undefined)[] = [];
+  const scanned: string[] = [];
   const troubles: RecordTrouble[] = [];
-  const edits: Edit[] = [];
-  const nextQuote = dialect.quote === '' ? -1 : text.indexOf(dialect.quote, start);
   let position = start;
   let line = startLine;
-  while (position < text.length && startLines.length < RECORDS_IN_A_BATCH) {
-    const plainEnd = plainLineEnd(text, position, nextQuote, dialect);
-    if (plainEnd !== undefined) {
-      startLines.push(line++);
-      position = plainEnd;
-      continue;
-    }
-    const record = scanRepaired(text, position, line, dialect, width, isLast, troubles);
-    if (!record) break;
+  let longestRecord = 0;
+  while (position < text.length && cut.length < RECORDS_IN_A_BATCH) {
+    const cells = plain?.cells(position);
+    const record = cells ? undefined : scanRepaired(text, position, line, dialect, width, isLast, troubles);
+    if (!cells && !record) break;
+    const end = record?.end ?? (plain as LineCutter).end;
+    if (record) scanned.push(edited(text, position, end, record.edits));
     startLines.push(line);
-    edits.push(...record.edits);
-    line += 1 + record.innerBreaks;
-    position = record.end;
+    cut.push(cells);
+    line += 1 + (record?.innerBreaks ?? 0);
+    longestRecord = Math.max(longestRecord, end - position);
+    position = end;
   }
-  return { text: edited(text, start, position, edits), end: position, line, startLines, troubles };
+  const parsed = scanned.length > 0 ? parsedRecords(scanned, dialect, startLine) : [];
+  const block = text.slice(start, position);
+  const isBroken = LONE_SURROGATE.test(block);
+  let nextParsed = 0;
+  const records = cut.map((cells, index): RawRecord => {
+    const own = cells ?? (parsed[nextParsed++] as string[]);
+    return { line: startLines[index] as number, cells: isBroken ? own.map(wellFormed) : own };
+  });
+  const areSound = !isBroken && longestRecord < LONG_CELL && !hasOddCharacter(block);
+  return { records, troubles, end: position, line, ...(areSound ? { areSound } : {}) };
 }
 
-/** The end of a line before which no quote stands any more; undefined where a scan has to look. */
-function plainLineEnd(text: string, position: number, nextQuote: number, dialect: Dialect): number | undefined {
-  if (nextQuote !== -1 && nextQuote < position) return undefined;
-  const at = text.indexOf(dialect.lineBreak === 'line-feed' ? '\n' : '\r', position);
-  return at === -1 || (nextQuote !== -1 && at > nextQuote) ? undefined : at + 1;
+/** Half a character, as damaged UTF-16 has; csv-parse, which goes through UTF-8, writes U+FFFD for it. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+function wellFormed(cell: string): string {
+  return cell.replaceAll(/\p{Surrogate}/gu, '\ufffd');
 }
 
 /** Scans one record and takes back the quotes that cannot have been meant. */
@@ -165,22 +196,19 @@ function edited(text: string, start: number, end: number, edits: readonly Edit[]
   return pieces.join('') + text.slice(from, end);
 }
 
-function cellsOf(block: Block, dialect: Dialect): RawRecord[] {
-  const isSpaced = dialect.delimiter === SPACE_RUN;
-  const rows = parse(isSpaced ? block.text.replace(/ {2,}/gu, '\t') : block.text, {
-    delimiter: isSpaced ? '\t' : dialect.delimiter,
+function parsedRecords(scanned: readonly string[], dialect: Dialect, startLine: number): string[][] {
+  const rows = parse(scanned.join(''), {
+    delimiter: dialect.delimiter,
     quote: dialect.quote === '' ? false : dialect.quote,
     escape: dialect.quote === '' ? null : dialect.quote,
     record_delimiter: dialect.lineBreak === 'line-feed' ? ['\r\n', '\n'] : ['\r'],
     relax_quotes: true,
     relax_column_count: true,
   });
-  if (rows.length !== block.startLines.length) {
-    throw new Error(
-      `The scan found ${block.startLines.length} records from line ${block.startLines[0]}, csv-parse ${rows.length}.`,
-    );
+  if (rows.length !== scanned.length) {
+    throw new Error(`From line ${startLine} the scan found ${scanned.length} records, csv-parse ${rows.length}.`);
   }
-  return rows.map((cells, index) => ({ line: block.startLines[index] as number, cells }));
+  return rows;
 }
 
 function endlessRecord(line: number) {

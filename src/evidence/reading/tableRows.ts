@@ -22,13 +22,14 @@ export async function* tableRows(
 ): AsyncGenerator<TableRow[]> {
   let row = 0;
   let heldBack: RawRecord[] = [];
+  let wereSound = true;
   let troubles: RecordTrouble[] = [];
-  const toRows = (records: readonly RawRecord[]): TableRow[] => {
+  const toRows = (records: readonly RawRecord[], areSound: boolean): TableRow[] => {
     const rows: TableRow[] = [];
     for (const record of records) {
       if (record.line <= layout.headerEndLine) continue;
       if (isBlankLine(record, layout) || isRuleRecord(record)) continue;
-      rows.push(dataRow(record, ++row, layout, once, troubles));
+      rows.push(dataRow(record, ++row, layout, once, troubles, areSound));
     }
     const end = records.at(-1)?.line ?? 0;
     reportLeftOver(troubles, end, once, layout);
@@ -39,17 +40,22 @@ export async function* tableRows(
   for await (const batch of batches) {
     troubles.push(...batch.troubles);
     if (layout.footerLines === 0) {
-      const rows = toRows(batch.records);
+      const rows = toRows(batch.records, batch.areSound ?? false);
       if (rows.length > 0) yield rows;
       continue;
     }
     const records = [...heldBack, ...batch.records];
+    const areSound = wereSound && (batch.areSound ?? false);
+    wereSound = batch.areSound ?? false;
     heldBack = records.slice(-layout.footerLines);
-    const rows = toRows(records.slice(0, -layout.footerLines));
+    const rows = toRows(records.slice(0, -layout.footerLines), areSound);
     if (rows.length > 0) yield rows;
   }
   const end = lastLine() - layout.footerLines;
-  const rows = toRows(heldBack.filter(({ line }) => line <= end));
+  const rows = toRows(
+    heldBack.filter(({ line }) => line <= end),
+    false,
+  );
   reportLeftOver(troubles, lastLine(), once, layout);
   once.reportedThroughLine = Math.max(once.reportedThroughLine, lastLine());
   if (rows.length > 0) yield rows;
@@ -75,6 +81,7 @@ function dataRow(
   layout: Layout,
   once: OnceLog,
   troubles: readonly RecordTrouble[],
+  areSound: boolean,
 ): TableRow {
   const { columns } = layout;
   const { line } = record;
@@ -88,7 +95,7 @@ function dataRow(
     if (problem) report(problem);
     cells = Array.from({ length: columns.length }, (_, index) => record.cells[index] ?? '');
   }
-  if (cells.some(isSuspicious)) {
+  if (!areSound && cells.some(isSuspicious)) {
     for (const problem of cellProblems(cells, row, line, columns)) report(problem);
     cells = cells.map((cell) => cell.replaceAll('\u0000', ''));
   }
