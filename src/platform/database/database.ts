@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { columnTypes } from './columnTypes.ts';
 
 /**
  * An open database. Ask it with `pool` or `kysely`; `connect` gives a connection of its own for what a pool cannot do.
@@ -11,7 +12,7 @@ import pg from 'pg';
  * await database.close()
  * ```
  *
- * `bigint` and `numeric` arrive as texts, and so does `date` (as `2026-11-22`); `timestamptz` arrives as Date.
+ * How columns arrive is in `columnTypes.ts`: `bigint` as number, `timestamptz` and `date` as text.
  */
 export interface Database {
   /** `embedded`: started by us on a data folder; `server`: named by an address. */
@@ -44,14 +45,13 @@ const mostStatementMs = 120_000;
 const mostLockMs = 30_000;
 const mostIdleInTransactionMs = 600_000;
 const mostCloseMs = 10_000;
-const dateType = 1082;
 
 /** A database at a connection that is known to work. */
 export async function databaseAt({ kind, connection, onNote, leave }: DatabaseOpening): Promise<Database> {
   const shared: pg.ClientConfig = {
     application_name: 'bellwether',
     ...connection,
-    types: { getTypeParser },
+    types: columnTypes,
     lock_timeout: mostLockMs,
     idle_in_transaction_session_timeout: mostIdleInTransactionMs,
   };
@@ -92,10 +92,4 @@ async function closeAll(pool: pg.Pool, leave: () => Promise<void>): Promise<void
   await Promise.race([pool.end(), patience]);
   clearTimeout(timer);
   await leave();
-}
-
-/** As usual, except that a day stays a day: as a Date it would move with the time zone of the machine. */
-function getTypeParser(type: number, format?: 'text' | 'binary'): (text: string) => unknown {
-  if (type === dateType && format !== 'binary') return (text) => text;
-  return format === 'binary' ? pg.types.getTypeParser(type, 'binary') : pg.types.getTypeParser(type, 'text');
 }
