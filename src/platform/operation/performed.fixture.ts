@@ -1,5 +1,5 @@
-import { type Migration, migrate } from '../database/migrate.ts';
 import type { Database } from '../database/database.ts';
+import { type Migration, migrate } from '../database/migrate.ts';
 import { freshDatabase } from '../database/temporaryDatabase.fixture.ts';
 import { eventRoutes } from '../event/routes.ts';
 import { jobMigration } from '../job/migrations.ts';

@@ -123,15 +123,15 @@ export function performer(all: readonly Handled[], { db, now }: PerformerPowers)
   }
 }
 
-/** Locks the workspace until the end of the transaction and gives the version that this change makes. */
+/** Locks the workspace until the end of the transaction and gives the version that a change now makes. */
 async function holdWorkspace(db: AnyDatabase, workspace: number): Promise<number> {
   await sql`set local lock_timeout = ${sql.raw(`'${LONGEST_WAIT_SECONDS}s'`)}`.execute(db);
   const held = await db
     .withTables<OperationTables>()
-    .updateTable('workspace')
-    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .selectFrom('workspace')
+    .select('version')
     .where('id', '=', workspace)
-    .returning('version')
+    .forUpdate()
     .executeTakeFirst()
     .catch((error: unknown) => {
       if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE) throw error;
@@ -141,7 +141,7 @@ async function holdWorkspace(db: AnyDatabase, workspace: number): Promise<number
         'Try again when it has ended; the running jobs tell how far it is.',
       );
     });
-  if (held) return held.version;
+  if (held) return held.version + 1;
   throw operationFailure('workspace-unknown', `There is no workspace ${workspace}.`, 'Use one that exists.');
 }
 
@@ -155,8 +155,9 @@ async function leaveEvent(
   event: Change<unknown>['event'],
 ): Promise<void> {
   const { db, workspace, version, now, actor } = context;
-  await db
-    .withTables<OperationTables>()
+  const tables = db.withTables<OperationTables>();
+  await tables.updateTable('workspace').set({ version }).where('id', '=', workspace).execute();
+  await tables
     .insertInto('event')
     .values({
       workspace,
