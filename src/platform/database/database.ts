@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import { Client, type ClientConfig, Pool } from 'pg';
 import { columnTypes } from './columnTypes.ts';
 
 /**
@@ -19,10 +19,10 @@ export interface Database {
   readonly kind: 'embedded' | 'server';
   /** Such as `18.4`. */
   readonly serverVersion: string;
-  readonly pool: pg.Pool;
+  readonly pool: Pool;
   readonly kysely: Kysely<NoTables>;
   /** A dedicated connection, for COPY, cursors and advisory locks, without a limit on the time of a statement. End it yourself. */
-  connect(): Promise<pg.Client>;
+  connect(): Promise<Client>;
   /** Bytes on disk, indexes included. */
   sizeBytes(): Promise<number>;
   /** Waits for running queries, then gives the database up; the last user of an embedded server stops it. */
@@ -34,7 +34,7 @@ export type NoTables = object;
 
 export interface DatabaseOpening {
   readonly kind: Database['kind'];
-  readonly connection: pg.ClientConfig;
+  readonly connection: ClientConfig;
   readonly onNote: (text: string) => void;
   /** What is left to do once all connections are closed. */
   readonly leave: () => Promise<void>;
@@ -48,26 +48,26 @@ const mostCloseMs = 10_000;
 
 /** A database at a connection that is known to work. */
 export async function databaseAt({ kind, connection, onNote, leave }: DatabaseOpening): Promise<Database> {
-  const shared: pg.ClientConfig = {
+  const shared: ClientConfig = {
     application_name: 'bellwether',
     ...connection,
     types: columnTypes,
     lock_timeout: mostLockMs,
     idle_in_transaction_session_timeout: mostIdleInTransactionMs,
   };
-  const pool = new pg.Pool({ ...shared, max: mostPooled, statement_timeout: mostStatementMs });
+  const pool = new Pool({ ...shared, max: mostPooled, statement_timeout: mostStatementMs });
   // Without a listener the loss of an idle connection would end the process; the pool itself has dropped it already.
   pool.on('error', (error) => onNote(`An idle connection to the database was lost: ${error.message}.`));
   const kysely = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) });
-  const { rows } = await pool.query<{ server_version: string }>('show server_version');
+  const serverVersion = await versionOf(pool);
   let closing: Promise<void> | undefined;
   return {
     kind,
-    serverVersion: rows[0]?.server_version.split(' ')[0] ?? '',
+    serverVersion,
     pool,
     kysely,
     connect: async () => {
-      const client = new pg.Client(shared);
+      const client = new Client(shared);
       client.on('error', (error) => onNote(`A connection to the database was lost: ${error.message}.`));
       await client.connect();
       return client;
@@ -83,8 +83,19 @@ export async function databaseAt({ kind, connection, onNote, leave }: DatabaseOp
   };
 }
 
+/** `18.4` without what distributors add. */
+async function versionOf(pool: Pool): Promise<string> {
+  try {
+    const { rows } = await pool.query<{ server_version: string }>('show server_version');
+    return rows[0]?.server_version.split(' ')[0] ?? '';
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+}
+
 /** A connection that somebody forgot to give back must not keep the program from ending. */
-async function closeAll(pool: pg.Pool, leave: () => Promise<void>): Promise<void> {
+async function closeAll(pool: Pool, leave: () => Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, mostCloseMs);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type pg from 'pg';
+import type { ClientConfig } from 'pg';
 import { claimant, dropClaim, layClaim, validClaims } from './claim.ts';
 import { embeddedUser, passwordFile, prepareCluster } from './cluster.ts';
 import { findBinaries } from './findBinaries.ts';
@@ -21,7 +21,7 @@ export interface EmbeddedSettings {
 
 export interface EmbeddedServer {
   /** Where to connect; the database is to be added. */
-  readonly connection: pg.ClientConfig;
+  readonly connection: ClientConfig;
   readonly home: Home;
   /** How many others, in this process or another, used the server already when we came. */
   readonly usersBefore: number;
@@ -85,7 +85,7 @@ export function usersOf(dataFolder: string): number[] {
   return validClaims(homeFolder(dataFolder).users).map(claimant);
 }
 
-function connectionTo(home: Home, { socketFolder, port }: PostmasterFile): pg.ClientConfig {
+function connectionTo(home: Home, { socketFolder, port }: PostmasterFile): ClientConfig {
   const shared = { port, user: embeddedUser, ssl: false };
   if (process.platform !== 'win32') return { ...shared, host: socketFolder };
   return { ...shared, host: '127.0.0.1', password: readFileSync(passwordFile(home.folder), 'utf8') };

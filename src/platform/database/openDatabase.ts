@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client, type ClientConfig, type DatabaseError } from 'pg';
 import { type Database, databaseAt } from './database.ts';
 import { embeddedServer } from './embeddedServer.ts';
 import { openServerDatabase } from './serverDatabase.ts';
@@ -44,7 +44,7 @@ async function openEmbeddedDatabase({
   try {
     const connection = { ...server.connection, database: databaseName };
     await makeDatabase(connection);
-    const watch = keepAlive(server.revive, onNote);
+    const watch = keepAlive(() => server.revive(), onNote);
     return await databaseAt({
       kind: 'embedded',
       connection,
@@ -60,14 +60,14 @@ async function openEmbeddedDatabase({
   }
 }
 
-async function makeDatabase(connection: pg.ClientConfig & { readonly database: string }): Promise<void> {
-  const client = new pg.Client({ ...connection, database: 'postgres' });
+async function makeDatabase(connection: ClientConfig & { readonly database: string }): Promise<void> {
+  const client = new Client({ ...connection, database: 'postgres' });
   await client.connect();
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [connection.database]);
     if (rowCount === 0) await client.query(`create database "${connection.database}"`);
   } catch (error) {
-    const isMadeMeanwhile = ['42P04', '23505'].includes((error as pg.DatabaseError).code ?? '');
+    const isMadeMeanwhile = ['42P04', '23505'].includes((error as DatabaseError).code ?? '');
     if (!isMadeMeanwhile) throw error;
   } finally {
     await client.end();

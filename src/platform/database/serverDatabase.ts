@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client, type DatabaseError } from 'pg';
 import { type Database, databaseAt } from './database.ts';
 import { databaseFailure } from './failures.ts';
 import { oldestMajor } from './findBinaries.ts';
@@ -12,11 +12,11 @@ export async function openServerDatabase(
 ): Promise<Database> {
   const shown = withoutPassword(databaseUrl);
   const connection = { connectionString: databaseUrl, connectionTimeoutMillis: mostConnectMs };
-  await check(new pg.Client(connection), shown);
+  await check(new Client(connection), shown);
   return databaseAt({ kind: 'server', connection, onNote, leave: async () => {} });
 }
 
-async function check(client: pg.Client, shown: string): Promise<void> {
+async function check(client: Client, shown: string): Promise<void> {
   client.on('error', () => {});
   try {
     await client.connect();
@@ -24,8 +24,7 @@ async function check(client: pg.Client, shown: string): Promise<void> {
     throw databaseFailure(
       'database-unreachable',
       `${shown} does not let us in: ${reasonOf(error)}.`,
-      remedies[(error as pg.DatabaseError).code ?? ''] ??
-        'Check that the server runs, and the address in DATABASE_URL.',
+      remedies[(error as DatabaseError).code ?? ''] ?? 'Check that the server runs, and the address in DATABASE_URL.',
     );
   }
   try {

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client, type ClientConfig } from 'pg';
 import { type Database, databaseAt } from './database.ts';
 import { type EmbeddedServer, embeddedServer } from './embeddedServer.ts';
 
@@ -64,7 +64,9 @@ async function temporaryDatabase(template: string): Promise<Database> {
   const name = `test_${process.pid}_${randomBytes(6).toString('hex')}`;
   await asAdministrator((client) => client.query(`create database "${name}" template "${template}"`));
   return openTest(name, () =>
-    asAdministrator((client) => client.query(`drop database if exists "${name}" with (force)`)).then(() => {}),
+    asAdministrator(async (client) => {
+      await client.query(`drop database if exists "${name}" with (force)`);
+    }),
   );
 }
 
@@ -73,9 +75,9 @@ async function openTest(name: string, leave: () => Promise<void>): Promise<Datab
   return databaseAt({ kind: 'embedded', connection: { ...connection, database: name }, onNote: () => {}, leave });
 }
 
-async function asAdministrator<Result>(action: (client: pg.Client) => Promise<Result>): Promise<Result> {
+async function asAdministrator<Result>(action: (client: Client) => Promise<Result>): Promise<Result> {
   const { connection } = await sharedTestServer();
-  const client = new pg.Client({ ...connection, database: 'postgres' });
+  const client = new Client({ ...connection, database: 'postgres' });
   await client.connect();
   try {
     return await action(client);
@@ -101,8 +103,8 @@ async function startTestServer(): Promise<EmbeddedServer> {
 }
 
 /** What killed test runs left behind. */
-async function dropLeftovers(connection: pg.ClientConfig): Promise<void> {
-  const client = new pg.Client({ ...connection, database: 'postgres' });
+async function dropLeftovers(connection: ClientConfig): Promise<void> {
+  const client = new Client({ ...connection, database: 'postgres' });
   await client.connect();
   const { rows } = await client.query<{ datname: string }>('select datname from pg_database');
   for (const { datname } of rows) {
