@@ -1,0 +1,196 @@
+import type { ComparedCustomer } from './comparedCustomer.ts';
+import { isSameForm } from './legalForm.ts';
+import { nameLikeness } from './nameLikeness.ts';
+import type { Rarity } from './rarity.ts';
+
+/** One thing that speaks for or against two entries being the same customer. */
+export interface DuplicateReason {
+  readonly code: DuplicateReasonCode;
+  readonly text: string;
+}
+
+export type DuplicateReasonCode =
+  | 'same-name'
+  | 'same-name-other-spelling'
+  | 'same-name-other-spacing'
+  | 'same-name-other-script'
+  | 'similar-name'
+  | 'same-domain'
+  | 'same-domain-other-ending'
+  | 'same-legal-form'
+  | 'one-name-missing'
+  | 'frequent-name'
+  | 'different-name'
+  | 'different-legal-form'
+  | 'different-number'
+  | 'number-in-one'
+  | 'different-whereabouts'
+  | 'different-country'
+  | 'different-domain';
+
+/** How likely two entries are one customer, with what speaks for it first, then against. */
+export interface Likeness {
+  /** 0 to 1, to three decimals. */
+  readonly value: number;
+  readonly reasons: readonly DuplicateReason[];
+}
+
+/**
+ * The points of each finding in log-odds, added up as in Fellegi & Sunter (1969) and turned into a probability; the sum
+ * starts from even odds, since only entries that something connects are compared. All are assumed, judged on the invented
+ * `practicePairs`; no base of real customers stands behind them.
+ */
+const points = {
+  equalNames: 3.5,
+  /** Taken off per unit of likeness that is missing to equal names, down to `leastForNames`. */
+  perUnlikeness: 20,
+  leastForNames: -4,
+  oneNameMissing: -2.5,
+  sameDomain: 4.5,
+  sameDomainOtherEnding: 2,
+  sameLegalForm: 0.3,
+  differentLegalForm: -2,
+  differentNumber: -6,
+  numberInOne: -1.2,
+  differentWhereabouts: -5,
+  differentCountry: -1.2,
+  differentDomain: -0.7,
+  onlyFrequentWordsShared: -1.5,
+  leastForFrequentName: -2.5,
+} as const;
+
+/** A name of more customers than this begins to tell less. */
+const customersOfRareName = 3;
+
+/** Compares two customers; the order of the two does not matter. */
+export function likeness(a: ComparedCustomer, b: ComparedCustomer, rarity: Rarity): Likeness {
+  const findings = [
+    ...ofNames(a, b, rarity),
+    ...ofDomains(a, b),
+    ...ofLegalForms(a, b),
+    ...ofNumbers(a, b),
+    ...ofPlaces(a, b),
+  ];
+  const sum = findings.reduce((total, finding) => total + finding.points, 0);
+  return {
+    value: Math.round(1000 / (1 + Math.exp(-sum))) / 1000,
+    reasons: findings.sort((x, y) => y.points - x.points).map(({ code, text }) => ({ code, text })),
+  };
+}
+
+interface Finding extends DuplicateReason {
+  readonly points: number;
+}
+
+function ofNames(a: ComparedCustomer, b: ComparedCustomer, rarity: Rarity): Finding[] {
+  const names = nameLikeness(a, b, rarity);
+  if (!names)
+    return [{ code: 'one-name-missing', text: 'At least one of them has no name.', points: points.oneNameMissing }];
+  const fromNames = Math.max(points.equalNames - points.perUnlikeness * (1 - names.value), points.leastForNames);
+  if (fromNames <= 0) {
+    return [{ code: 'different-name', text: 'The names have little in common.', points: fromNames }];
+  }
+  const findings: Finding[] = [{ ...wordedName(a, b, names.way), points: fromNames }];
+  const { customersWithRarestShared: customers } = names;
+  if (customers > customersOfRareName) {
+    findings.push({
+      code: 'frequent-name',
+      text: `${customers} customers have the rarest word that both names share.`,
+      points: Math.max(-Math.log(customers / customersOfRareName), points.leastForFrequentName),
+    });
+  } else if (customers === 0 && names.way === 'similar' && hasOnlyFrequentWords(a, b)) {
+    findings.push({
+      code: 'frequent-name',
+      text: 'The names share only words that many companies use.',
+      points: points.onlyFrequentWordsShared,
+    });
+  }
+  return findings;
+}
+
+function hasOnlyFrequentWords(a: ComparedCustomer, b: ComparedCustomer): boolean {
+  return [...a.words, ...b.words].every(({ weight }) => weight < 1);
+}
+
+function wordedName(a: ComparedCustomer, b: ComparedCustomer, way: 'same words' | 'spacing' | 'script' | 'similar') {
+  const isOtherScript = a.isTransliterated !== b.isTransliterated;
+  if (way === 'script' || (isOtherScript && way === 'same words')) {
+    return { code: 'same-name-other-script', text: 'The names sound the same, written in two scripts.' } as const;
+  }
+  if (way === 'spacing') {
+    return { code: 'same-name-other-spacing', text: 'The names are the same but for spaces and hyphens.' } as const;
+  }
+  if (way === 'similar') return { code: 'similar-name', text: 'The names are similar.' } as const;
+  const isLetterForLetter = a.name?.trim().toLowerCase() === b.name?.trim().toLowerCase();
+  return isLetterForLetter
+    ? ({ code: 'same-name', text: 'The names are the same.' } as const)
+    : ({
+        code: 'same-name-other-spelling',
+        text: 'The names are the same but for the legal form, accents, punctuation or frequent words.',
+      } as const);
+}
+
+function ofDomains(a: ComparedCustomer, b: ComparedCustomer): Finding[] {
+  if (!a.site || !b.site) return [];
+  if (a.site.domain === b.site.domain) {
+    return [{ code: 'same-domain', text: `Both are at ${a.site.domain}.`, points: points.sameDomain }];
+  }
+  const [first = '', second = ''] = [a.site.domain, b.site.domain].sort();
+  if (a.site.label && a.site.label === b.site.label) {
+    return [
+      {
+        code: 'same-domain-other-ending',
+        text: `${first} and ${second} differ only in their ending.`,
+        points: points.sameDomainOtherEnding,
+      },
+    ];
+  }
+  return [
+    { code: 'different-domain', text: `One is at ${first}, the other at ${second}.`, points: points.differentDomain },
+  ];
+}
+
+function ofLegalForms(a: ComparedCustomer, b: ComparedCustomer): Finding[] {
+  const [first, second] = [a.nameKey.legalForms, b.nameKey.legalForms];
+  if (first.length === 0 || second.length === 0) return [];
+  if (first.some((form) => second.some((other) => isSameForm(form, other)))) {
+    return [{ code: 'same-legal-form', text: 'Their legal forms agree.', points: points.sameLegalForm }];
+  }
+  const [one, other] = [a.nameKey.legalForm ?? '', b.nameKey.legalForm ?? ''].sort();
+  const text = `One is ${one}, the other ${other}: perhaps two companies of one group.`;
+  return [{ code: 'different-legal-form', text, points: points.differentLegalForm }];
+}
+
+function ofNumbers(a: ComparedCustomer, b: ComparedCustomer): Finding[] {
+  const onlyFirst = without(a.numbers, b.numbers);
+  const onlySecond = without(b.numbers, a.numbers);
+  if (onlyFirst.length > 0 && onlySecond.length > 0) {
+    const [one, other] = [onlyFirst.join(' '), onlySecond.join(' ')].sort();
+    const text = `The numbers in their names differ: ${one} and ${other}.`;
+    return [{ code: 'different-number', text, points: points.differentNumber }];
+  }
+  const only = [...onlyFirst, ...onlySecond];
+  if (only.length === 0) return [];
+  const text = `Only one name has the number ${only.join(' ')}.`;
+  return [{ code: 'number-in-one', text, points: points.numberInOne }];
+}
+
+function ofPlaces(a: ComparedCustomer, b: ComparedCustomer): Finding[] {
+  const findings: Finding[] = [];
+  const onlyFirst = without(a.whereabouts, b.whereabouts);
+  const onlySecond = without(b.whereabouts, a.whereabouts);
+  if (onlyFirst.length > 0 && onlySecond.length > 0) {
+    const text = 'The names say different countries, cities or sides.';
+    findings.push({ code: 'different-whereabouts', text, points: points.differentWhereabouts });
+  }
+  if (a.country && b.country && a.country !== b.country) {
+    const [one, other] = [a.country, b.country].sort();
+    const text = `One is in ${one}, the other in ${other}.`;
+    findings.push({ code: 'different-country', text, points: points.differentCountry });
+  }
+  return findings;
+}
+
+function without(texts: readonly string[], others: readonly string[]): string[] {
+  return texts.filter((text) => !others.includes(text));
+}
