@@ -79,7 +79,8 @@ export const evidenceMigration = {
       primary key (workspace, id),
       check ((delivery is null) <> (retracts is null))
     )`,
-    'create index retraction_delivery on retraction (workspace, delivery)',
+    'create index retraction_delivery on retraction (workspace, delivery, customer)',
+    'create index retraction_retracts on retraction (workspace, retracts) where retracts is not null',
     `create table import (
       workspace int not null references workspace,
       id int not null,

@@ -1,0 +1,114 @@
+import type { Selectable } from 'kysely';
+import { takeNumbers } from '../../platform/operation/counter.ts';
+import type { AnyDatabase } from '../../platform/operation/handled.ts';
+import type { Banding } from '../portfolio/banding.ts';
+import type { Signal } from '../signal.ts';
+import type { EvidenceTables } from '../tables.ts';
+import type { OutcomeRule } from './outcomeRule.ts';
+
+/** A signal as it is kept. */
+export interface StoredSignal extends Signal {
+  readonly number: number;
+  /** The offering it is bound to; null where it speaks of the customer whatever is offered. */
+  readonly offering: number | null;
+  /** For outcomes. */
+  readonly outcome: OutcomeRule | null;
+  readonly isRetired: boolean;
+  readonly version: number;
+}
+
+/** Where a change writes. */
+export interface Place {
+  readonly workspace: number;
+  readonly version: number;
+}
+
+export type NewSignal = Signal & { readonly offering: number | null; readonly outcome: OutcomeRule | null };
+
+/** Adds a signal, which must be new by its id, and gives its number. Its bands are a line of their own: `insertBanding`. */
+export async function insertSignal(
+  db: AnyDatabase,
+  { workspace, version }: Place,
+  { id, label, kind, answers, axis, about, role, offering, outcome }: NewSignal,
+): Promise<number> {
+  const number = await takeNumbers(db, workspace, 'signal');
+  await db
+    .withTables<EvidenceTables>()
+    .insertInto('signal')
+    .values({
+      workspace,
+      number,
+      id,
+      label,
+      kind,
+      answers: answers === undefined ? null : JSON.stringify(answers),
+      axis: axis === undefined ? null : JSON.stringify(axis),
+      about,
+      role,
+      offering,
+      outcome: outcome === null ? null : JSON.stringify(outcome),
+      is_retired: false,
+      version,
+    })
+    .execute();
+  return number;
+}
+
+/** Makes these bands the newest of a signal. They get the next version of its bands, whatever they say; it is given back. */
+export async function insertBanding(
+  db: AnyDatabase,
+  { workspace, version }: Place,
+  signal: number,
+  banding: Banding,
+): Promise<number> {
+  const number = await takeNumbers(db, workspace, `signal/${signal}/bands`);
+  await db
+    .withTables<EvidenceTables>()
+    .insertInto('banding')
+    .values({ workspace, signal, number, banding: JSON.stringify({ ...banding, version: number }), version })
+    .execute();
+  return number;
+}
+
+/** All signals, retired ones too, by number. */
+export async function readSignals(db: AnyDatabase, workspace: number): Promise<StoredSignal[]> {
+  const rows = await signalRows(db, workspace).orderBy('number').execute();
+  return rows.map(signalOfRow);
+}
+
+/** The newest bands of every signal that has some, by the signal's number. */
+export async function readBandings(db: AnyDatabase, workspace: number): Promise<Map<number, Banding>> {
+  const rows = await db
+    .withTables<EvidenceTables>()
+    .selectFrom('banding')
+    .distinctOn('signal')
+    .select(['signal', 'banding'])
+    .where('workspace', '=', workspace)
+    .orderBy('signal')
+    .orderBy('number', 'desc')
+    .execute();
+  return new Map(rows.map(({ signal, banding }) => [signal, banding]));
+}
+
+export function signalRows(db: AnyDatabase, workspace: number) {
+  return db.withTables<EvidenceTables>().selectFrom('signal').selectAll().where('workspace', '=', workspace);
+}
+
+export type SignalRow = Selectable<EvidenceTables['signal']>;
+
+export function signalOfRow(row: SignalRow): StoredSignal {
+  return {
+    number: row.number,
+    id: row.id,
+    label: row.label,
+    kind: row.kind,
+    ...(row.answers && { answers: row.answers }),
+    ...(row.axis && { axis: row.axis }),
+    about: row.about,
+    role: row.role,
+    offering: row.offering,
+    outcome: row.outcome,
+    isRetired: row.is_retired,
+    version: row.version,
+  };
+}

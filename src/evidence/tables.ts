@@ -1,0 +1,62 @@
+import type { ColumnType } from 'kysely';
+import type { Instant } from '../platform/operation/tables.ts';
+import type { SignalValue } from './observation/observation.ts';
+import type { SourceKind } from './observation/source.ts';
+import type { Banding } from './portfolio/banding.ts';
+import type { OutcomeRule } from './signal/outcomeRule.ts';
+import type { AxisClaim, Signal } from './signal.ts';
+
+/** Read as its value, written as JSON text. */
+type Json<Value> = ColumnType<Value, string, string>;
+
+/** The tables of evidence that rooms share; `migrations.ts` makes them and says what they mean. */
+export type EvidenceTables = {
+  source: { workspace: number; number: number; id: string; kind: SourceKind; reliability: number; version: number };
+  signal: {
+    workspace: number;
+    number: number;
+    id: string;
+    label: string;
+    kind: Signal['kind'];
+    answers: Json<readonly string[]> | null;
+    axis: Json<AxisClaim> | null;
+    about: Signal['about'];
+    role: Signal['role'];
+    offering: number | null;
+    outcome: Json<OutcomeRule> | null;
+    is_retired: boolean;
+    version: number;
+  };
+  banding: { workspace: number; signal: number; number: number; banding: Json<Banding>; version: number };
+  delivery: {
+    workspace: number;
+    id: number;
+    source: number;
+    observed_at: Instant;
+    actor: number;
+    import: number | null;
+    version: number;
+  };
+  record: {
+    workspace: number;
+    customer: number;
+    delivery: number;
+    part: number;
+    /** Where it differs from the delivery's. */
+    observed_at: Instant | null;
+    facts: Json<Readonly<Record<string, SignalValue>>>;
+  };
+  retraction: {
+    workspace: number;
+    id: number;
+    delivery: number | null;
+    customer: number | null;
+    part: number | null;
+    signal: number | null;
+    retracts: number | null;
+    actor: number;
+    at: Instant;
+    why: string | null;
+    version: number;
+  };
+};
