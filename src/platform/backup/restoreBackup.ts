@@ -9,8 +9,8 @@ import { type BackedUpTable, damaged, readBackup } from './readBackup.ts';
 import { quoted, tableAndColumns, tablesOf } from './tables.ts';
 
 export interface RestoreOptions {
-  /** Brings the empty database to exactly the migrations of the backup, and says so where it cannot: `backup-newer`. */
-  readonly migrateTo: (migrations: BackupHeader['migrations']) => Promise<void>;
+  /** Brings the empty database to exactly the migrations of the backup; see `stepsOfBackup`. */
+  readonly migrateTo: (header: BackupHeader) => Promise<void>;
   readonly progress?: (rows: number, table: string) => void;
 }
 
@@ -33,7 +33,7 @@ export async function restoreBackup(
 ): Promise<BackupRestored> {
   const backup = await readBackup(path);
   try {
-    await options.migrateTo(backup.header.migrations);
+    await options.migrateTo(backup.header);
     await connection.query('begin');
     try {
       await makeEmpty(connection);

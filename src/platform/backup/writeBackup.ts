@@ -28,7 +28,7 @@ export interface BackupOptions {
  * Writes everything in the database to a file, as it is at one moment, while others go on reading and writing. The file
  * appears under its name only when it is whole. `connection` is a connection of its own, outside any transaction.
  *
- * Raises `backup-unwritable`.
+ * Raises `backup-unwritable` and `backup-empty`.
  */
 export async function writeBackup(connection: pg.Client, path: string, options: BackupOptions): Promise<BackupMade> {
   const unfinished = `${path}.unfinished-${process.pid}`;
@@ -114,6 +114,13 @@ async function* linesOfBackup(
 const NEWLINE = 0x0a;
 
 async function headerOf(connection: pg.Client, { appVersion, madeAt }: BackupOptions): Promise<BackupHeader> {
+  const { rows: found } = await connection.query<{ exists: boolean }>('select to_regclass($1) is not null as exists', [
+    MIGRATION_TABLE,
+  ]);
+  if (!found[0]?.exists) {
+    const message = 'The database holds nothing of Bellwether yet.';
+    throw backupFailure('backup-empty', message, 'Check --data and DATABASE_URL; doctor says which database is used.');
+  }
   const { rows: versions } = await connection.query<{ server_version: string }>('show server_version');
   const { rows: migrations } = await connection.query<{ id: string; checksum: string }>(
     `select id, checksum from ${MIGRATION_TABLE} order by id`,
