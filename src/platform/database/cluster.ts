@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   chownSync,
+  closeSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -25,9 +28,7 @@ export const embeddedUser = 'bellwether';
  * Checksums are on; texts are UTF-8 in code point order, so that an index never depends on a library of the machine.
  */
 export async function prepareCluster(home: Home, binaries: Binaries, placed: string, durable: boolean): Promise<void> {
-  for (const name of readdirSync(home.folder)) {
-    if (name.startsWith('cluster.new-')) rmSync(join(home.folder, name), { recursive: true, force: true });
-  }
+  dropUnfinished(home.folder);
   if (existsSync(home.cluster)) return refuseOtherMajor(home, binaries);
   const problems: string[] = [];
   for (const characterTypes of ['C.UTF-8', 'en_US.UTF-8', 'C']) {
@@ -35,7 +36,10 @@ export async function prepareCluster(home: Home, binaries: Binaries, placed: str
     mkdirSync(unfinished, { mode: 0o700 });
     if (home.account) chownSync(unfinished, home.account.uid, home.account.gid);
     const problem = await initialise(home, binaries, placed, unfinished, characterTypes, durable);
-    if (problem === undefined) return renameSync(unfinished, home.cluster);
+    if (problem === undefined) {
+      renameSync(unfinished, home.cluster);
+      return saveNames(home.folder);
+    }
     rmSync(unfinished, { recursive: true, force: true });
     problems.push(problem);
     if (!/locale/.test(problem)) break;
@@ -46,6 +50,26 @@ export async function prepareCluster(home: Home, binaries: Binaries, placed: str
     'Mend what it says, or set DATABASE_URL to the address of a server.',
     { file: home.cluster },
   );
+}
+
+/** An initdb whose caller was killed may still be writing into one; the next start then removes it. */
+function dropUnfinished(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith('cluster.new-')) continue;
+    try {
+      rmSync(join(folder, name), { recursive: true, force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+    }
+  }
+}
+
+/** Makes a renaming outlast the loss of power; Windows cannot open folders. */
+function saveNames(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
 }
 
 function refuseOtherMajor({ cluster }: Home, { major }: Binaries): void {

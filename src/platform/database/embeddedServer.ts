@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmdirSync } from 'node:fs';
 import type { ClientConfig } from 'pg';
 import { claimant, dropClaim, layClaim, validClaims } from './claim.ts';
 import { embeddedUser, passwordFile, prepareCluster } from './cluster.ts';
@@ -73,7 +73,9 @@ export async function embeddedServer(settings: EmbeddedSettings): Promise<Embedd
         home.lock,
         async () => {
           dropClaim(joined.claim);
-          if (validClaims(home.users).length === 0) await stopPostmaster(home, onNote);
+          if (validClaims(home.users).length > 0) return;
+          await stopPostmaster(home, onNote);
+          dropSocketFolder(home, joined.postmaster);
         },
         onNote,
       ),
@@ -83,6 +85,16 @@ export async function embeddedServer(settings: EmbeddedSettings): Promise<Embedd
 /** The numbers of the processes that use the server on this data folder, for a person who wonders. */
 export function usersOf(dataFolder: string): number[] {
   return validClaims(homeFolder(dataFolder).users).map(claimant);
+}
+
+/** Where the socket lay among the temporary files, its folder is not left there. */
+function dropSocketFolder({ folder }: Home, { socketFolder }: PostmasterFile): void {
+  if (socketFolder === '' || socketFolder.startsWith(folder)) return;
+  try {
+    rmdirSync(socketFolder);
+  } catch {
+    // Not empty, or gone: it is not ours to remove.
+  }
 }
 
 function connectionTo(home: Home, { socketFolder, port }: PostmasterFile): ClientConfig {

@@ -66,15 +66,12 @@ function reasonOf(error: unknown): string {
   return (error as Error).message;
 }
 
+/** The address without user and password, which may be typed wrong and then stand anywhere before the last `@`. */
 function withoutPassword(databaseUrl: string): string {
-  let url: URL;
-  try {
-    url = new URL(databaseUrl);
-  } catch {
-    throw notAnAddress();
-  }
-  if (!/^postgres(ql)?:$/.test(url.protocol)) throw notAnAddress();
-  return `${url.protocol}//${url.username && `${url.username}@`}${url.host}${url.pathname}`;
+  const [, scheme, rest = ''] = /^(postgres(?:ql)?):\/\/(.*)$/s.exec(databaseUrl) ?? [];
+  if (scheme === undefined) throw notAnAddress();
+  const place = rest.slice(rest.lastIndexOf('@') + 1).replaceAll(/password=[^&]*&?/g, '');
+  return `${scheme}://${place}`;
 }
 
 function notAnAddress() {
