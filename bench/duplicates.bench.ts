@@ -11,8 +11,8 @@ const sampled = Math.min(2000, count);
 const random = seededRandom(11);
 const forms = 'GmbH,AG,Ltd,Inc,SARL,S.A.,B.V.,Sp. z o.o.,S.p.A.,GmbH & Co. KG,Oy,AB,LLC,s.r.o.,株式会社'.split(',');
 const trades = 'Logistik,Bau,Software,Consulting,Trading,Handel,Technologies,Maschinenbau,Foods,Energie,Media,Systems'.split(',');
-const syllables = 'al be cor dan el fer gol hin is jor kal lu mor nes ol per qua rin sol tor un ver wil yor zan'.split(' ');
-const surnames = Array.from({ length: 400 }, () => capital(word(2)));
+const syllables = 'al be cor dan el fer gol hin is jor kal lu mor nes ol per qua rin sol tor un ver wil yor zan brem clo dru esk flam gris holt ip jas krem lind mau nor os pril ras stem tru ult vog wes xan yl zor'.split(' ');
+const surnames = Array.from({ length: 800 }, () => capital(word(2)));
 
 const { customers, twins } = invented(count);
 const [milliseconds, proposals] = timed(() => {
@@ -41,7 +41,7 @@ function invented(count: number): { customers: DuplicateCandidate[]; twins: [num
   const twins: [number, number][] = [];
   while (customers.length < count) {
     const key = customers.length;
-    const brand = random() < 0.3 ? one(surnames) : capital(word(3 + Math.floor(random() * 2)));
+    const brand = random() < 0.15 ? one(surnames) : capital(word(3 + Math.floor(random() * 2)));
     const trade = random() < 0.6 ? ` ${one(trades)}` : '';
     const domain = random() < 0.4 ? `${brand.toLowerCase()}${key}.com` : null;
     customers.push({ key, id: `C${key}`, name: `${brand}${trade} ${one(forms)}`, domain });
@@ -56,10 +56,10 @@ function invented(count: number): { customers: DuplicateCandidate[]; twins: [num
 
 function eachWithEach(customers: readonly DuplicateCandidate[]): number {
   const compared = customers.map(comparedCustomer);
-  const rarity = rarityOf(compared.map(({ words }) => words.map(({ text }) => text)));
+  const rarity = rarityOf(compared);
   let proposed = 0;
   for (const [i, a] of compared.entries()) {
-    for (const b of compared.slice(i + 1)) if (likeness(a, b, rarity).value >= 0.5) proposed++;
+    for (const b of compared.slice(i + 1)) if (likeness(a, b, rarity, 0.5)) proposed++;
   }
   return proposed;
 }

@@ -1,4 +1,4 @@
-import { commonWord } from './commonWord.ts';
+import { commonWord, type WordClass } from './commonWord.ts';
 import { countryCode } from './countryCode.ts';
 import { type NameKey, nameKey } from './nameKey.ts';
 import { type SiteDomain, siteDomain } from './siteDomain.ts';
@@ -26,6 +26,7 @@ export interface ComparedCustomer {
 export interface ComparedWord {
   readonly text: string;
   readonly sound: string;
+  readonly wordClass: WordClass | 'name';
   /** How much the kind of word tells, 0 to 1: a common word little, any other 1. */
   readonly weight: number;
 }
@@ -49,7 +50,7 @@ export function comparedCustomer(customer: {
     words: texts.flatMap((text, i) =>
       isNumber[i] || /^\d+$/.test(text)
         ? []
-        : [{ text, sound: soundOfWord(text), weight: weights[common[i]?.wordClass ?? 'name'] }],
+        : [comparedWord(text, common[i]?.wordClass ?? 'name')],
     ),
     compact: plain.join(''),
     numbers: plain.flatMap((word, i) => (isNumber[i] ? [String(romanNumbers.get(word))] : numbersIn(word))),
@@ -58,6 +59,10 @@ export function comparedCustomer(customer: {
     site: siteDomain(customer.domain),
     country: countryCode(customer.country ?? null) ?? key.country ?? null,
   };
+}
+
+function comparedWord(text: string, wordClass: WordClass | 'name'): ComparedWord {
+  return { text, sound: soundOfWord(text), wordClass, weight: weights[wordClass] };
 }
 
 /** Assumed, not fitted: how much a word of each class tells beside one that is only a name. */

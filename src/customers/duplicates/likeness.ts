@@ -1,6 +1,6 @@
 import type { ComparedCustomer } from './comparedCustomer.ts';
 import { isSameForm } from './legalForm.ts';
-import { nameLikeness } from './nameLikeness.ts';
+import { type NameLikeness, nameLikeness } from './nameLikeness.ts';
 import type { Rarity } from './rarity.ts';
 
 /** One thing that speaks for or against two entries being the same customer. */
@@ -25,6 +25,8 @@ export type DuplicateReasonCode =
   | 'different-number'
   | 'number-in-one'
   | 'different-whereabouts'
+  | 'whereabouts-in-one'
+  | 'holding-in-one'
   | 'different-country'
   | 'different-domain';
 
@@ -53,6 +55,8 @@ const points = {
   differentNumber: -6,
   numberInOne: -1.2,
   differentWhereabouts: -5,
+  whereaboutsInOne: -0.7,
+  holdingInOne: -0.5,
   differentCountry: -1.2,
   differentDomain: -0.7,
   onlyFrequentWordsShared: -1.5,
@@ -62,43 +66,57 @@ const points = {
 /** A name of more customers than this begins to tell less. */
 const customersOfRareName = 3;
 
-/** Compares two customers; the order of the two does not matter. */
-export function likeness(a: ComparedCustomer, b: ComparedCustomer, rarity: Rarity): Likeness {
+/**
+ * Compares two customers; the order of the two does not matter. Null where they cannot come to `least`, mostly found from
+ * the names and domains alone.
+ */
+export function likeness(a: ComparedCustomer, b: ComparedCustomer, rarity: Rarity, least = 0): Likeness | null {
+  const names = nameLikeness(a, b, rarity);
+  const leastPoints = Math.log(least / (1 - least));
+  if (pointsOfNames(names) + mostBesideNames(a, b) < leastPoints) return null;
   const findings = [
-    ...ofNames(a, b, rarity),
+    ...ofNames(a, b, names),
     ...ofDomains(a, b),
     ...ofLegalForms(a, b),
     ...ofNumbers(a, b),
     ...ofPlaces(a, b),
+    ...ofWordsInOne(a, b),
   ];
   const sum = findings.reduce((total, finding) => total + finding.points, 0);
-  return {
-    value: Math.round(1000 / (1 + Math.exp(-sum))) / 1000,
-    reasons: findings.sort((x, y) => y.points - x.points).map(({ code, text }) => ({ code, text })),
-  };
+  const value = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+  if (value < least) return null;
+  return { value, reasons: findings.sort((x, y) => y.points - x.points).map(({ code, text }) => ({ code, text })) };
+}
+
+function pointsOfNames(names: NameLikeness | null): number {
+  if (!names) return points.oneNameMissing;
+  return Math.max(points.equalNames - points.perUnlikeness * (1 - names.value), points.leastForNames);
+}
+
+function mostBesideNames(a: ComparedCustomer, b: ComparedCustomer): number {
+  const sites = a.site && b.site ? Math.max(...ofDomains(a, b).map((finding) => finding.points), 0) : 0;
+  return sites + points.sameLegalForm;
 }
 
 interface Finding extends DuplicateReason {
   readonly points: number;
 }
 
-function ofNames(a: ComparedCustomer, b: ComparedCustomer, rarity: Rarity): Finding[] {
-  const names = nameLikeness(a, b, rarity);
-  if (!names)
-    return [{ code: 'one-name-missing', text: 'At least one of them has no name.', points: points.oneNameMissing }];
-  const fromNames = Math.max(points.equalNames - points.perUnlikeness * (1 - names.value), points.leastForNames);
+function ofNames(a: ComparedCustomer, b: ComparedCustomer, names: NameLikeness | null): Finding[] {
+  const fromNames = pointsOfNames(names);
+  if (!names) return [{ code: 'one-name-missing', text: 'At least one of them has no name.', points: fromNames }];
   if (fromNames <= 0) {
     return [{ code: 'different-name', text: 'The names have little in common.', points: fromNames }];
   }
   const findings: Finding[] = [{ ...wordedName(a, b, names.way), points: fromNames }];
-  const { customersWithRarestShared: customers } = names;
-  if (customers > customersOfRareName) {
+  const frequency = -Math.log(Math.max(names.customersByChance / customersOfRareName, 1));
+  if (frequency < 0) {
     findings.push({
       code: 'frequent-name',
-      text: `${customers} customers have the rarest word that both names share.`,
-      points: Math.max(-Math.log(customers / customersOfRareName), points.leastForFrequentName),
+      text: `Some ${Math.round(names.customersByChance)} customers may share what is the same in both names.`,
+      points: Math.max(frequency, points.leastForFrequentName),
     });
-  } else if (customers === 0 && names.way === 'similar' && hasOnlyFrequentWords(a, b)) {
+  } else if (names.way === 'similar' && hasOnlyFrequentWords(a, b)) {
     findings.push({
       code: 'frequent-name',
       text: 'The names share only words that many companies use.',
@@ -112,7 +130,7 @@ function hasOnlyFrequentWords(a: ComparedCustomer, b: ComparedCustomer): boolean
   return [...a.words, ...b.words].every(({ weight }) => weight < 1);
 }
 
-function wordedName(a: ComparedCustomer, b: ComparedCustomer, way: 'same words' | 'spacing' | 'script' | 'similar') {
+function wordedName(a: ComparedCustomer, b: ComparedCustomer, way: NameLikeness['way']) {
   const isOtherScript = a.isTransliterated !== b.isTransliterated;
   if (way === 'script' || (isOtherScript && way === 'same words')) {
     return { code: 'same-name-other-script', text: 'The names sound the same, written in two scripts.' } as const;
@@ -189,6 +207,29 @@ function ofPlaces(a: ComparedCustomer, b: ComparedCustomer): Finding[] {
     findings.push({ code: 'different-country', text, points: points.differentCountry });
   }
   return findings;
+}
+
+/** Words that often set a daughter or a mother apart, where only one of the names has them. */
+function ofWordsInOne(a: ComparedCustomer, b: ComparedCustomer): Finding[] {
+  const only = [...wordsOnlyIn(a, b), ...wordsOnlyIn(b, a)];
+  const findings: Finding[] = [];
+  if (only.some(({ text }) => text === 'holding')) {
+    const text = 'Only one of them is called a holding.';
+    findings.push({ code: 'holding-in-one', text, points: points.holdingInOne });
+  }
+  const daughterWords = only.filter(({ wordClass }) => wordClass === 'country' || wordClass === 'side');
+  const isInOne = new Set(daughterWords.map(({ of }) => of)).size === 1;
+  if (isInOne) {
+    const text = 'Only one name says a country or a side: perhaps a daughter.';
+    findings.push({ code: 'whereabouts-in-one', text, points: points.whereaboutsInOne });
+  }
+  return findings;
+}
+
+function wordsOnlyIn(a: ComparedCustomer, b: ComparedCustomer) {
+  return a.words
+    .filter(({ text }) => !b.words.some((word) => word.text === text))
+    .map(({ text, wordClass }) => ({ text, wordClass, of: a }));
 }
 
 function without(texts: readonly string[], others: readonly string[]): string[] {

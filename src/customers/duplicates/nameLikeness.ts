@@ -7,8 +7,8 @@ export interface NameLikeness {
   /** 0 nothing in common, 1 the same words. */
   readonly value: number;
   readonly way: 'same words' | 'spacing' | 'script' | 'similar';
-  /** How many customers have the rarest word that both names share; 0 where they share none letter for letter. */
-  readonly customersWithRarestShared: number;
+  /** How many customers of this base would have what both names share, were words put together by chance. */
+  readonly customersByChance: number;
 }
 
 /**
@@ -19,24 +19,22 @@ export interface NameLikeness {
 export function nameLikeness(a: ComparedCustomer, b: ComparedCustomer, rarity: Rarity): NameLikeness | null {
   if (a.compact === '' || b.compact === '') return null;
   const [first, second] = a.compact <= b.compact ? [a, b] : [b, a];
-  if (first.nameKey.core === second.nameKey.core) return sameWords(first, rarity);
+  if (first.nameKey.core === second.nameKey.core) {
+    return { value: 1, way: 'same words', customersByChance: rarity.customersNamed(first.nameKey.core) };
+  }
   const isAcrossScripts = first.isTransliterated !== second.isTransliterated;
   const matches = matchedWords(first.words, second.words, isAcrossScripts);
   const product = matches.reduce(
-    (sum, { a, b, likeness }) => sum + likeness * weightOf(a, rarity) * weightOf(b, rarity),
+    (sum, { a, b, likeness }) => sum + likeness * rarity.weightOf(a) * rarity.weightOf(b),
     0,
   );
-  const lengths = lengthOf(first.words, rarity) * lengthOf(second.words, rarity);
+  const lengths = rarity.lengthOf(first) * rarity.lengthOf(second);
   const cosine = lengths === 0 ? 0 : product / lengths;
   const solid = likenessWithoutSpaces(first, second);
-  const shared = matches.filter(({ a, b }) => a.text === b.text && a.weight === 1);
   return {
     value: Math.min(Math.max(cosine, solid), 1),
     way: waySeen(cosine, solid, matches),
-    customersWithRarestShared: fewestWith(
-      shared.map(({ a }) => a.text),
-      rarity,
-    ),
+    customersByChance: solid > cosine ? 0 : rarity.customersExpectedWith(matches.map(({ a }) => a.text)),
   };
 }
 
@@ -45,16 +43,6 @@ interface Match {
   readonly b: ComparedWord;
   readonly likeness: number;
   readonly isByEar: boolean;
-}
-
-function sameWords(customer: ComparedCustomer, rarity: Rarity): NameLikeness {
-  const texts = customer.words.filter(({ weight }) => weight === 1).map(({ text }) => text);
-  const all = customer.words.map(({ text }) => text);
-  return {
-    value: 1,
-    way: 'same words',
-    customersWithRarestShared: fewestWith(texts.length > 0 ? texts : all, rarity),
-  };
 }
 
 /** Pairs of words, the most alike first, each word once. */
@@ -120,16 +108,4 @@ function waySeen(cosine: number, solid: number, matches: readonly Match[]): Name
   if (solid > cosine && solid === sameLetters) return 'spacing';
   if (cosine > 0.999) return 'same words';
   return matches.some(({ isByEar }) => isByEar) ? 'script' : 'similar';
-}
-
-function weightOf(word: ComparedWord, rarity: Rarity): number {
-  return word.weight * (0.1 + 0.9 * rarity.of(word.text));
-}
-
-function lengthOf(words: readonly ComparedWord[], rarity: Rarity): number {
-  return Math.sqrt(words.reduce((sum, word) => sum + weightOf(word, rarity) ** 2, 0));
-}
-
-function fewestWith(texts: readonly string[], rarity: Rarity): number {
-  return texts.length === 0 ? 0 : Math.min(...texts.map((text) => rarity.customersWith(text)));
 }

@@ -58,14 +58,15 @@ export function proposeDuplicates(
   { threshold = 0.5, largestBlock = 40, onCutBlock }: DuplicateOptions = {},
 ): DuplicateProposal[] {
   const compared = Array.from(customers, comparedCustomer).sort(byName);
-  const rarity = rarityOf(compared.map(({ words }) => words.map(({ text }) => text)));
+  const rarity = rarityOf(compared);
   const proposals: DuplicateProposal[] = [];
   for (const pair of pairsToCompare(compared, largestBlock, onCutBlock)) {
     const a = compared[Math.floor(pair / compared.length)] as ComparedCustomer;
     const b = compared[pair % compared.length] as ComparedCustomer;
-    const { value, reasons } = likeness(a, b, rarity);
-    if (value < threshold) continue;
-    proposals.push({ first: Math.min(a.key, b.key), second: Math.max(a.key, b.key), likeness: value, reasons });
+    const found = likeness(a, b, rarity, threshold);
+    if (!found) continue;
+    const [first, second] = a.key < b.key ? [a.key, b.key] : [b.key, a.key];
+    proposals.push({ first, second, likeness: found.value, reasons: found.reasons });
   }
   return proposals.sort((x, y) => y.likeness - x.likeness || x.first - y.first || x.second - y.second);
 }
