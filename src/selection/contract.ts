@@ -8,7 +8,7 @@ import { z } from 'zod';
 const share = z.number().min(0).max(1);
 const percentile = z.number().min(0).max(100);
 
-const measure = z
+export const measure = z
   .union([
     z.strictObject({
       mean: percentile,
@@ -20,7 +20,7 @@ const measure = z
   ])
   .describe('percentile of the reference population, or what is missing');
 
-const odds = z
+export const odds = z
   .strictObject({
     mean: share,
     low: share,
@@ -30,12 +30,12 @@ const odds = z
   .nullable()
   .describe('probability of a good deal; null with neither outcomes nor a prior that applies');
 
-const group = z
+export const group = z
   .strictObject({ conservative: share, experiential: share, picky: share, radical: share })
   .nullable()
   .describe('probability of each group; null until willingness and needs both have evidence');
 
-const reason = z.strictObject({ code: z.string(), text: z.string() });
+export const reason = z.strictObject({ code: z.string(), text: z.string() });
 
 const explanation = z.strictObject({
   base: z.number().nullable(),
@@ -78,7 +78,7 @@ const customer = z.strictObject({
   explanation: explanation.optional().describe('only with --explain'),
 });
 
-const restsOn = z.enum(['prior', 'outcomes', 'insufficient']);
+export const restsOn = z.enum(['prior', 'outcomes', 'insufficient']);
 
 export const rankSchema = z.strictObject({
   customers: z.array(customer).describe('in file order'),

@@ -7,6 +7,21 @@ export const selectionFailures = {
   'wave-lock-conflict': { title: 'A lock contradicts the rules', status: 409, exit: 1 },
   'nothing-in-common': { title: 'The files have nothing in common', status: 422, exit: 1 },
   'wave-impossible': { title: 'No wave keeps all the rules', status: 409, exit: 1 },
+  'scorecard-unknown': { title: 'There is no such scorecard', status: 404, exit: 1 },
+  'scorecard-removed': { title: 'The scorecard was removed', status: 409, exit: 1 },
+  'outcomes-missing': { title: 'There are no outcomes to learn from', status: 409, exit: 1 },
+  'outcome-signal-missing': { title: 'The offering has no outcome signal', status: 409, exit: 1 },
+  'matrix-axis-invalid': { title: 'The field cannot be an axis of the matrix', status: 422, exit: 1 },
+  'column-invalid': { title: 'The column cannot be shown or sorted by', status: 422, exit: 1 },
+  'decision-unknown': { title: 'There is no such decision', status: 404, exit: 1 },
+  'decision-removed': { title: 'The decision was removed', status: 409, exit: 1 },
+  'trial-unknown': { title: 'There is no such trial', status: 404, exit: 1 },
+  'trial-closed': { title: 'The trial is closed', status: 409, exit: 1 },
+  'trial-not-closed': { title: 'The trial is not closed', status: 409, exit: 1 },
+  'trial-removed': { title: 'The trial was removed', status: 409, exit: 1 },
+  'trial-without-customers': { title: 'The trial would have no customers', status: 422, exit: 1 },
+  'trial-member-unknown': { title: 'The customer is not in this trial', status: 404, exit: 1 },
+  'customer-in-trial': { title: 'The customer is in a running trial', status: 409, exit: 1 },
 } as const satisfies Record<string, FailureKind>;
 
 export const selectionFailure = failuresOf(selectionFailures);

@@ -1,6 +1,7 @@
 /**
- * Scorecards, decisions and trials, each bound to its offering. Scorecards and decisions are never updated: adopting is a
- * line of its own, and what became of a decision is a state beside it.
+ * Scorecards, decisions and trials, each bound to its offering. What a scorecard or a decision says is never updated:
+ * adopting is a line of its own, and whether one was removed is a state beside it. Members of a trial keep the odds they
+ * had when they were invited, so that what was expected can be held against what happened.
  */
 export const selectionMigration = {
   id: '0005-selection',
@@ -14,6 +15,7 @@ export const selectionMigration = {
       scorecard jsonb not null,
       judgement jsonb not null,
       note text,
+      is_removed boolean not null default false,
       version bigint not null,
       primary key (workspace, id),
       foreign key (workspace, offering) references offering
@@ -62,6 +64,7 @@ export const selectionMigration = {
       opened_at timestamptz not null,
       closed_at timestamptz,
       note text,
+      is_removed boolean not null default false,
       version bigint not null,
       primary key (workspace, id),
       foreign key (workspace, offering) references offering
@@ -72,6 +75,9 @@ export const selectionMigration = {
       customer int not null,
       state text not null check (state in ('invited', 'joined', 'declined', 'left', 'ended')),
       note text,
+      odds_mean float8,
+      odds_low float8,
+      odds_high float8,
       version bigint not null,
       primary key (workspace, trial, customer),
       foreign key (workspace, trial) references trial

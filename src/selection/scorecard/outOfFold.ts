@@ -1,9 +1,10 @@
 import type { Portfolio } from '../../evidence/portfolio/portfolio.ts';
 import { stratifiedFolds } from '../../stats/folds.ts';
 import { seededRandom } from '../../stats/random.ts';
+import { finished, type Steps } from '../../stats/steps.ts';
 import { type OddsColumns, scoreRows, unknownOdds } from './odds.ts';
 import type { RestsOn, Scorecard } from './scorecard.ts';
-import { fitScorecard, type ScorecardOptions } from './scorecardFit.ts';
+import { type ScorecardOptions, scorecardSteps } from './scorecardFit.ts';
 import { MOST_POINTS } from './sharedPoints.ts';
 
 export interface JudgementOptions extends Omit<ScorecardOptions, 'rows'> {
@@ -45,6 +46,17 @@ export function judge(
   groupOfRow: Int32Array,
   options: JudgementOptions = {},
 ): Judgement {
+  return finished(judgementSteps(portfolio, outcomes, groupOfRow, options));
+}
+
+/** As `judge`, step by step; `onFitted` hears how many of the scorecards are fitted. */
+export function* judgementSteps(
+  portfolio: Portfolio,
+  outcomes: Int8Array,
+  groupOfRow: Int32Array,
+  options: JudgementOptions = {},
+  onFitted: (fitted: number, of: number) => void = () => {},
+): Steps<Judgement> {
   const { folds: wanted = 5, seed = 1, ...fitting } = options;
   const size = portfolio.customers.length;
   const known = Uint32Array.from(outcomes.keys()).filter((row) => outcomes[row] !== -1);
@@ -60,12 +72,14 @@ export function judge(
   known.forEach((row, i) => {
     scorecardOfRow[row] = 1 + (foldOfKnown[i] as number);
   });
-  const full = fitScorecard(portfolio, outcomes, fitting);
+  const full = yield* scorecardSteps(portfolio, outcomes, fitting);
   const scorecards = [full];
+  onFitted(1, folds + 1);
   for (let fold = 1; fold <= folds; fold++) {
     const rows = known.filter((row) => scorecardOfRow[row] !== fold);
     const near = known.length < FEWEST_FOR_START ? {} : { near: full };
-    scorecards.push(fitScorecard(portfolio, outcomes, { ...fitting, rows, ...near }));
+    scorecards.push(yield* scorecardSteps(portfolio, outcomes, { ...fitting, rows, ...near }));
+    onFitted(fold + 1, folds + 1);
   }
   const odds = unknownOdds(size);
   scorecards.forEach((scorecard, index) => {

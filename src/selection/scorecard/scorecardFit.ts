@@ -1,8 +1,9 @@
 import type { Portfolio } from '../../evidence/portfolio/portfolio.ts';
 import { centred } from '../../stats/additive/centred.ts';
-import { fitAdditiveModel } from '../../stats/additive/fitAdditiveModel.ts';
+import { additiveModelSteps } from '../../stats/additive/fitAdditiveModel.ts';
 import { packedTriangle } from '../../stats/additive/packedTriangle.ts';
 import type { Term } from '../../stats/additive/term.ts';
+import { finished, type Steps } from '../../stats/steps.ts';
 import {
   dayOnePrior,
   GENERIC_SHAPE,
@@ -39,6 +40,15 @@ export interface ScorecardOptions {
  * ```
  */
 export function fitScorecard(portfolio: Portfolio, outcomes: Int8Array, options: ScorecardOptions = {}): Scorecard {
+  return finished(scorecardSteps(portfolio, outcomes, options));
+}
+
+/** As `fitScorecard`, step by step. */
+export function* scorecardSteps(
+  portfolio: Portfolio,
+  outcomes: Int8Array,
+  options: ScorecardOptions = {},
+): Steps<Scorecard> {
   const rows = knownRows(outcomes, options.rows);
   const { columns: usable, leftOut } = usableColumns(portfolio, { rows, outcomes }, options.signals);
   const prior = applicable(options.prior === undefined ? dayOnePrior : options.prior, usable);
@@ -49,7 +59,7 @@ export function fitScorecard(portfolio: Portfolio, outcomes: Int8Array, options:
   const shared = sharedPoints(columns, new Set(columns.filter((column) => priorOf(prior, column))));
   const terms = columns.map((column, j) => termOf(column, shared[j] as PointsOfBand, priorOf(prior, column)));
   const generic = terms.filter((term) => !term.prior).length;
-  const fit = fitAdditiveModel(terms, outcomes, {
+  const fit = yield* additiveModelSteps(terms, outcomes, {
     rows,
     ...(options.weights && { weights: options.weights }),
     base: prior?.base ?? openBase,

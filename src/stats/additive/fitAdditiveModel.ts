@@ -2,6 +2,7 @@ import { factorised, inverseFrom, invertedFactor, solved } from '../cholesky.ts'
 import { informationMatrix, type Likelihood, likelihoodAt, type PackedRows, packedRows } from './packedRows.ts';
 import { type Penalty, penaltyOf, roughness } from './penalty.ts';
 import { effectiveBands, extrapolated, nextSmoothing, type SmoothingBelief, type SmoothingMove } from './smoothing.ts';
+import { finished, type Steps } from '../steps.ts';
 import { type Layout, layoutOf, type Term } from './term.ts';
 
 export interface AdditiveOptions {
@@ -52,6 +53,15 @@ export function fitAdditiveModel(
   outcomes: ArrayLike<number>,
   options: AdditiveOptions,
 ): AdditiveFit {
+  return finished(additiveModelSteps(terms, outcomes, options));
+}
+
+/** As `fitAdditiveModel`, a Newton step at a time, so that whoever waits can do other things between them. */
+export function* additiveModelSteps(
+  terms: readonly Term[],
+  outcomes: ArrayLike<number>,
+  options: AdditiveOptions,
+): Steps<AdditiveFit> {
   const layout = layoutOf(terms);
   const penalties = terms.map(penaltyOf);
   const packed = packedRows(terms, outcomes, options.rows, options.weights);
@@ -67,6 +77,7 @@ export function fitAdditiveModel(
   let isSettledOnFresh = false;
   let steps = 0;
   while (!isSettledOnFresh && steps < MOST_STEPS) {
+    yield;
     steps++;
     solver ??= solverOf(problem, information, smoothing);
     const step = newtonStep(problem, smoothing, coefficients, likelihood, solver.factor);
