@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { takeNumbers } from '../../platform/operation/counter.ts';
 import type { AnyDatabase } from '../../platform/operation/handled.ts';
 import type { Banding } from '../portfolio/banding.ts';
@@ -111,4 +111,89 @@ export function signalOfRow(row: SignalRow): StoredSignal {
     isRetired: row.is_retired,
     version: row.version,
   };
+}
+
+export async function updateSignalRow(
+  db: AnyDatabase,
+  { workspace, version }: Place,
+  { number, label, kind, answers, axis, about, role, outcome, isRetired }: StoredSignal,
+): Promise<void> {
+  await db
+    .withTables<EvidenceTables>()
+    .updateTable('signal')
+    .set({
+      label,
+      kind,
+      answers: answers === undefined ? null : JSON.stringify(answers),
+      axis: axis === undefined ? null : JSON.stringify(axis),
+      about,
+      role,
+      outcome: outcome === null ? null : JSON.stringify(outcome),
+      is_retired: isRetired,
+      version,
+    })
+    .where('workspace', '=', workspace)
+    .where('number', '=', number)
+    .execute();
+}
+
+/** Versions of the bands of a signal, newest first. */
+export function bandingRows(db: AnyDatabase, workspace: number, signal: number) {
+  return db
+    .withTables<EvidenceTables>()
+    .selectFrom('banding')
+    .select(['number', 'banding', 'version'])
+    .where('workspace', '=', workspace)
+    .where('signal', '=', signal)
+    .orderBy('number', 'desc');
+}
+
+export async function deleteBandings(db: AnyDatabase, workspace: number, signal: number): Promise<void> {
+  await db
+    .withTables<EvidenceTables>()
+    .deleteFrom('banding')
+    .where('workspace', '=', workspace)
+    .where('signal', '=', signal)
+    .execute();
+}
+
+/** Whether anything was ever said of it, retracted or not. Reads the records until it finds one. */
+export async function hasFacts(db: AnyDatabase, workspace: number, signal: number): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (
+      select from record where workspace = ${workspace} and (facts -> ${String(signal)}::text) is not null
+    ) as found`.execute(db);
+  return rows[0]?.found === true;
+}
+
+export async function offeringExists(db: AnyDatabase, workspace: number, offering: number): Promise<boolean> {
+  const { rows } = await sql`select from offering where workspace = ${workspace} and id = ${offering}`.execute(db);
+  return rows.length > 0;
+}
+
+/** The version of the newest bands of each signal that has some. */
+export async function newestBands(db: AnyDatabase, workspace: number): Promise<Map<number, number>> {
+  const rows = await db
+    .withTables<EvidenceTables>()
+    .selectFrom('banding')
+    .select(({ fn }) => ['signal', fn.max('number').as('newest')])
+    .where('workspace', '=', workspace)
+    .groupBy('signal')
+    .execute();
+  return new Map(rows.map(({ signal, newest }) => [signal, newest]));
+}
+
+/** The outcome in use of an offering; the newest, should imports have brought several. */
+export async function outcomeOfOffering(
+  db: AnyDatabase,
+  workspace: number,
+  offering: number,
+): Promise<StoredSignal | undefined> {
+  const row = await signalRows(db, workspace)
+    .where('role', '=', 'outcome')
+    .where('offering', '=', offering)
+    .where('is_retired', '=', false)
+    .orderBy('number', 'desc')
+    .executeTakeFirst();
+  return row && signalOfRow(row);
 }

@@ -1,0 +1,362 @@
+import { sql } from 'kysely';
+import { touch } from '../../customers/touched.ts';
+import { cursorOf, keysOf } from '../../platform/operation/cursor.ts';
+import {
+  type ChangeContext,
+  changes,
+  type Handled,
+  type ReadContext,
+  reads,
+} from '../../platform/operation/handled.ts';
+import type { ParsedInputOf } from '../../platform/operation/operation.ts';
+import { expectVersion } from '../../platform/operation/version.ts';
+import { evidenceFailure } from '../failures.ts';
+import { suggestionOf } from '../nearNames.ts';
+import { currentValue } from '../observation/currentValue.ts';
+import { profileOf } from '../observation/profile.ts';
+import { streamFacts } from '../observation/store.ts';
+import { historyOf } from '../observation/storedFacts.ts';
+import type { Banding } from '../portfolio/banding.ts';
+import { isScored } from '../portfolio/scoredSignal.ts';
+import { findQuestion } from '../questionnaire/questionnaire.ts';
+import type { Signal } from '../signal.ts';
+import { readSources } from '../source/store.ts';
+import { bandChooser, bandsOfAnswers } from './bandChooser.ts';
+import { checkSignal } from './checkSignal.ts';
+import {
+  type BandsOutput,
+  bandSignal,
+  createSignal,
+  getSignal,
+  listBands,
+  listSignals,
+  reinstateSignal,
+  retireSignal,
+  type SignalOutput,
+  updateSignal,
+} from './contract.ts';
+import {
+  bandingRows,
+  deleteBandings,
+  hasFacts,
+  insertBanding,
+  insertSignal,
+  newestBands,
+  offeringExists,
+  outcomeOfOffering,
+  type StoredSignal,
+  signalOfRow,
+  signalRows,
+  updateSignalRow,
+} from './store.ts';
+
+const FIRST_OFFERING = 1;
+
+export const signalRoutes: readonly Handled[] = [
+  reads(listSignals, async ({ limit, cursor, role, state }, context) => {
+    const { db, workspace } = context;
+    let query = signalRows(db, workspace)
+      .orderBy('number')
+      .limit(limit + 1);
+    if (role !== undefined) query = query.where('role', '=', role);
+    if (state !== 'all') query = query.where('is_retired', '=', state === 'retired');
+    if (cursor !== undefined) query = query.where(sql<boolean>`number > ${keysOf(cursor, ['number'])[0]}::float8`);
+    const rows = await query.execute();
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    const bands = await newestBands(db, workspace);
+    const items = rows.slice(0, limit).map((row) => signalOutput(signalOfRow(row), bands.get(row.number)));
+    return { items, next: last ? cursorOf(last.number) : null };
+  }),
+
+  reads(getSignal, async ({ signal }, context) => shown(await foundSignal(signal, context), context)),
+
+  changes(createSignal, create),
+
+  changes(updateSignal, update),
+
+  changes(retireSignal, async ({ signal: id }, context) => {
+    const signal = await foundSignal(id, context);
+    expectVersion(context, signal.version, `Signal ${id}`);
+    if (signal.isRetired)
+      throw evidenceFailure('signal-state', `"${id}" is retired already.`, 'Nothing is left to do.');
+    return setRetired(signal, true, context);
+  }),
+
+  changes(reinstateSignal, async ({ signal: id }, context) => {
+    const signal = await foundSignal(id, context);
+    expectVersion(context, signal.version, `Signal ${id}`);
+    if (!signal.isRetired) throw evidenceFailure('signal-state', `"${id}" is in use.`, 'Nothing is left to do.');
+    if (signal.offering !== null) await refuseSecondOutcome(signal.offering, context);
+    return setRetired(signal, false, context);
+  }),
+
+  reads(listBands, async ({ signal: id, limit, cursor }, context) => {
+    const { number } = await foundSignal(id, context);
+    let query = bandingRows(context.db, context.workspace, number).limit(limit + 1);
+    if (cursor !== undefined) query = query.where(sql<boolean>`number < ${keysOf(cursor, ['number'])[0]}::float8`);
+    const rows = await query.execute();
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    return { items: rows.slice(0, limit).map(bandsOutput), next: last ? cursorOf(last.number) : null };
+  }),
+
+  changes(bandSignal, band),
+];
+
+async function create(input: ParsedInputOf<typeof createSignal>, context: ChangeContext) {
+  const { db, workspace } = context;
+  const { id, label, kind, axis, about, role, outcome = null } = input;
+  const answers = kind === 'yesno' ? (input.answers ?? ['no', 'yes']) : input.answers;
+  const signal: Signal = { id, label, kind, ...(answers && { answers }), ...(axis && { axis }), about, role };
+  checkSignal(signal, outcome);
+  if (role !== 'outcome' && input.offering !== undefined) {
+    const remedy = 'Leave the offering out.';
+    throw evidenceFailure('signal-invalid', `"${id}": only an outcome belongs to an offering.`, remedy, {
+      field: 'offering',
+    });
+  }
+  const known = await signalRows(db, workspace).where('id', '=', id).executeTakeFirst();
+  if (known) {
+    const remedy = known.is_retired ? 'It is retired: reinstate it, or choose another id.' : 'Choose another id.';
+    throw evidenceFailure('signal-exists', `There is a signal "${id}" already.`, remedy, { field: 'id' });
+  }
+  const offering = role === 'outcome' ? (input.offering ?? FIRST_OFFERING) : null;
+  if (offering !== null) await checkOffering(offering, context);
+  const number = await insertSignal(db, context, { ...signal, offering, outcome });
+  await giveAnswerBands(number, signal, context);
+  await touch(db, context, 'everything');
+  return {
+    output: await shown(await foundSignal(id, context), context),
+    event: {
+      subject: `signal/${number}`,
+      detail: { kind, role, about },
+      undo: { operation: retireSignal.id, input: { signal: id } },
+    },
+  };
+}
+
+async function checkOffering(offering: number, context: ChangeContext): Promise<void> {
+  if (!(await offeringExists(context.db, context.workspace, offering))) {
+    const message = `There is no offering ${offering} that the outcome could belong to.`;
+    throw evidenceFailure('signal-invalid', message, 'Name one that exists.', { field: 'offering' });
+  }
+  await refuseSecondOutcome(offering, context);
+}
+
+async function refuseSecondOutcome(offering: number, { db, workspace }: ReadContext): Promise<void> {
+  const other = await outcomeOfOffering(db, workspace, offering);
+  if (!other) return;
+  const message = `"${other.id}" is the outcome of offering ${offering}, and an offering has one.`;
+  throw evidenceFailure('outcome-exists', message, `Use it, or retire it first.`);
+}
+
+/** Stated answers are scored from the start; whatever has to be cut by its values waits for `signals.band`. */
+async function giveAnswerBands(number: number, signal: Signal, context: ChangeContext): Promise<void> {
+  const bands = isScored(signal) ? bandsOfAnswers(signal) : undefined;
+  if (bands) await insertBanding(context.db, context, number, bands);
+}
+
+async function update(input: ParsedInputOf<typeof updateSignal>, context: ChangeContext) {
+  const { db, workspace } = context;
+  const former = await foundSignal(input.signal, context);
+  expectVersion(context, former.version, `Signal ${former.id}`);
+  const next = updated(former, input);
+  checkSignal(next, next.outcome);
+  const isAnotherScale =
+    next.kind !== former.kind || (next.kind !== 'choice' && next.answers?.join('\n') !== former.answers?.join('\n'));
+  if (isAnotherScale) await refuseIfKnown(former, context);
+  await updateSignalRow(db, context, next);
+  if (isAnotherScale) await deleteBandings(db, workspace, former.number);
+  if (isScored(next) && !(await bandingRows(db, workspace, former.number).limit(1).executeTakeFirst())) {
+    await giveAnswerBands(former.number, next, context);
+  }
+  await touch(db, context, 'everything');
+  return {
+    output: await shown(await foundSignal(former.id, context), context),
+    event: {
+      subject: `signal/${former.number}`,
+      detail: {
+        fields: Object.keys(input)
+          .filter((field) => field !== 'signal')
+          .join(' '),
+      },
+      undo: { operation: updateSignal.id, input: asInput(former) },
+    },
+  };
+}
+
+function updated(former: StoredSignal, wanted: ParsedInputOf<typeof updateSignal>): StoredSignal {
+  const { answers: formerAnswers, axis: formerAxis, ...rest } = former;
+  const kind = wanted.kind ?? former.kind;
+  const kept = kind === former.kind ? formerAnswers : undefined;
+  const stated = wanted.answers === undefined ? kept : (wanted.answers ?? undefined);
+  const answers = kind === 'yesno' ? (stated ?? ['no', 'yes']) : stated;
+  const axis = wanted.axis === undefined ? formerAxis : (wanted.axis ?? undefined);
+  return {
+    ...rest,
+    kind,
+    label: wanted.label ?? former.label,
+    about: wanted.about ?? former.about,
+    role: former.role === 'outcome' ? former.role : (wanted.role ?? former.role),
+    outcome: wanted.outcome ?? former.outcome,
+    ...(answers && { answers }),
+    ...(axis && { axis }),
+  };
+}
+
+async function refuseIfKnown({ id, number }: StoredSignal, { db, workspace }: ReadContext): Promise<void> {
+  if (findQuestion(id)) {
+    const message = `"${id}" is a question of the built-in questionnaire, whose answers are fixed.`;
+    throw evidenceFailure('signal-in-use', message, 'Retire it, and add a signal of your own.');
+  }
+  if (!(await hasFacts(db, workspace, number))) return;
+  const message = `Values of "${id}" are known, and another kind or other answers would change what they mean.`;
+  throw evidenceFailure('signal-in-use', message, 'Add a new signal, and retire this one.');
+}
+
+function asInput({ id, label, kind, answers, axis, about, role, outcome }: StoredSignal) {
+  return {
+    signal: id,
+    label,
+    kind,
+    answers: answers ?? null,
+    axis: axis ?? null,
+    about,
+    ...(role !== 'outcome' && { role }),
+    ...(outcome && { outcome }),
+  };
+}
+
+async function setRetired(signal: StoredSignal, isRetired: boolean, context: ChangeContext) {
+  const { db, version } = context;
+  await updateSignalRow(db, context, { ...signal, isRetired });
+  await touch(db, context, 'everything');
+  return {
+    output: await shown({ ...signal, isRetired, version }, context),
+    event: {
+      subject: `signal/${signal.number}`,
+      undo: { operation: (isRetired ? reinstateSignal : retireSignal).id, input: { signal: signal.id } },
+    },
+  };
+}
+
+async function band(input: ParsedInputOf<typeof bandSignal>, context: ChangeContext) {
+  const { db, workspace, version } = context;
+  const signal = await foundSignal(input.signal, context);
+  expectVersion(context, signal.version, `Signal ${signal.id}`);
+  if (!isScored(signal)) {
+    const message = `"${signal.id}" is about a person or is an outcome and is never scored.`;
+    throw evidenceFailure('signal-invalid', message, 'Only signals about the organisation have bands.');
+  }
+  const former = await bandingRows(db, workspace, signal.number).limit(1).executeTakeFirst();
+  const chosen =
+    input.again === undefined
+      ? await chosenBands(signal, input.mostBands, context)
+      : await earlierBands(signal, input.again, context);
+  if (chosen === null) await deleteBandings(db, workspace, signal.number);
+  else await insertBanding(db, context, signal.number, chosen);
+  await updateSignalRow(db, context, signal);
+  await touch(db, context, 'everything');
+  const row = await bandingRows(db, workspace, signal.number).limit(1).executeTakeFirst();
+  return {
+    output: { signal: signal.id, bands: row ? bandsOutput(row) : null, version },
+    event: {
+      subject: `signal/${signal.number}`,
+      detail: { bands: row?.number ?? 0 },
+      undo: { operation: bandSignal.id, input: { signal: signal.id, again: former?.number ?? 0 } },
+    },
+  };
+}
+
+async function earlierBands(
+  { id, number }: StoredSignal,
+  again: number,
+  { db, workspace }: ReadContext,
+): Promise<Banding | null> {
+  if (again === 0) return null;
+  const row = await bandingRows(db, workspace, number).where('number', '=', again).executeTakeFirst();
+  if (row) return row.banding;
+  const message = `There is no version ${again} of the bands of "${id}".`;
+  throw evidenceFailure('bands-unknown', message, 'The list of its bands names those there are.', { field: 'again' });
+}
+
+async function chosenBands(
+  signal: StoredSignal,
+  mostBands: number | undefined,
+  context: ChangeContext,
+): Promise<Banding> {
+  const { db, workspace, now } = context;
+  const chooser = bandChooser(signal);
+  const sources = await readSources(db, workspace);
+  const signalIds = new Map([[signal.number, signal.id]]);
+  let customers = 0;
+  const options = { signal: signal.number, aborted: context.signal };
+  await streamFacts(
+    db,
+    workspace,
+    (facts) => {
+      if (++customers % 10_000 === 0) context.progress(customers, null, 'Reading what is known');
+      const profile = profileOf(historyOf(String(facts.number), facts, signalIds), now);
+      if (profile) chooser.add(currentValue(profile, signal.id, sources));
+    },
+    options,
+  );
+  const banding = chooser.choose(mostBands === undefined ? {} : { valueBands: mostBands });
+  if (banding) return banding;
+  const message = `No value of "${signal.id}" is known yet that bands could be made of.`;
+  throw evidenceFailure('bands-unfit', message, 'Record or import some values first.');
+}
+
+/** Raises `signal-unknown`, naming those meant perhaps. */
+async function foundSignal(id: string, { db, workspace }: ReadContext): Promise<StoredSignal> {
+  const row = await signalRows(db, workspace).where('id', '=', id).executeTakeFirst();
+  if (row) return signalOfRow(row);
+  const known = await signalRows(db, workspace).orderBy('number').limit(1000).execute();
+  const suggestion = suggestionOf(
+    id,
+    known.map((each) => each.id),
+  );
+  throw evidenceFailure('signal-unknown', `There is no signal "${id}".`, suggestion, { field: 'signal' });
+}
+
+async function shown(signal: StoredSignal, { db, workspace }: ReadContext): Promise<SignalOutput> {
+  const row = await bandingRows(db, workspace, signal.number).limit(1).executeTakeFirst();
+  return signalOutput(signal, row?.number);
+}
+
+function signalOutput(signal: StoredSignal, bands: number | undefined): SignalOutput {
+  const { number, id, label, kind, answers, axis, about, role, offering, outcome, isRetired, version } = signal;
+  return {
+    number,
+    id,
+    label,
+    kind,
+    answers: answers ? [...answers] : null,
+    axis: axis ?? null,
+    about,
+    role,
+    offering,
+    outcome: outcome && {
+      good: [...outcome.good],
+      notGood: [...outcome.notGood],
+      notEnded: [...outcome.notEnded],
+      leftOut: [...outcome.leftOut],
+    },
+    isRetired,
+    isBuiltIn: findQuestion(id) !== undefined,
+    bands: bands ?? null,
+    version,
+  };
+}
+
+function bandsOutput(row: { number: number; banding: Banding; version: number }): BandsOutput {
+  const { order, labels, edges, bandOfAnswer, other } = row.banding;
+  return {
+    number: row.number,
+    order,
+    labels: [...labels],
+    edges: edges ? [...edges] : null,
+    answers: bandOfAnswer ? Object.entries(bandOfAnswer).map(([answer, band]) => ({ answer, band })) : null,
+    other: other ?? null,
+    version: row.version,
+  };
+}
