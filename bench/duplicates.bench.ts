@@ -10,8 +10,12 @@ const count = Number(process.argv[2] ?? 100_000);
 const sampled = Math.min(2000, count);
 const random = seededRandom(11);
 const forms = 'GmbH,AG,Ltd,Inc,SARL,S.A.,B.V.,Sp. z o.o.,S.p.A.,GmbH & Co. KG,Oy,AB,LLC,s.r.o.,株式会社'.split(',');
-const trades = 'Logistik,Bau,Software,Consulting,Trading,Handel,Technologies,Maschinenbau,Foods,Energie,Media,Systems'.split(',');
-const syllables = 'al be cor dan el fer gol hin is jor kal lu mor nes ol per qua rin sol tor un ver wil yor zan brem clo dru esk flam gris holt ip jas krem lind mau nor os pril ras stem tru ult vog wes xan yl zor'.split(' ');
+const trades =
+  'Logistik,Bau,Software,Consulting,Trading,Handel,Technologies,Maschinenbau,Foods,Energie,Media,Systems'.split(',');
+const syllables =
+  'al be cor dan el fer gol hin is jor kal lu mor nes ol per qua rin sol tor un ver wil yor zan brem clo dru esk flam gris holt ip jas krem lind mau nor os pril ras stem tru ult vog wes xan yl zor'.split(
+    ' ',
+  );
 const surnames = Array.from({ length: 800 }, () => capital(word(2)));
 
 const { customers, twins } = invented(count);
@@ -34,7 +38,9 @@ say(`${count} customers, ${twins.length} second entries`);
 say(`proposed ${found.size} pairs in ${(milliseconds / 1000).toFixed(2)} s; ${isFound} second entries among them`);
 say(`cut ${proposals.cut.blocks} blocks, the largest of ${proposals.cut.customers} customers`);
 say(`each with each: ${sampled} in ${(naive / 1000).toFixed(2)} s, scaled ${(scaled / 1000).toFixed(0)} s`);
-say(`ratio ${(scaled / milliseconds).toFixed(0)} : 1, peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+say(
+  `ratio ${(scaled / milliseconds).toFixed(0)} : 1, peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
+);
 
 function invented(count: number): { customers: DuplicateCandidate[]; twins: [number, number][] } {
   const customers: DuplicateCandidate[] = [];
@@ -47,7 +53,8 @@ function invented(count: number): { customers: DuplicateCandidate[]; twins: [num
     customers.push({ key, id: `C${key}`, name: `${brand}${trade} ${one(forms)}`, domain });
     if (random() >= 0.05 || customers.length === count) continue;
     const kind = random();
-    const name = kind < 0.4 ? `${slip(brand)}${trade}` : kind < 0.8 ? `${brand}${trade} ${one(forms)}` : `${capital(word(3))}`;
+    const name =
+      kind < 0.4 ? `${slip(brand)}${trade}` : kind < 0.8 ? `${brand}${trade} ${one(forms)}` : `${capital(word(3))}`;
     customers.push({ key: key + 1, id: `C${key + 1}`, name, domain: kind < 0.8 ? null : (domain ?? 'gmail.com') });
     if (kind < 0.8 || domain) twins.push([key, key + 1]);
   }

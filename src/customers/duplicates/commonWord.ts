@@ -38,10 +38,10 @@ const tables: Readonly<Record<WordClass, string>> = {
   little:
     'group=gruppe=groupe=gruppo=grupo=grupa=grup=konzern=集团=グループ=그룹 holding=holdings=beteiligungen=beteiligung=控股=ホールディングス=홀딩스 ' +
     'international=intl=internationale=internacional=internazionale=inter=mezhdunarodny=国际=インターナショナル=国際=인터내셔널 global=worldwide=全球 ' +
-    'company=co=companies=compagnie=cie=cia=firma=firm=kompaniya=公司 corporation=corp enterprises=enterprise=unternehmen=entreprise=empresa=impresa=企业 ' +
-    'brothers=bros=gebruder=gebr=freres=hermanos=fratelli=flli sons=son=sohne=sohn=fils=hijos=figli associates=partners=partner=associes europe=europa=european=europaische ' +
-    'of=fur=for=de=du=des=del=della=di=da=do=dos=von=van=zu=zum=zur=im=am=in=an=for=pour=para=per a new=neu=neue ' +
-    '新 有限 实业 发展=发展 投资',
+    'company=comp=societe=societa=sociedad=co=companies=compagnie=cie=cia=firma=firm=kompaniya=公司 corporation=corp enterprises=enterprise=unternehmen=entreprise=empresa=impresa=企业 ' +
+    'brothers=bros=afoi=gebruder=gebr=freres=hermanos=fratelli=flli sons=son=sohne=sohn=fils=hijos=figli associates=partners=partner=associes europe=europa=european=europaische ' +
+    'of=fur=for=de=du=des=del=della=di=da=do=dos=von=van=zu=zum=zur=im=am=in=an=for=pour=para=per a new=neu=neue=nouvelle=nouveau=nuova=nueva=nova st=sankt=saint=sainte=san=santa=sint verwaltung=verwaltungs ' +
+    '新 有限 实业 发展',
   trade:
     'technology=technologies=technologie=technologien=tech=tecnologia=tecnologias=tecnologie=tekhnologii=tekhnologiya=科技=技术=テクノロジー=테크놀로지 ' +
     'system=systems=systeme=sistemi=sistemas=sistemy=システム=시스템 solution=solutions=losungen=soluciones=soluzioni ' +
@@ -51,15 +51,15 @@ const tables: Readonly<Record<WordClass, string>> = {
     'industry=industries=industrie=industria=industrias=industrial=sanayi=工业=产业=工業=인더스트리 ' +
     'manufacturing=mfg=manufacture=fertigung=制造=製作所=製造 engineering=engr=ingenieure=ingenierie=ingenieria=工程=エンジニアリング=엔지니어링 ' +
     'construction=bau=constructions=construcciones=costruzioni=stroy=建设=建筑=建設=건설 logistics=logistik=logistique=logistica=spedition=transport=transporte=transports=物流=运输=运通=물류 ' +
-    'machinery=maschinenbau=maschinen=maschinenfabrik=机械=机器 electronic=electronics=elektronik=elektro=电子=电器=电气=전자 ' +
+    'machinery=maschinenbau=maschinen=maschinenfabrik=机械=机器 electric=electronic=electronics=elektronik=elektro=elektr=elektrische=electrical=electrique=电子=电器=电气=전자 ' +
     'energy=energie=energia=energiya=能源=エネルギー=에너지 media=medien=medias=传媒=文化=メディア=미디어 information=informatik=informatique=信息=资讯=情报 ' +
     'network=networks=netz=网络 pharma=pharmaceuticals=pharmaceutical=medical=medizintechnik=医药=药业=医疗=製薬=제약 ' +
     'food=foods=lebensmittel=alimentation=alimentos=alimentari=食品=식품 hotel=hotels=酒店=饭店 bank=banque=banco=banca=银行=은행 ' +
-    'insurance=versicherung=versicherungen=assurance=assurances=seguros=assicurazioni=保险=보험 capital=finance=finanz=financial=金融 ' +
-    'property=properties=immobilien=immobilier=immobiliare=inmobiliaria=realty=地产=房地产=置业=不動産=不动产 management=verwaltung=verwaltungs=gestion=管理 ' +
+    'insurance=versicherung=versicherungen=assurance=assurances=seguros=assicurazioni=保险=보험 capital=finance=finanz=financial=金融 investment=investments=invest=投资 ' +
+    'property=properties=immobilien=immobilier=immobiliare=inmobiliaria=realty=地产=房地产=置业=不動産=不动产 management=gestion=管理 ' +
     'plant=werk=werke=factory=fabrik=usine=zavod=工厂=厂 restaurant=catering=餐饮 auto=autohaus=automotive=automobile=汽车 ' +
     'chemical=chemicals=chemie=chimie=化工=化学 materials=material=材料 garment=textile=textil=服饰=服装=纺织 education=bildung=教育 ' +
-    'design=设计=デザイン=디자인 marketing=werbung=agentur=agency=广告 store=shop=laden=商店 environment=umwelt=环保 data=daten=数据 digital=数字 ' +
+    'dental=dentaire=口腔 anlagenbau travel=reisen=voyages=旅行=旅游 design=设计=デザイン=디자인 marketing=werbung=agentur=agency=广告 store=shop=laden=商店 environment=umwelt=环保 data=daten=数据 digital=数字 ' +
     'press=verlag=druck=druckerei=出版社=印刷 brewery=bryggeri=brauerei clinic=clinique=klinik=医院 school=schule=ecole=学校 market=markt=超市 ' +
     'stadtwerke=kommunale solarpark=windpark fonds=fund=fondo kita=kindergarten bakery=backerei=boulangerie tiefbau=hochbau',
   country:

@@ -24,9 +24,13 @@ export interface ComparedCustomer {
 }
 
 export interface ComparedWord {
+  /** Its meaning where it is a common word, else itself. */
   readonly text: string;
+  readonly spelling: string;
   readonly sound: string;
   readonly wordClass: WordClass | 'name';
+  /** Whether it stands behind the legal form. */
+  readonly isAddition: boolean;
   /** How much the kind of word tells, 0 to 1: a common word little, any other 1. */
   readonly weight: number;
 }
@@ -50,7 +54,7 @@ export function comparedCustomer(customer: {
     words: texts.flatMap((text, i) =>
       isNumber[i] || /^\d+$/.test(text)
         ? []
-        : [comparedWord(text, common[i]?.wordClass ?? 'name')],
+        : [comparedWord(text, plain[i] ?? text, common[i]?.wordClass ?? 'name', i >= key.wordsBeforeForm)],
     ),
     compact: plain.join(''),
     numbers: plain.flatMap((word, i) => (isNumber[i] ? [String(romanNumbers.get(word))] : numbersIn(word))),
@@ -61,8 +65,14 @@ export function comparedCustomer(customer: {
   };
 }
 
-function comparedWord(text: string, wordClass: WordClass | 'name'): ComparedWord {
-  return { text, sound: soundOfWord(text), wordClass, weight: weights[wordClass] };
+function comparedWord(
+  text: string,
+  spelling: string,
+  wordClass: WordClass | 'name',
+  isAddition: boolean,
+): ComparedWord {
+  const weight = isAddition ? Math.min(weights[wordClass], weights.little) : weights[wordClass];
+  return { text, spelling, sound: soundOfWord(text), wordClass, isAddition, weight };
 }
 
 /** Assumed, not fitted: how much a word of each class tells beside one that is only a name. */

@@ -131,7 +131,9 @@ OOD | BG | b | ООД |
 АО | RU | b | АО, акционерное общество | JSC
 ИП | RU | b | ИП, индивидуальный предприниматель |
 ТОВ | UA | b | ТОВ, товариство з обмеженою відповідальністю | LLC, Ltd
-ПрАТ | UA | b | ПрАТ, приватне акціонерне товариство | JSC
+ПрАТ | UA | b | ПрАТ, приватне акціонерне товариство | JSC, PrJSC
+ЧАО | UA | b | ЧАО, частное акционерное общество | JSC, PrJSC
+PrJSC | - | b | prjsc, private joint stock company | JSC
 JSC | - | b | jsc, joint stock company |
 OJSC | - | b | ojsc, open joint stock company | JSC
 PJSC | - | b | pjsc, public joint stock company | JSC
@@ -139,6 +141,8 @@ CJSC | - | b | cjsc, closed joint stock company | JSC
 AE | GR | a | Α.Ε., αε, ανώνυμη εταιρεία |
 EPE | GR | a | ΕΠΕ, εταιρεία περιορισμένης ευθύνης | Ltd
 IKE | GR | a | ΙΚΕ, ιδιωτική κεφαλαιουχική εταιρεία | PC
+OE | GR | a | Ο.Ε., ομόρρυθμη εταιρεία |
+EE | GR | a | Ε.Ε., ετερόρρυθμη εταιρεία |
 A.Ş. | TR | a | aş, a ş, anonim şirketi, anonim sirket | AS
 Ltd. Şti. | TR | x | ltd şti, limited şirketi | Ltd
 TNHH | VN | x | công ty tnhh, công ty trách nhiệm hữu hạn, tnhh | Ltd

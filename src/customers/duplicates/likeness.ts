@@ -1,4 +1,4 @@
-import type { ComparedCustomer } from './comparedCustomer.ts';
+import type { ComparedCustomer, ComparedWord } from './comparedCustomer.ts';
 import { isSameForm } from './legalForm.ts';
 import { type NameLikeness, nameLikeness } from './nameLikeness.ts';
 import type { Rarity } from './rarity.ts';
@@ -27,6 +27,9 @@ export type DuplicateReasonCode =
   | 'different-whereabouts'
   | 'whereabouts-in-one'
   | 'holding-in-one'
+  | 'addition-in-one'
+  | 'different-additions'
+  | 'different-trade'
   | 'different-country'
   | 'different-domain';
 
@@ -57,6 +60,9 @@ const points = {
   differentWhereabouts: -5,
   whereaboutsInOne: -0.7,
   holdingInOne: -0.5,
+  additionInOne: -0.5,
+  differentAdditions: -1.5,
+  differentTrade: -1.5,
   differentCountry: -1.2,
   differentDomain: -0.7,
   onlyFrequentWordsShared: -1.5,
@@ -213,23 +219,33 @@ function ofPlaces(a: ComparedCustomer, b: ComparedCustomer): Finding[] {
 function ofWordsInOne(a: ComparedCustomer, b: ComparedCustomer): Finding[] {
   const only = [...wordsOnlyIn(a, b), ...wordsOnlyIn(b, a)];
   const findings: Finding[] = [];
-  if (only.some(({ text }) => text === 'holding')) {
+  if (only.some(({ word }) => word.text === 'holding')) {
     const text = 'Only one of them is called a holding.';
     findings.push({ code: 'holding-in-one', text, points: points.holdingInOne });
   }
-  const daughterWords = only.filter(({ wordClass }) => wordClass === 'country' || wordClass === 'side');
-  const isInOne = new Set(daughterWords.map(({ of }) => of)).size === 1;
-  if (isInOne) {
+  const isOf = (isWanted: (word: ComparedWord) => boolean) =>
+    new Set(only.flatMap(({ word, of }) => (isWanted(word) ? [of] : []))).size;
+  if (isOf(({ wordClass }) => wordClass === 'country' || wordClass === 'side') === 1) {
     const text = 'Only one name says a country or a side: perhaps a daughter.';
     findings.push({ code: 'whereabouts-in-one', text, points: points.whereaboutsInOne });
+  }
+  if (isOf(({ wordClass, isAddition }) => wordClass === 'trade' && !isAddition) === 2) {
+    const text = 'Their names say different trades.';
+    findings.push({ code: 'different-trade', text, points: points.differentTrade });
+  }
+  const additions = isOf(({ isAddition }) => isAddition);
+  if (additions === 1) {
+    const text = 'Only one name goes on behind its legal form: perhaps a site, a department or a remark.';
+    findings.push({ code: 'addition-in-one', text, points: points.additionInOne });
+  } else if (additions === 2) {
+    const text = 'What stands behind their legal forms differs: perhaps two sites or departments.';
+    findings.push({ code: 'different-additions', text, points: points.differentAdditions });
   }
   return findings;
 }
 
 function wordsOnlyIn(a: ComparedCustomer, b: ComparedCustomer) {
-  return a.words
-    .filter(({ text }) => !b.words.some((word) => word.text === text))
-    .map(({ text, wordClass }) => ({ text, wordClass, of: a }));
+  return a.words.filter(({ text }) => !b.words.some((word) => word.text === text)).map((word) => ({ word, of: a }));
 }
 
 function without(texts: readonly string[], others: readonly string[]): string[] {

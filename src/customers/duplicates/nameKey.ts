@@ -10,6 +10,8 @@ export interface NameKey {
   /** The usual short form ("GmbH & Co. KG"); several are joined by a comma; null for none. */
   readonly legalForm: string | null;
   readonly legalForms: readonly string[];
+  /** How many words of the core stand before the form; those after it (a site, a remark, a department) tell little. */
+  readonly wordsBeforeForm: number;
   /** ISO 3166 code of the only country that has this form. */
   readonly country?: string;
 }
@@ -21,17 +23,24 @@ export interface NameKey {
  * a form or an article keeps its last word.
  */
 export function nameKey(name: string): NameKey {
-  let words = wordsOf(name);
-  const forms: LegalForm[] = [];
+  const split = withoutInnerForm(name);
+  let { words } = split;
+  let wordsBeforeForm = split.at;
+  const forms = [...split.forms];
   for (;;) {
     const found = nextForm(words);
     if (found) {
-      forms.push(found.form);
-      words = [...words.slice(0, found.from), ...words.slice(found.to)];
+      const { form, from, to } = found;
+      forms.push(form);
+      if (from > 0 && to < words.length) wordsBeforeForm = Math.min(wordsBeforeForm, from);
+      if (from === 0) wordsBeforeForm -= to;
+      words = [...words.slice(0, from), ...words.slice(to)];
       continue;
     }
-    const fewer = withoutEmptyWords(joinedInitials(words));
+    const before = tidied(words.slice(0, wordsBeforeForm));
+    const fewer = [...before, ...tidied(words.slice(wordsBeforeForm))];
     if (fewer.length === words.length) break;
+    wordsBeforeForm = Math.min(wordsBeforeForm, before.length);
     words = fewer;
   }
   const country = forms.find((form) => form.country)?.country;
@@ -40,8 +49,21 @@ export function nameKey(name: string): NameKey {
     core: words.join(' '),
     legalForm: codes.length > 0 ? codes.join(', ') : null,
     legalForms: codes,
+    wordsBeforeForm: Math.min(wordsBeforeForm, words.length),
     ...(country && { country }),
   };
+}
+
+/** The words of a name without a form that ends it before a dash, comma or bracket, as in "Sandelholm AG - Einkauf". */
+function withoutInnerForm(name: string): { words: string[]; forms: LegalForm[]; at: number } {
+  const words = wordsOf(name);
+  const whole = { words, forms: [], at: words.length };
+  const separator = /\s[-–—|]\s|[,;(/]/.exec(name);
+  if (!separator || nextForm(words)) return whole;
+  const head = wordsOf(name.slice(0, separator.index));
+  const found = nextForm(head);
+  if (!found || found.from === 0 || found.to < head.length || head.length >= words.length) return whole;
+  return { words: [...head.slice(0, found.from), ...words.slice(found.to)], forms: [found.form], at: found.from };
 }
 
 function wordsOf(name: string): string[] {
@@ -66,6 +88,9 @@ function nextForm(words: readonly string[]): { form: LegalForm; from: number; to
     for (const from of [last, 0, ...Array.from({ length: Math.max(last - 1, 0) }, (_, i) => i + 1)]) {
       const form = formOfWords(words.slice(from, from + length));
       if (!form || length === words.length) continue;
+      // U.S.A. does not end in S.A.
+      const isLetters = length > 1 && words.slice(from, from + length).every((word) => word.length === 1);
+      if (isLetters && (words[from - 1]?.length === 1 || words[from + length]?.length === 1)) continue;
       const isAllowed = from === last || form.place === 'anywhere' || (from === 0 && form.place === 'before or after');
       if (isAllowed) return { form, from, to: from + length };
     }
@@ -80,6 +105,10 @@ function formOfWords(words: readonly string[]): LegalForm | undefined {
   // "S A" is a form and "Al Sa" none: a short one in several words stands in letters.
   if (solid.length > 1 && spelling.length <= 4 && solid.some((word) => word.length > 2)) return undefined;
   return legalFormSpelled(spelling);
+}
+
+function tidied(words: readonly string[]): string[] {
+  return words.length === 0 ? [] : withoutEmptyWords(joinedInitials(words));
 }
 
 /** G R T Handel becomes GRT Handel. */

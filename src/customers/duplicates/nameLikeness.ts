@@ -55,7 +55,7 @@ function matchedWords(
   for (const a of first) {
     for (const b of second) {
       const isByEar = isAcrossScripts && a.text !== b.text;
-      const likeness = isByEar ? heardAs * wordLikeness(a.sound, b.sound) : wordLikeness(a.text, b.text);
+      const likeness = isByEar ? heardAs * wordLikeness(a.sound, b.sound) : likenessAsWritten(a, b);
       if (likeness > 0) all.push({ a, b, likeness, isByEar });
     }
   }
@@ -72,6 +72,10 @@ function matchedWords(
 const heardAs = 0.97;
 const shortestWithSlip = 5;
 const leastWordLikeness = 0.8;
+
+function likenessAsWritten(a: ComparedWord, b: ComparedWord): number {
+  return a.text === b.text ? 1 : wordLikeness(a.spelling, b.spelling);
+}
 
 /** 1 for equal words, 0.8 to 1 for long ones a slip or two apart, else 0. */
 function wordLikeness(a: string, b: string): number {
