@@ -54,7 +54,7 @@ function invented(count: number): { customers: DuplicateCandidate[]; twins: [num
     if (random() >= 0.05 || customers.length === count) continue;
     const kind = random();
     const name =
-      kind < 0.4 ? `${slip(brand)}${trade}` : kind < 0.8 ? `${brand}${trade} ${one(forms)}` : `${capital(word(3))}`;
+      kind < 0.4 ? `${slip(brand)}${trade}` : kind < 0.8 ? `${brand}${trade} ${one(forms)}` : capital(word(3));
     customers.push({ key: key + 1, id: `C${key + 1}`, name, domain: kind < 0.8 ? null : (domain ?? 'gmail.com') });
     if (kind < 0.8 || domain) twins.push([key, key + 1]);
   }

@@ -8,10 +8,11 @@ import { latinOfCyrillic, latinOfGreek } from './transliteration.ts';
  */
 export function foldedText(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
-  const lowered = text.normalize('NFKC').toLowerCase().replaceAll('\u0307', '');
-  const latin = latinOfCyrillic(lowered.normalize('NFC'));
-  const bare = latinOfGreek(latin.normalize('NFD').replaceAll(combiningAccents, '')).normalize('NFC');
-  return simplifiedHanzi(bare.replaceAll(specialLetters, (letter) => latinLetters.get(letter) ?? letter));
+  const lowered = text.normalize('NFKC').toLowerCase().normalize('NFC');
+  // й is a letter of its own, so letters go before accents; a letter with an accent the table lacks goes after.
+  const bare = latinOfCyrillic(lowered).normalize('NFD').replaceAll(combiningAccents, '');
+  const latin = latinOfGreek(latinOfCyrillic(bare)).normalize('NFC');
+  return simplifiedHanzi(latin.replaceAll(specialLetters, (letter) => latinLetters.get(letter) ?? letter));
 }
 
 /**

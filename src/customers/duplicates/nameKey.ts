@@ -38,7 +38,7 @@ export function nameKey(name: string): NameKey {
       continue;
     }
     const before = tidied(words.slice(0, wordsBeforeForm));
-    const fewer = [...before, ...tidied(words.slice(wordsBeforeForm))];
+    const fewer = tidied(words);
     if (fewer.length === words.length) break;
     wordsBeforeForm = Math.min(wordsBeforeForm, before.length);
     words = fewer;
