@@ -1,5 +1,6 @@
 import type { SignalValue } from '../observation/observation.ts';
 import { type Signal, signalKinds } from '../signal.ts';
+import { ownCopy } from '../value/ownCopy.ts';
 import { type Banding, bandOf, bandOfNumber, checkBanding, MISSING_BAND } from './banding.ts';
 import { daysOfDate } from './calendar.ts';
 import { type BandingChoice, chooseAnswerBands, chooseNumberBands } from './chooseBands.ts';
@@ -133,7 +134,7 @@ function answerCollector(signal: Signal): ColumnCollector {
       let code = typeof value === 'string' ? codes.get(value) : undefined;
       if (code === undefined && isOpen && typeof value === 'string') {
         code = codes.size + 1 < PAST_LIMIT ? codes.size + 1 : PAST_LIMIT;
-        if (code < PAST_LIMIT) codes.set(value, code);
+        if (code < PAST_LIMIT) codes.set(ownCopy(value), code);
       }
       column.push(code ?? 0);
       return value === null || code !== undefined;

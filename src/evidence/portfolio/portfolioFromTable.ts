@@ -3,6 +3,7 @@ import type { ColumnReader } from '../mapping/columnReader.ts';
 import type { SignalValue } from '../observation/observation.ts';
 import type { Problem, Table, TableRow } from '../reading/table.ts';
 import { type Signal, signalKinds } from '../signal.ts';
+import { ownCopy } from '../value/ownCopy.ts';
 import { growingColumn } from './growingColumn.ts';
 import type { Portfolio } from './portfolio.ts';
 import { type BandsInUse, portfolioBuilder } from './portfolioBuilder.ts';
@@ -138,7 +139,7 @@ function textCollector(reader: ColumnReader | undefined) {
   return {
     texts,
     add({ cells }: TableRow): string | null {
-      const cell = (cells[reader.index] ?? '').trim();
+      const cell = ownCopy((cells[reader.index] ?? '').trim());
       const text = cell === '' || reader.read(cell) === null ? null : cell;
       texts.push(text);
       return text;

@@ -1,4 +1,5 @@
 import type { ColumnReader } from '../mapping/columnReader.ts';
+import { ownCopy } from '../value/ownCopy.ts';
 import { growingColumn } from './growingColumn.ts';
 
 /** A column by which a wave can be limited, such as a region; `names[codes[row]]`, and -1 where it is not known. */
@@ -17,7 +18,7 @@ export function segmentCollector(reader: ColumnReader) {
       const name = nameOf(reader, cells[reader.index] ?? '');
       if (name === null) return codes.push(-1);
       let code = codeOfName.get(name);
-      if (code === undefined) codeOfName.set(name, (code = codeOfName.size));
+      if (code === undefined) codeOfName.set(ownCopy(name), (code = codeOfName.size));
       codes.push(code);
     },
     finish: (): SegmentColumn => ({ column: reader.column, names: [...codeOfName.keys()], codes: codes.take() }),

@@ -1,8 +1,9 @@
 import { dateOrderOf } from '../value/date.ts';
 import { isMissing } from '../value/missing.ts';
 import { decimalSignOf, isPaddedCode, parseNumber } from '../value/number.ts';
+import { ownCopy } from '../value/ownCopy.ts';
 import { parseYesno } from '../value/yesno.ts';
-import { DistinctCounter } from './distinctCounter.ts';
+import { DistinctCounter, hashOf } from './distinctCounter.ts';
 
 /** Distinct texts of a column that are kept with their counts. */
 const MOST_DISTINCT_TEXTS = 5000;
@@ -11,6 +12,8 @@ const LONGEST_KEPT_TEXT = 200;
 /** Of the texts beyond the limits, all are looked into up to this number, then one in `STRIDE`. */
 const LOOKED_INTO_FULLY = 5000;
 const STRIDE = 16;
+/** Words of 32 bits less one, a power of two less one: a bit for about every thirteenth of the kept texts. */
+const BIT_WORDS_MASK = 2047;
 
 /** How texts of one column look, counted by cells. */
 export interface Looks {
@@ -28,7 +31,15 @@ export interface Looks {
   eitherOrders: number;
 }
 
-/** Counts the cells of one column as they stream by. */
+interface KeptText {
+  count: number;
+  readonly isGap: boolean;
+}
+
+/**
+ * Counts the cells of one column as they stream by: what there is to find out about a text is found out once, when it is
+ * met first, unless it lies beyond the limits. `values`, `missing` and `textLength` are there once it is settled.
+ */
 export class ColumnTally {
   readonly values = new Map<string, number>();
   readonly missing = new Map<string, number>();
@@ -40,6 +51,9 @@ export class ColumnTally {
   cellsBeyond = 0;
   textLength = 0;
   longestTextLength = 0;
+  readonly #kept = new Map<string, KeptText>();
+  readonly #keptBits = new Int32Array(BIT_WORDS_MASK + 1);
+  #distinctValues = 0;
   #sequenceNext: number | undefined;
   #isSequence = true;
 
@@ -51,25 +65,47 @@ export class ColumnTally {
     this.rows += 1;
     const text = trimmed(cell);
     if (this.#isSequence) this.#followSequence(text);
-    const count = this.values.get(text);
-    if (count !== undefined) {
-      this.values.set(text, count + 1);
-      this.textLength += text.length;
-      return;
-    }
-    const gaps = this.missing.get(text);
-    if (gaps !== undefined) this.missing.set(text, gaps + 1);
-    else if (isMissing(text)) this.missing.set(text, 1);
+    const kept = this.#mayBeKept(text) ? this.#kept.get(text) : undefined;
+    if (kept) kept.count += 1;
     else this.#addNewText(text);
   }
 
+  /** Gives the counts; once, after the last cell. */
+  settle(): this {
+    for (const [text, { count, isGap }] of this.#kept) {
+      (isGap ? this.missing : this.values).set(text, count);
+      if (!isGap) this.textLength += text.length * count;
+    }
+    this.#kept.clear();
+    return this;
+  }
+
+  /** A few kilobytes of bits save most searches among thousands of texts, once nearly every text is a new one. */
+  #mayBeKept(text: string): boolean {
+    if (this.#distinctValues < MOST_DISTINCT_TEXTS) return true;
+    const hash = hashOf(text);
+    return ((this.#keptBits[(hash >>> 5) & BIT_WORDS_MASK] as number) & (1 << (hash & 31))) !== 0;
+  }
+
+  #keep(text: string, isGap: boolean): void {
+    const hash = hashOf(text);
+    const word = (hash >>> 5) & BIT_WORDS_MASK;
+    this.#keptBits[word] = (this.#keptBits[word] as number) | (1 << (hash & 31));
+    this.#kept.set(ownCopy(text), { count: 1, isGap });
+  }
+
   #addNewText(text: string): void {
-    this.textLength += text.length;
-    if (text.length > this.longestTextLength) this.longestTextLength = text.length;
-    if (this.values.size < MOST_DISTINCT_TEXTS && text.length <= LONGEST_KEPT_TEXT) {
-      this.values.set(ownCopy(text), 1);
+    if (isMissing(text)) {
+      this.#keep(text, true);
       return;
     }
+    if (text.length > this.longestTextLength) this.longestTextLength = text.length;
+    if (this.#distinctValues < MOST_DISTINCT_TEXTS && text.length <= LONGEST_KEPT_TEXT) {
+      this.#distinctValues += 1;
+      this.#keep(text, false);
+      return;
+    }
+    this.textLength += text.length;
     this.beyond.add(text);
     this.cellsBeyond += 1;
     if (this.cellsBeyond > LOOKED_INTO_FULLY && this.cellsBeyond % STRIDE !== 0) return;
@@ -129,9 +165,4 @@ function trimmed(cell: string): string {
   return cell.charCodeAt(0) > 32 && cell.charCodeAt(cell.length - 1) > 32 && cell.charCodeAt(0) < 160
     ? cell
     : cell.trim();
-}
-
-/** A copy that does not keep the batch it was cut from in memory (V8 holds the whole parent of a slice). */
-function ownCopy(text: string): string {
-  return text.length < 13 ? text : ` ${text}`.slice(1);
 }

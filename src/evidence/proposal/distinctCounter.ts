@@ -39,13 +39,13 @@ export class DistinctCounter {
   }
 }
 
-/** 32 bits of a text: FNV-1a (Fowler, Noll, Vo) with the final mixing of MurmurHash3 (A. Appleby), so that the high bits are even. */
-function hashOf(text: string): number {
+/** 32 bits of a text, as a signed number, which a map finds quickest: FNV-1a (Fowler, Noll, Vo) with the final mixing of MurmurHash3 (A. Appleby), so that the high bits are even. */
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let position = 0; position < text.length; position++) {
     hash = Math.imul(hash ^ text.charCodeAt(position), 0x01000193);
   }
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }

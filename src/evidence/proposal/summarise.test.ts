@@ -114,6 +114,14 @@ describe('the summary of a column', () => {
     expect([...(long?.values.keys() ?? [])]).toEqual(['short']);
   });
 
+  it('judges only the first rows where that is asked for, and says how many', async () => {
+    const table = textTable('size', '1', '2', '3', 'unknown', 'many');
+    const [first] = await summariseColumns(table, { rows: 3 });
+    expect(first).toMatchObject({ rows: 3, numberShare: 1 });
+    expect(first?.missing.size).toBe(0);
+    expect(await summariseColumns(table, { rows: 9 })).toEqual(await summariseColumns(table));
+  });
+
   it('reads a column without rows as empty', async () => {
     const [summary] = await summariseColumns(textTable('a'));
     expect(summary).toMatchObject({ rows: 0, present: 0, distinct: 0, isUnique: false, numberShare: 0 });

@@ -2,6 +2,7 @@ import type { Table } from '../reading/table.ts';
 import { parseDate } from '../value/date.ts';
 import { isMissingAmongNumbers } from '../value/missing.ts';
 import { isPaddedCode, parseNumber } from '../value/number.ts';
+import { parseYesno } from '../value/yesno.ts';
 import { ColumnTally, type Looks, look, noLooks } from './columnTally.ts';
 import { type ColumnFormat, decideFormats } from './formatEvidence.ts';
 import { type Content, moveGaps } from './gap.ts';
@@ -9,7 +10,8 @@ import type { ColumnSummary, NumberSummary } from './summary.ts';
 
 /**
  * Reads a table once and says of each column what its cells look like: what is missing, the most frequent texts, how many are
- * numbers or dates and how those are written. Memory is bounded whatever the number of rows.
+ * numbers or dates and how those are written. Memory is bounded whatever the number of rows. With `rows` only the first so
+ * many are read and judged: each summary's `rows` then tells how many it speaks for.
  *
  * ```ts
  * const summaries = await summariseColumns(await openTable('customers.csv'));
@@ -18,18 +20,21 @@ import type { ColumnSummary, NumberSummary } from './summary.ts';
  */
 export async function summariseColumns(
   table: Pick<Table, 'columns' | 'batches'>,
-  options: { readonly progress?: { update(rowsDone: number): void } } = {},
+  options: { readonly progress?: { update(rowsDone: number): void }; readonly rows?: number } = {},
 ): Promise<ColumnSummary[]> {
   const tallies = table.columns.map(() => new ColumnTally());
   let rows = 0;
+  const mostRows = options.rows ?? Number.POSITIVE_INFINITY;
   for await (const batch of table.batches()) {
-    for (const { cells } of batch) {
+    const judged = rows + batch.length > mostRows ? batch.slice(0, mostRows - rows) : batch;
+    for (const { cells } of judged) {
       for (let position = 0; position < tallies.length; position++) tallies[position]?.add(cells[position] ?? '');
     }
-    rows += batch.length;
+    rows += judged.length;
     options.progress?.update(rows);
+    if (rows >= mostRows) break;
   }
-  const looks = tallies.map((tally) => looksOf(tally));
+  const looks = tallies.map((tally) => looksOf(tally.settle()));
   const formats = decideFormats(looks);
   moveGaps(
     tallies,
@@ -37,7 +42,7 @@ export async function summariseColumns(
     tallies.map((tally, position) => contentOf(tally, looks[position] as Looks)),
   );
   return table.columns.map((column, position) =>
-    summaryOf(column, tallies[position] as ColumnTally, formats[position] as ColumnFormat),
+    summaryOf(column, tallies[position] as ColumnTally, formats[position] as ColumnFormat, looks[position] as Looks),
   );
 }
 
@@ -63,13 +68,16 @@ function contentOf(tally: ColumnTally, looks: Looks): Content {
   return cells > 0 && looks.numbers >= cells * MOST ? 'numbers' : 'words';
 }
 
-function summaryOf(column: string, tally: ColumnTally, format: ColumnFormat): ColumnSummary {
+/** `looks` are those before the gaps were moved: what none of the texts looked like need not be sought again. */
+function summaryOf(column: string, tally: ColumnTally, format: ColumnFormat, looks: Looks): ColumnSummary {
   const values = new Map([...tally.values].toSorted(([, one], [, other]) => other - one));
-  const looks = looksOf(tally);
   const present = tally.rows - [...tally.missing.values()].reduce((sum, count) => sum + count, 0);
   const share = (cells: number) => (present === 0 ? 0 : Math.min(1, cells / present));
   const beyondShare = tally.looksBeyond.cells === 0 ? 0 : tally.cellsBeyond / tally.looksBeyond.cells;
-  const { numbers, count } = numbersOf(values, tally.numbersBeyond, format);
+  const mayHold = (cells: number) => (cells > 0 ? values : NOTHING);
+  const { numbers, count } = numbersOf(mayHold(looks.numbers), tally.numbersBeyond, format);
+  const yesnos = cellsOf(mayHold(looks.yesnos), (text) => parseYesno(text) !== undefined);
+  const dates = cellsOf(mayHold(looks.dates), (text) => parseDate(text, format.dateOrder) !== undefined);
   const hasNoRepeats = present > 0 && isUnique(values, tally);
   return {
     column,
@@ -82,10 +90,12 @@ function summaryOf(column: string, tally: ColumnTally, format: ColumnFormat): Co
     distinct: hasNoRepeats ? present : values.size + tally.beyond.distinct,
     isUnique: hasNoRepeats,
     numberShare: share(count + tally.looksBeyond.numbers * beyondShare),
-    dateShare: share(datesOf(values, format) + tally.looksBeyond.dates * beyondShare),
-    yesnoShare: share(looks.yesnos),
+    dateShare: share(dates + tally.looksBeyond.dates * beyondShare),
+    yesnoShare: share(yesnos + tally.looksBeyond.yesnos * beyondShare),
     ...(numbers ? { numbers } : {}),
-    paddedCodeShare: share(looks.paddedCodes),
+    paddedCodeShare: share(
+      cellsOf(mayHold(looks.paddedCodes), isPaddedCode) + tally.looksBeyond.paddedCodes * beyondShare,
+    ),
     isSequence: tally.isSequence,
     meanTextLength: present === 0 ? 0 : tally.textLength / present,
     longestTextLength: tally.longestTextLength,
@@ -121,8 +131,10 @@ function numbersOf(values: ReadonlyMap<string, number>, beyond: readonly string[
   return { numbers, count };
 }
 
-function datesOf(values: ReadonlyMap<string, number>, format: ColumnFormat): number {
+function cellsOf(values: ReadonlyMap<string, number>, isSought: (text: string) => boolean): number {
   let count = 0;
-  for (const [text, cells] of values) if (parseDate(text, format.dateOrder) !== undefined) count += cells;
+  for (const [text, cells] of values) if (isSought(text)) count += cells;
   return count;
 }
+
+const NOTHING: ReadonlyMap<string, number> = new Map();

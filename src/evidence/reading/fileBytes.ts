@@ -42,15 +42,24 @@ async function* storedBytes(path: string): AsyncGenerator<Buffer> {
   const handle = await open(path, 'r').catch((error: unknown) => {
     throw unreadable(path, error);
   });
+  // The disk works on the next piece while the reader works on this one; a failure waits until it is asked for.
+  const readAhead = () => {
+    const read = handle.read(Buffer.allocUnsafe(BYTES_AT_ONCE), 0, BYTES_AT_ONCE, null);
+    read.catch(() => {});
+    return read;
+  };
+  let next = readAhead();
   try {
     for (;;) {
-      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(BYTES_AT_ONCE), 0, BYTES_AT_ONCE, null);
+      const { bytesRead, buffer } = await next;
       if (bytesRead === 0) return;
+      next = readAhead();
       yield buffer.subarray(0, bytesRead);
     }
   } catch (error) {
     throw unreadable(path, error);
   } finally {
+    await next.catch(() => {});
     await handle.close();
   }
 }

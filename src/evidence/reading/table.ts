@@ -1,4 +1,8 @@
-/** A row as read: its number as the person counts it (data rows from 1), the line it starts on, its cells as text. */
+/**
+ * A row as read: its number as the person counts it (data rows from 1), the line it starts on, its cells as text. Cells are
+ * views of the piece of the file they were cut from: what is kept beyond its batch is copied with `ownCopy`
+ * (`value/ownCopy.ts`), or that piece stays in memory for it.
+ */
 export interface TableRow {
   readonly row: number;
   readonly line: number;

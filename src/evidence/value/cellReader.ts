@@ -3,6 +3,7 @@ import { type SignalKind, signalKinds } from '../signal.ts';
 import { type DateOrder, parseDate } from './date.ts';
 import { isMissing, isMissingAmongNumbers } from './missing.ts';
 import { parseNumber } from './number.ts';
+import { ownCopy } from './ownCopy.ts';
 import { plainText } from './plainText.ts';
 import { parseYesno } from './yesno.ts';
 
@@ -38,9 +39,9 @@ export function cellReader(format: CellFormat): (cell: string) => SignalValue | 
   const remembered = new Map<string, SignalValue | undefined>();
   return (cell) => {
     if (remembered.has(cell)) return remembered.get(cell);
-    const text = cell.trim();
+    const text = ownCopy(cell.trim());
     const value = missing(text) ? null : parse(text);
-    if (remembered.size < MOST_REMEMBERED) remembered.set(cell, value);
+    if (remembered.size < MOST_REMEMBERED) remembered.set(ownCopy(cell), value);
     return value;
   };
 }
