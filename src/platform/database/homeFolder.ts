@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { databaseFailure } from './failures.ts';
-import { firstClosedFolder, type ServerAccount, serverAccount } from './serverAccount.ts';
+import { firstClosedFolder, type ServerAccount, serverAccount, statsOf } from './serverAccount.ts';
 
 /** The folder `database` below the data folder, and what lies in it. */
 export interface Home {
@@ -23,22 +23,14 @@ export interface Home {
 export function homeFolder(dataFolder: string): Home {
   const stated = resolve(dataFolder);
   const uid = process.getuid?.();
+  refuseClosed(stated, serverAccount(uid, join(stated, 'database', 'cluster')));
   makeFolder(stated, uid);
-  const data = realpathSync(stated);
-  const folder = join(data, 'database');
+  const folder = join(realpathSync(stated), 'database');
   makeFolder(folder, uid);
   const cluster = join(folder, 'cluster');
-  refuseForeign(cluster, uid);
   const account = serverAccount(uid, cluster);
-  const closed = account && firstClosedFolder(folder, account);
-  if (closed !== undefined) {
-    throw databaseFailure(
-      'data-folder-unusable',
-      `PostgreSQL does not run as root; it is to run as ${account?.name}, which cannot enter ${closed}.`,
-      `Choose a data folder elsewhere, such as /var/lib/bellwether, or open this one with: chmod o+x ${closed}`,
-      { file: closed },
-    );
-  }
+  refuseClosed(folder, account);
+  refuseForeign(folder, cluster, uid);
   const [users, lock] = [join(folder, 'users'), join(folder, 'lock')];
   makeFolder(users, uid);
   makeFolder(lock, uid);
@@ -68,15 +60,26 @@ function openWay(first: string, last: string): void {
   }
 }
 
-/** PostgreSQL starts only on a folder of its own account. */
-function refuseForeign(cluster: string, uid: number | undefined): void {
-  if (uid === undefined || uid === 0) return;
-  const owner = statSync(cluster, { throwIfNoEntry: false });
-  if (!owner || owner.uid === uid) return;
+function refuseClosed(folder: string, account: ServerAccount | undefined): void {
+  const closed = account && firstClosedFolder(folder, account);
+  if (closed === undefined) return;
   throw databaseFailure(
     'data-folder-unusable',
-    `${cluster} belongs to another account (number ${owner.uid}).`,
+    `PostgreSQL does not run as root; it is to run as ${account?.name}, which cannot enter ${closed}.`,
+    `Choose a data folder elsewhere, such as /var/lib/bellwether, or open this one with: chmod o+x ${closed}`,
+    { file: closed },
+  );
+}
+
+/** PostgreSQL starts only on a folder of its own account, and we make files beside it. */
+function refuseForeign(folder: string, cluster: string, uid: number | undefined): void {
+  if (uid === undefined || uid === 0) return;
+  const foreign = [folder, cluster].find((path) => (statsOf(path)?.uid ?? uid) !== uid);
+  if (foreign === undefined) return;
+  throw databaseFailure(
+    'data-folder-unusable',
+    `${foreign} belongs to another account (number ${statSync(foreign).uid}).`,
     'Start Bellwether under that account, or as root, or choose another data folder.',
-    { file: cluster },
+    { file: foreign },
   );
 }

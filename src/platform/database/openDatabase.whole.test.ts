@@ -10,13 +10,16 @@ import { livingPostmaster } from './postmaster.ts';
 import { type TestFolder, testFolder } from './testFolder.fixture.ts';
 
 const isRoot = process.getuid?.() === 0;
+const installed = ['18', '17', '16', '15']
+  .map((major) => `/usr/lib/postgresql/${major}/bin`)
+  .find((path) => existsSync(path));
 const folders: TestFolder[] = [];
 const databases: Database[] = [];
 
 afterEach(async () => {
   await Promise.all(databases.splice(0).map((database) => database.close()));
   for (const folder of folders.splice(0)) folder.remove();
-});
+}, 60_000);
 
 test('a new data folder becomes a checksummed UTF-8 database that only its account can reach', async () => {
   const { dataFolder, cluster } = folder();
@@ -142,16 +145,19 @@ test('a database whose PostgreSQL is killed comes back while it is open', async 
 });
 
 test('killed at any moment of the first start, the next one makes the database whole', async () => {
-  for (const delayMs of [250, 450, 650, 850, 1050, 1250, 1450]) {
-    const { dataFolder, cluster } = folder();
+  for (const delayMs of [0, 60, 150, 300, 450, 600, 750, 900]) {
+    const made = folder();
+    const { dataFolder, cluster } = made;
     const user = databaseUser({ dataFolder });
+    while (!existsSync(join(dataFolder, 'database', 'lock'))) await pause(2);
     await pause(delayMs);
     await user.kill();
     const server = livingPostmaster(cluster);
-    if (server && delayMs % 400 === 50) process.kill(server.pid, 'SIGKILL');
+    if (server && delayMs % 300 === 0) process.kill(server.pid, 'SIGKILL');
     const database = await openDatabase({ dataFolder });
     expect((await database.pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
     await database.close();
+    made.remove();
   }
 });
 
@@ -171,11 +177,8 @@ test('a folder name with blanks, quotes and commas makes a data folder', async (
   expect((await database.pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
 });
 
-test('an installed PostgreSQL named by the setting is used instead', async (context) => {
-  const binaries = ['18', '17', '16', '15']
-    .map((major) => `/usr/lib/postgresql/${major}/bin`)
-    .find((path) => existsSync(path));
-  if (!binaries) return context.skip('no PostgreSQL is installed');
+test.skipIf(!installed)('an installed PostgreSQL named by the setting is used instead', async () => {
+  const binaries = installed ?? '';
   const { dataFolder, cluster } = folder();
   const database = await openDatabase({ dataFolder, postgresBinaries: binaries });
   databases.push(database);

@@ -7,8 +7,8 @@ import { owner, serverEnvironment } from './cluster.ts';
 import { databaseFailure } from './failures.ts';
 import { executable } from './findBinaries.ts';
 import type { Home } from './homeFolder.ts';
-import { livingProcess, processExists, worksOnFolder } from './livingProcess.ts';
-import { disownPostmasterFile, type PostmasterFile, readPostmasterFile } from './postmasterFile.ts';
+import { livingProcess, worksOnFolder } from './livingProcess.ts';
+import { disownRemains, type PostmasterFile, readPostmasterFile } from './postmasterFile.ts';
 import { socketFolder } from './socketFolder.ts';
 
 const largestLogBytes = 5_000_000;
@@ -76,8 +76,7 @@ async function startPostmaster(
   settings: readonly string[],
   onNote: (text: string) => void,
 ): Promise<PostmasterFile | string> {
-  const remains = readPostmasterFile(home.cluster);
-  if (remains && processExists(remains.pid)) disownPostmasterFile(home.cluster);
+  await disownRemains(home.cluster);
   turnLog(home.log);
   const log = openSync(home.log, 'a', 0o600);
   const logStart = statSync(home.log).size;

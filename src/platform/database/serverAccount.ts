@@ -15,7 +15,7 @@ export interface ServerAccount {
  */
 export function serverAccount(uid: number | undefined, cluster: string): ServerAccount | undefined {
   if (uid !== 0) return undefined;
-  const owner = statSync(cluster, { throwIfNoEntry: false });
+  const owner = statsOf(cluster);
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid, name: `user ${owner.uid}` };
   const line = readFileSync('/etc/passwd', 'utf8')
     .split('\n')
@@ -42,7 +42,7 @@ export function firstClosedFolder(path: string, account: ServerAccount): string 
     if (folder === dirname(folder)) break;
   }
   return way.find((folder) => {
-    const stats = statSync(folder, { throwIfNoEntry: false });
+    const stats = statsOf(folder);
     return stats !== undefined && !isGranted(stats, account, 0o1);
   });
 }
@@ -51,4 +51,14 @@ export function firstClosedFolder(path: string, account: ServerAccount): string 
 export function isGranted(stats: Stats, { uid, gid }: Pick<ServerAccount, 'uid' | 'gid'>, bits: number): boolean {
   const shift = stats.uid === uid ? 6 : stats.gid === gid ? 3 : 0;
   return ((stats.mode >> shift) & bits) === bits;
+}
+
+/** Undefined where nothing is, be it that a file stands in the way. */
+export function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
 }

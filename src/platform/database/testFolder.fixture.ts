@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { livingPostmaster } from './postmaster.ts';
@@ -23,7 +23,7 @@ export function testFolder(name = 'data'): TestFolder {
     dataFolder,
     cluster,
     remove: () => {
-      const server = livingPostmaster(cluster);
+      const server = existsSync(cluster) ? livingPostmaster(cluster) : undefined;
       if (server) process.kill(server.pid, 'SIGKILL');
       rmSync(parent, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     },
