@@ -65,7 +65,7 @@ export function profileOf(history: History, asOf: string): Profile | undefined {
     else statements.push({ moment, observation });
   }
   if (statements.length === 0) return undefined;
-  const retracted = retractedIds(retractions);
+  const retracted = standingRetractions(retractions);
   const standing = statements.filter(({ observation }) => !retracted.has(observation.id)).sort(newestFirst);
   return { customer: history.customer, facts: factsOf(standing), conflicts: [...history.conflicts].sort(byText) };
 }
@@ -75,13 +75,29 @@ interface Dated<T extends Observation> {
   readonly observation: T;
 }
 
-/** From the newest to the oldest, so that whether a retraction stands is settled before it acts. */
-function retractedIds(retractions: Dated<Retraction>[]): Set<string> {
-  const retracted = new Set<string>();
+/**
+ * What is taken back, by id, each with the newest retraction that does so. From the newest to the oldest, so that whether
+ * a retraction stands is settled before it acts.
+ */
+function standingRetractions(retractions: Dated<Retraction>[]): Map<string, Retraction> {
+  const retracted = new Map<string, Retraction>();
   for (const { observation } of retractions.sort(newestFirst)) {
-    if (!retracted.has(observation.id)) retracted.add(observation.retracts);
+    if (retracted.has(observation.id) || retracted.has(observation.retracts)) continue;
+    retracted.set(observation.retracts, observation);
   }
   return retracted;
+}
+
+/** What of a history is taken back at a time, by the id of the observation, each with the newest retraction that does so. */
+export function retractedAt(history: History, asOf: string): ReadonlyMap<string, Retraction> {
+  const limit = momentOf(asOf);
+  const retractions: Dated<Retraction>[] = [];
+  for (const observation of history.observations.values()) {
+    if (!('retracts' in observation)) continue;
+    const moment = momentOf(observation.observedAt);
+    if (moment <= limit) retractions.push({ moment, observation });
+  }
+  return standingRetractions(retractions);
 }
 
 function factsOf(newestFirst: readonly Dated<Statement>[]): Map<string, readonly Fact[]> {

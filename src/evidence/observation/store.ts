@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { AnyDatabase } from '../../platform/operation/handled.ts';
+import { evidenceFailure } from '../failures.ts';
 import type { CustomerFacts, StoredRecord, StoredRetraction } from './storedFacts.ts';
 
 /**
@@ -221,4 +222,28 @@ function withRetractions({ number, records }: Gathered, grouped: RetractionsByTa
 
 function targetKey(delivery: number | null, customer: number | null): string {
   return `${delivery}/${customer ?? ''}`;
+}
+
+/**
+ * The customer of this id, or the one it became part of in the end. Raises `customer-unknown`, also for one that was
+ * removed or erased.
+ */
+export async function foundCustomer(
+  db: AnyDatabase,
+  workspace: number,
+  id: string,
+): Promise<{ readonly number: number; readonly id: string }> {
+  const { rows } = await sql<{ number: number; id: string }>`
+    with recursive climb as (
+      select number, id, merged_into, state from customer where workspace = ${workspace} and id = ${id}
+      union
+      select customer.number, customer.id, customer.merged_into, customer.state from climb
+      join customer on customer.workspace = ${workspace} and customer.number = climb.merged_into
+    )
+    select number, id from climb where merged_into is null and state = 'active'
+  `.execute(db);
+  if (rows[0]) return rows[0];
+  throw evidenceFailure('customer-unknown', `There is no customer "${id}".`, 'Add it first, or correct the id.', {
+    field: 'customer',
+  });
 }

@@ -1,5 +1,6 @@
 import { emptyHistory, type History, record } from './history.ts';
 import type { Retraction, SignalValue, Statement } from './observation.ts';
+import { momentOf } from './source.ts';
 
 /** What one source said about one customer in one delivery: a record of the database. */
 export interface StoredRecord {
@@ -85,6 +86,18 @@ export function concerns(retraction: StoredRetraction, { delivery, customer, par
     (retraction.part === null || retraction.part === part) &&
     (retraction.signal === null || retraction.signal === signal)
   );
+}
+
+/** Those that no later one takes back, by the rule of the fold. */
+export function standing(retractions: readonly StoredRetraction[]): StoredRetraction[] {
+  const takenBack = new Set<number>();
+  return retractions
+    .toSorted((a, b) => momentOf(b.at) - momentOf(a.at) || b.id - a.id)
+    .filter(({ id, retracts }) => {
+      if (takenBack.has(id)) return false;
+      if (retracts !== null) takenBack.add(retracts);
+      return true;
+    });
 }
 
 /** A retraction of facts with all that takes it, or one of these, back. */
