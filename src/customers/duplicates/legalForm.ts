@@ -15,6 +15,11 @@ export function legalFormSpelled(spelling: string): LegalForm | undefined {
   return formsBySpelling.get(spelling);
 }
 
+/** Whether a form of several words may begin with this one: a look-up that spares putting the words together. */
+export function mayBeginForm(word: string): boolean {
+  return word.length <= 2 || firstWords.has(word);
+}
+
 /** Words run together as the table holds them: `formSpelling(['sp', 'z', 'o', 'o'])` is `'spzoo'`. */
 export function formSpelling(words: readonly string[]): string {
   return foldedWord(words.join(''));
@@ -33,7 +38,7 @@ export function isSameForm(first: string, second: string): boolean {
 
 /** Form, country or -, place (a after, b before or after, x anywhere), spellings by commas, translations by commas. */
 const table = `
-GmbH | - | x | gmbh, g m b h, mbh, gesmbh, gesellschaft mit beschränkter haftung, gesellschaft mbh | Ltd, LLC
+GmbH | - | x | gmbh, g m b h, mbh, gesmbh, ges m b h, ges mbh, gesellschaft mit beschränkter haftung, gesellschaft mbh | Ltd, LLC
 gGmbH | DE | x | ggmbh |
 GmbH & Co. KG | - | x | gmbh co kg, gmbh u co kg, gmbh co kommanditgesellschaft, gmbh cokg, gmbh kg |
 GmbH & Co. KGaA | DE | x | gmbh co kgaa |
@@ -166,6 +171,7 @@ CTCP | VN | x | công ty cổ phần, ctcp |
 
 const places = { a: 'after', b: 'before or after', x: 'anywhere' } as const;
 const formsBySpelling = new Map<string, LegalForm>();
+const firstWords = new Set<string>();
 const translations = new Set<string>();
 for (const line of table.trim().split('\n')) {
   const [code = '', country = '-', place = 'a', spellings = '', abroad = ''] = line
@@ -179,11 +185,9 @@ for (const line of table.trim().split('\n')) {
   };
   for (const other of form.abroad) translations.add(`${code}|${other}`);
   for (const spelling of spellings.split(', ')) {
-    const key = formSpelling(
-      foldedText(spelling)
-        .match(/[\p{L}\p{N}\p{M}]+/gu)
-        ?.map(foldedWord) ?? [],
-    );
+    const words = foldedText(spelling).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+    const key = formSpelling(words.map(foldedWord));
+    firstWords.add(foldedWord(words[0] ?? ''));
     if (!formsBySpelling.has(key)) formsBySpelling.set(key, form);
   }
 }

@@ -1,6 +1,6 @@
 import { emptyLetters, emptyWords } from './commonWord.ts';
 import { foldedText, foldedWord } from './foldedText.ts';
-import { formSpelling, type LegalForm, legalFormSpelled } from './legalForm.ts';
+import { formSpelling, type LegalForm, legalFormSpelled, mayBeginForm } from './legalForm.ts';
 import { wordsOfUnspaced } from './wordsOfUnspaced.ts';
 
 /** A company name without its legal form, as it is compared. */
@@ -49,7 +49,7 @@ export function nameKey(name: string): NameKey {
     core: words.join(' '),
     legalForm: codes.length > 0 ? codes.join(', ') : null,
     legalForms: codes,
-    wordsBeforeForm: Math.min(wordsBeforeForm, words.length),
+    wordsBeforeForm: wordsBeforeForm > 0 ? Math.min(wordsBeforeForm, words.length) : words.length,
     ...(country && { country }),
   };
 }
@@ -83,19 +83,27 @@ const mostWordsOfForm = 7;
 
 /** The longest legal form at the end, else at the start, else an unmistakable one in the middle; never the whole name. */
 function nextForm(words: readonly string[]): { form: LegalForm; from: number; to: number } | undefined {
-  for (let length = Math.min(mostWordsOfForm, words.length); length > 0; length--) {
+  for (let length = Math.min(mostWordsOfForm, words.length - 1); length > 0; length--) {
     const last = words.length - length;
-    for (const from of [last, 0, ...Array.from({ length: Math.max(last - 1, 0) }, (_, i) => i + 1)]) {
-      const form = formOfWords(words.slice(from, from + length));
-      if (!form || length === words.length) continue;
-      // U.S.A. does not end in S.A.
-      const isLetters = length > 1 && words.slice(from, from + length).every((word) => word.length === 1);
-      if (isLetters && (words[from - 1]?.length === 1 || words[from + length]?.length === 1)) continue;
+    for (let step = 0; step <= last; step++) {
+      // The end first, then from the start on.
+      const from = step === 0 ? last : step - 1;
+      const form = formAt(words, from, length);
+      if (!form) continue;
       const isAllowed = from === last || form.place === 'anywhere' || (from === 0 && form.place === 'before or after');
       if (isAllowed) return { form, from, to: from + length };
     }
   }
   return undefined;
+}
+
+function formAt(words: readonly string[], from: number, length: number): LegalForm | undefined {
+  if (length > 1 && !mayBeginForm(words[from] ?? '')) return undefined;
+  const part = words.slice(from, from + length);
+  // U.S.A. does not end in S.A.
+  const isLetters = length > 1 && part.every((word) => word.length === 1);
+  if (isLetters && (words[from - 1]?.length === 1 || words[from + length]?.length === 1)) return undefined;
+  return formOfWords(part);
 }
 
 function formOfWords(words: readonly string[]): LegalForm | undefined {

@@ -19,21 +19,15 @@ export function latinOfGreek(text: string): string {
  * `jantarnij` give the same. Too coarse to call two names the same by itself.
  */
 export function soundOfWord(word: string): string {
-  return word
-    .replaceAll(/sh?ch|sch|sh/g, 's')
-    .replaceAll(/zh|dj|dzh/g, 'z')
-    .replaceAll(/kh|ch/g, 'h')
-    .replaceAll(/ph/g, 'f')
-    .replaceAll(/th/g, 't')
-    .replaceAll(/t[sz]/g, 'z')
-    .replaceAll(/x/g, 'ks')
-    .replaceAll(/ck|[cq]/g, 'k')
-    .replaceAll(/w/g, 'v')
-    .replaceAll(/ou/g, 'u')
-    .replaceAll(/[yj]/g, 'i')
-    .replaceAll(/ie/g, 'e')
-    .replaceAll(/([a-z])\1+/g, '$1');
+  return word.replaceAll(heardLetters, (letters) => heardAs[letters] ?? letters).replaceAll(/([a-z])\1+/g, '$1');
 }
+
+const heardLetters = /shch|sch|sh|dzh|zh|dj|kh|ch|ph|th|t[sz]|ck|ou|[iyj]e|[xcqwyj]/g;
+const heardAs: Readonly<Record<string, string>> = {
+  ...{ shch: 's', sch: 's', sh: 's', dzh: 'z', zh: 'z', dj: 'z', ts: 'z', tz: 'z' },
+  ...{ kh: 'h', ch: 'h', ph: 'f', th: 't', ck: 'k', c: 'k', q: 'k', x: 'ks', w: 'v' },
+  ...{ ou: 'u', ie: 'e', ye: 'e', je: 'e', y: 'i', j: 'i' },
+};
 
 const cyrillic = letterMap(
   'а a б b в v г g д d е e ё e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ' +
