@@ -47,7 +47,7 @@ export async function prepareCluster(home: Home, binaries: Binaries, placed: str
   throw databaseFailure(
     'postgres-failed',
     `PostgreSQL could not make its data folder: ${problems.at(-1)}`,
-    'Mend what it says, or set DATABASE_URL to the address of a server.',
+    'Mend what it says, or name the binaries of an installed PostgreSQL, or set DATABASE_URL to the address of a server.',
     { file: home.cluster },
   );
 }

@@ -55,12 +55,15 @@ export async function databaseAt({ kind, connection, onNote, leave }: DatabaseOp
     lock_timeout: mostLockMs,
     idle_in_transaction_session_timeout: mostIdleInTransactionMs,
   };
+  let closing: Promise<void> | undefined;
+  const noteLoss = (what: string, error: Error) => {
+    if (!closing) onNote(`${what} to the database was lost: ${error.message}.`);
+  };
   const pool = new Pool({ ...shared, max: mostPooled, statement_timeout: mostStatementMs });
   // Without a listener the loss of an idle connection would end the process; the pool itself has dropped it already.
-  pool.on('error', (error) => onNote(`An idle connection to the database was lost: ${error.message}.`));
+  pool.on('error', (error) => noteLoss('An idle connection', error));
   const kysely = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) });
   const serverVersion = await versionOf(pool);
-  let closing: Promise<void> | undefined;
   return {
     kind,
     serverVersion,
@@ -68,7 +71,7 @@ export async function databaseAt({ kind, connection, onNote, leave }: DatabaseOp
     kysely,
     connect: async () => {
       const client = new Client(shared);
-      client.on('error', (error) => onNote(`A connection to the database was lost: ${error.message}.`));
+      client.on('error', (error) => noteLoss('A connection', error));
       await client.connect();
       return client;
     },

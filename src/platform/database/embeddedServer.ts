@@ -1,6 +1,7 @@
 import { readFileSync, rmdirSync } from 'node:fs';
-import type { ClientConfig } from 'pg';
-import { claimant, dropClaim, layClaim, validClaims } from './claim.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client, type ClientConfig } from 'pg';
+import { dropClaim, layClaim, validClaims } from './claim.ts';
 import { embeddedUser, passwordFile, prepareCluster } from './cluster.ts';
 import { findBinaries } from './findBinaries.ts';
 import { type Home, homeFolder } from './homeFolder.ts';
@@ -9,6 +10,8 @@ import { livingPostmaster, runningPostmaster, stopPostmaster } from './postmaste
 import type { PostmasterFile } from './postmasterFile.ts';
 import { withProcessLock } from './processLock.ts';
 import { serverSettings } from './serverSettings.ts';
+
+const mostAnswerMs = 60_000;
 
 export interface EmbeddedSettings {
   readonly dataFolder: string;
@@ -23,8 +26,6 @@ export interface EmbeddedServer {
   /** Where to connect; the database is to be added. */
   readonly connection: ClientConfig;
   readonly home: Home;
-  /** How many others, in this process or another, used the server already when we came. */
-  readonly usersBefore: number;
   /** Starts the server again if it has died. */
   revive(): Promise<void>;
   /** Gives the server up; the last user stops it. */
@@ -55,18 +56,16 @@ export async function embeddedServer(settings: EmbeddedSettings): Promise<Embedd
   const joined = await withProcessLock(
     home.lock,
     async () => {
-      const usersBefore = validClaims(home.users).length;
-      const postmaster = await run();
-      return { postmaster, usersBefore, claim: layClaim(home.users, 'user') };
+      const postmaster = await answering(home, run);
+      return { postmaster, claim: layClaim(home.users, 'user') };
     },
     onNote,
   );
   return {
     connection: connectionTo(home, joined.postmaster),
     home,
-    usersBefore: joined.usersBefore,
     revive: async () => {
-      if (!livingPostmaster(home.cluster)) await withProcessLock(home.lock, run, onNote);
+      if (!livingPostmaster(home.cluster)) await withProcessLock(home.lock, () => answering(home, run), onNote);
     },
     leave: () =>
       withProcessLock(
@@ -82,9 +81,24 @@ export async function embeddedServer(settings: EmbeddedSettings): Promise<Embedd
   };
 }
 
-/** The numbers of the processes that use the server on this data folder, for a person who wonders. */
-export function usersOf(dataFolder: string): number[] {
-  return validClaims(homeFolder(dataFolder).users).map(claimant);
+/** A server may be killed just when it is found: it has answered before it counts as running. */
+async function answering(home: Home, run: () => Promise<PostmasterFile>): Promise<PostmasterFile> {
+  for (const started = Date.now(); ; ) {
+    const postmaster = await run();
+    const client = new Client({ ...connectionTo(home, postmaster), database: 'postgres' });
+    // Its loss is told by the query as well.
+    client.on('error', () => {});
+    try {
+      await client.connect();
+      await client.query('select 1');
+      return postmaster;
+    } catch (error) {
+      if (Date.now() - started > mostAnswerMs) throw error;
+      await pause(20);
+    } finally {
+      await client.end().catch(() => {});
+    }
+  }
 }
 
 /** Where the socket lay among the temporary files, its folder is not left there. */

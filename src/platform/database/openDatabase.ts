@@ -62,6 +62,7 @@ async function openEmbeddedDatabase({
 
 async function makeDatabase(connection: ClientConfig & { readonly database: string }): Promise<void> {
   const client = new Client({ ...connection, database: 'postgres' });
+  client.on('error', () => {});
   await client.connect();
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [connection.database]);

@@ -128,6 +128,18 @@ test('after PostgreSQL and its user were killed together the next start has ever
   expect((await database.pool.query('select count(*) from fact')).rows).toEqual([{ count: 50_000 }]);
 });
 
+test('a start in the very moment PostgreSQL is killed waits for the next server', async () => {
+  const { dataFolder, cluster } = folder();
+  const first = await open(dataFolder);
+  await first.pool.query('create table fact as select generate_series(1, 200000) as id');
+  for (let kill = 0; kill < 5; kill++) {
+    process.kill(postmasterOf(cluster), 'SIGKILL');
+    const database = await openDatabase({ dataFolder });
+    expect((await database.pool.query('select count(*) from fact')).rows).toEqual([{ count: 200_000 }]);
+    await database.close();
+  }
+});
+
 test('a database whose PostgreSQL is killed comes back while it is open', async () => {
   const { dataFolder, cluster } = folder();
   const database = await open(dataFolder);

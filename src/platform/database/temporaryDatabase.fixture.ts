@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { Client, type ClientConfig } from 'pg';
 import { type Database, databaseAt } from './database.ts';
 import { type EmbeddedServer, embeddedServer } from './embeddedServer.ts';
+import { livingProcess } from './livingProcess.ts';
 
 const lingerRounds = 8;
-const testDatabase = /^(test|template)_/;
 let shared: Promise<EmbeddedServer> | undefined;
 
 /**
@@ -78,6 +78,7 @@ async function openTest(name: string, leave: () => Promise<void>): Promise<Datab
 async function asAdministrator<Result>(action: (client: Client) => Promise<Result>): Promise<Result> {
   const { connection } = await sharedTestServer();
   const client = new Client({ ...connection, database: 'postgres' });
+  client.on('error', () => {});
   await client.connect();
   try {
     return await action(client);
@@ -95,30 +96,33 @@ async function startTestServer(): Promise<EmbeddedServer> {
     rmSync(dataFolder, { recursive: true, force: true });
     return start();
   });
-  if (server.usersBefore === 0) {
-    await dropLeftovers(server.connection);
-    watchForTheLastUser(server);
-  }
+  await dropLeftovers(server.connection);
+  watchForTheLastUser(server);
   return server;
 }
 
-/** What killed test runs left behind. */
+/** Drops what killed test processes left behind, and templates that no test of today has made. */
 async function dropLeftovers(connection: ClientConfig): Promise<void> {
   const client = new Client({ ...connection, database: 'postgres' });
+  client.on('error', () => {});
   await client.connect();
-  const { rows } = await client.query<{ datname: string }>('select datname from pg_database');
-  for (const { datname } of rows) {
-    const [, pid] = datname.split('_');
-    const isOurs = pid === String(process.pid);
-    if (testDatabase.test(datname) && !isOurs) await client.query(`drop database if exists "${datname}" with (force)`);
+  const { rows } = await client.query<{ name: string; isOld: boolean }>(
+    `select datname as name, (pg_stat_file('base/' || oid || '/PG_VERSION', true)).modification < now() - interval '1 day' as "isOld"
+     from pg_database where datname ~ '^(test|template)_'`,
+  );
+  for (const { name, isOld } of rows) {
+    const isLeft = name.startsWith('template_') ? isOld : livingProcess(Number(name.split('_')[1])) === undefined;
+    if (isLeft) await client.query(`drop database if exists "${name}" with (force)`);
   }
   await client.end();
 }
 
-/** A test process is often killed rather than ended, so a small shell outside looks whether any user is left. */
+/** A test process is often killed rather than ended, so one small shell outside looks whether any user is left. */
 function watchForTheLastUser({ home }: EmbeddedServer): void {
   if (process.platform === 'win32') return;
   const script = `
+    if ! mkdir "$3" 2> /dev/null && kill -0 "$(cat "$3/pid")" 2> /dev/null; then exit; fi
+    echo $$ > "$3/pid"
     empty=0
     while [ -f "$1/postmaster.pid" ] && [ $empty -lt ${lingerRounds} ]; do
       sleep 2
@@ -128,8 +132,9 @@ function watchForTheLastUser({ home }: EmbeddedServer): void {
         if kill -0 "$pid" 2> /dev/null; then empty=0; fi
       done
     done
+    rm -r "$3"
     [ -f "$1/postmaster.pid" ] && kill -INT "$(head -n 1 "$1/postmaster.pid")"`;
-  spawn('sh', ['-c', script, 'bellwether-test-server', home.cluster, home.users], {
+  spawn('sh', ['-c', script, 'bellwether-test-server', home.cluster, home.users, join(home.folder, 'watch')], {
     cwd: '/',
     detached: true,
     stdio: 'ignore',
