@@ -23,11 +23,14 @@ export function soundOfWord(word: string): string {
 }
 
 const heardLetters = /shch|sch|sh|dzh|zh|dj|kh|ch|ph|th|t[sz]|ck|ou|[iyj]e|[xcqwyj]/g;
-const heardAs: Readonly<Record<string, string>> = {
-  ...{ shch: 's', sch: 's', sh: 's', dzh: 'z', zh: 'z', dj: 'z', ts: 'z', tz: 'z' },
-  ...{ kh: 'h', ch: 'h', ph: 'f', th: 't', ck: 'k', c: 'k', q: 'k', x: 'ks', w: 'v' },
-  ...{ ou: 'u', ie: 'e', ye: 'e', je: 'e', y: 'i', j: 'i' },
-};
+const heardAs = Object.fromEntries(
+  's:shch sch sh|z:dzh zh dj ts tz|h:kh ch|f:ph|t:th|k:ck c q|ks:x|v:w|u:ou|e:ie ye je|i:y j'
+    .split('|')
+    .flatMap((row) => {
+      const [heard = '', written = ''] = row.split(':');
+      return written.split(' ').map((letters) => [letters, heard] as const);
+    }),
+);
 
 const cyrillic = letterMap(
   'а a б b в v г g д d е e ё e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ' +
