@@ -5,8 +5,9 @@ import type { Signal } from '../signal.ts';
 
 /**
  * Every active customer of a workspace as the database knows it, in columns: the living portfolio. Row `i` is the same
- * customer in all of them. One object lives on and is brought up to date in place: read what you need of it before you
- * await anything, and compare `version` where you keep something derived.
+ * customer in all of them. The object is brought up to date in place, until definitions or many customers change, when
+ * another takes its place: read what you need of it before you await anything, and compare `version` (and `asOf`, where
+ * weights matter) where you keep something derived of it, best in a WeakMap by the object.
  */
 export interface Base {
   readonly workspace: number;
@@ -30,6 +31,7 @@ export interface Base {
   readonly sources: ReadonlyMap<string, Source>;
   /** The row of a customer by the id people know; follows merges. */
   rowOfId(id: string): number | undefined;
+  /** Where it is listed under that very number. */
   rowOfNumber(number: number): number | undefined;
   /** Rows that changed after an earlier version; `all` where more changed than one would want to name. */
   changedSince(version: number): readonly number[] | 'all';
@@ -39,7 +41,8 @@ export interface Base {
 
 /**
  * How far each row's answers are believed. Most rows rest on one delivery: `classOfRow[row]` then points at its weight.
- * Class 0 are the rows where several sources or times speak; their standing facts are in `mixed`.
+ * Class 0 are the rows where several sources or days speak; their standing facts are in `mixed`, dated to the beginning
+ * of their day. A row of class 0 that is not there has nothing that speaks to an axis.
  */
 export interface BaseVoices {
   readonly classOfRow: Uint16Array;
