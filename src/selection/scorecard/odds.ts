@@ -76,16 +76,22 @@ export function scoreRows(scorecard: Scorecard, portfolio: Portfolio, rows: Uint
 
 /** The sums of points alone: a table look-up for each signal. NaN throughout where the scorecard rests on nothing. */
 export function logOddsOfPortfolio(scorecard: Scorecard, portfolio: Portfolio): Float64Array {
-  const size = portfolio.customers.length;
-  if (scorecard.base === null) return new Float64Array(size).fill(Number.NaN);
-  return logOddsOfRows(
-    scorecard,
-    matchedColumns(scorecard, portfolio),
-    Uint32Array.from({ length: size }, (_, i) => i),
-    scorecard.base,
-  );
+  const sums = new Float64Array(portfolio.customers.length).fill(scorecard.base ?? Number.NaN);
+  if (scorecard.base === null) return sums;
+  matchedColumns(scorecard, portfolio).forEach((bands, j) => {
+    addPoints(sums, bands, pointsOf(scorecard, j));
+  });
+  return sums;
 }
 
+/** A loop over two columns and nothing else: a million customers with twenty signals in some tens of milliseconds. */
+function addPoints(sums: Float64Array, bands: Uint8Array, points: Float64Array): void {
+  for (let row = 0; row < sums.length; row++) {
+    sums[row] = (sums[row] as number) + (points[bands[row] as number] as number);
+  }
+}
+
+/** The same for some rows, added in the same order. */
 function logOddsOfRows(
   scorecard: Scorecard,
   columns: readonly Uint8Array[],
@@ -94,12 +100,19 @@ function logOddsOfRows(
 ): Float64Array {
   const sums = new Float64Array(rows.length).fill(base);
   columns.forEach((bands, j) => {
-    const points = Float64Array.from(scorecard.signals[j]?.bands ?? [], (band) => band.points);
+    const points = pointsOf(scorecard, j);
     for (let i = 0; i < rows.length; i++) {
       sums[i] = (sums[i] as number) + (points[bands[rows[i] as number] as number] as number);
     }
   });
   return sums;
+}
+
+/** Points by band, with room for every byte, so that a look-up never leaves the table. */
+function pointsOf({ signals }: Scorecard, signal: number): Float64Array {
+  const points = new Float64Array(256).fill(Number.NaN);
+  points.set(Array.from(signals[signal]?.bands ?? [], (band) => band.points));
+  return points;
 }
 
 function offsetsOf({ signals }: Scorecard): Int32Array {
