@@ -10,7 +10,7 @@ const count = z.number().int().nonnegative();
 
 const reading = z
   .strictObject({
-    format: z.enum(['delimited', 'workbook', 'json-lines']),
+    format: z.enum(['delimited', 'workbook', 'json-lines', 'parquet']),
     compression: z.enum(['none', 'gzip']),
     encoding: z.string(),
     delimiter: z.string(),

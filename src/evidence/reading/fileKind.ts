@@ -1,7 +1,7 @@
 import { evidenceFailure } from '../failures.ts';
 
 /** What the first bytes of a file say it is, whatever it is called. */
-export type FileKind = 'text' | 'gzip' | 'zip';
+export type FileKind = 'text' | 'gzip' | 'zip' | 'parquet';
 
 interface Signature {
   readonly bytes: string;
@@ -30,7 +30,7 @@ const REFUSED: readonly Signature[] = [
   { bytes: '\x7fELF', name: 'a program' },
   { bytes: '\xca\xfe\xba\xbe', name: 'a program' },
   { bytes: '\xcf\xfa\xed\xfe', name: 'a program' },
-  { bytes: 'PAR1', name: 'a Parquet file' },
+  { bytes: 'PARE', name: 'an encrypted Parquet file', remedy: 'Write it without encryption.' },
   { bytes: 'SQLite format 3\x00', name: 'an SQLite database' },
   { bytes: '{\\rtf', name: 'a rich-text document' },
   { bytes: "7z\xbc\xaf'\x1c", name: 'a 7-Zip archive', remedy: 'Unpack it and name the table inside.' },
@@ -48,6 +48,7 @@ export function fileKind(head: Buffer, path: string): FileKind {
       throw evidenceFailure('file-not-a-table', `${path} is ${name}.`, remedy, { file: path });
     }
   }
+  if (head.toString('latin1', 0, 4) === 'PAR1') return 'parquet';
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
   if (head.toString('latin1', 0, 4) === 'PK\x03\x04' || head.toString('latin1', 0, 4) === 'PK\x05\x06') return 'zip';
   if (/^(\xef\xbb\xbf)?\s*<(!doctype|html|\?xml|table|head|meta)\b/iu.test(head.toString('latin1', 0, 512))) {

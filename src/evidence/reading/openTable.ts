@@ -9,8 +9,8 @@ import { surveyText } from './textSurvey.ts';
 const HEAD_BYTES = 1024;
 
 /**
- * Opens a file as a table of text: CSV and its relatives, Excel workbooks (.xlsx), JSON lines, each plain or packed with
- * gzip. What the file is called does not matter. Every guess is in `reading` with its reason in `reasons`; a guess that
+ * Opens a file as a table of text: CSV and its relatives, Excel workbooks (.xlsx), Parquet, JSON lines; text also packed
+ * with gzip. What the file is called does not matter. Every guess is in `reading` with its reason in `reasons`; a guess that
  * is stated in `overrides` is taken as it stands.
  *
  * ```ts
@@ -47,6 +47,10 @@ async function tableIn(path: string, overrides: Partial<Reading>): Promise<Table
   if (overrides.format === 'workbook' || (kind === 'zip' && overrides.format === undefined)) {
     const { openWorkbook } = await import('./openWorkbook.ts');
     return openWorkbook(path, overrides);
+  }
+  if (overrides.format === 'parquet' || (kind === 'parquet' && overrides.format === undefined)) {
+    const { openParquet } = await import('./openParquet.ts');
+    return openParquet(path, overrides);
   }
   const compression = overrides.compression ?? (kind === 'gzip' ? 'gzip' : 'none');
   const survey = await surveyText(fileBytes(path, compression), (head) => refusePacked(head, compression, path));

@@ -68,11 +68,17 @@ function tabbedPieces(): (piece: string, isLast: boolean) => string {
   let held = '';
   return (piece, isLast) => {
     const text = held + piece;
-    let end = text.length;
-    while (!isLast && end > 0 && text.charCodeAt(end - 1) === 32) end--;
+    const end = isLast ? text.length : spacesFrom(text);
     held = text.slice(end, end + SPACE_RUN.length);
     return text.slice(0, end).replace(/ {2,}/gu, '\t');
   };
+}
+
+/** Where the spaces begin at which a text ends. */
+function spacesFrom(text: string): number {
+  let from = text.length;
+  while (from > 0 && text.charCodeAt(from - 1) === 32) from--;
+  return from;
 }
 
 interface Block extends RecordBatch {
@@ -115,7 +121,7 @@ function cutBlock(
   const isBroken = LONE_SURROGATE.test(block);
   let nextParsed = 0;
   const records = cut.map((cells, index): RawRecord => {
-    const own = cells ?? (parsed[nextParsed++] as string[]);
+    const own = cells ?? parsed[nextParsed++] ?? [];
     return { line: startLines[index] as number, cells: isBroken ? own.map(wellFormed) : own };
   });
   const areSound = !isBroken && longestRecord < LONG_CELL && !hasOddCharacter(block);

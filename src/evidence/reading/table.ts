@@ -28,7 +28,7 @@ export interface ProblemLog {
 
 /** Every guess made about a file, as values to show and to override. */
 export interface Reading {
-  readonly format: 'delimited' | 'workbook' | 'json-lines';
+  readonly format: 'delimited' | 'workbook' | 'json-lines' | 'parquet';
   readonly compression: 'none' | 'gzip';
   /** WHATWG name, such as `utf-8`, `utf-16le`, `windows-1252`, `gb18030`. */
   readonly encoding: string;
