@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import { customersMigration } from '../customers/migrations.ts';
+import { type TestWorkspace, testWorkspace } from '../platform/operation/performed.fixture.ts';
+import { evidenceMigration } from './migrations.ts';
+import { observationRoutes } from './observation/routes.ts';
+import { questionnaireRoutes } from './questionnaire/routes.ts';
+import { signalRoutes } from './signal/routes.ts';
+import { sourceRoutes } from './source/routes.ts';
+import { evidenceSeed } from './store.ts';
+
+/** A workspace with an offering, the customers `K1`, `K2` ... with these numbers, and the operations of evidence. */
+export async function evidenceWorkspace(customers: number): Promise<TestWorkspace> {
+  const workspace = await testWorkspace({
+    migrations: [customersMigration, evidenceMigration],
+    seeds: [offeringSeed, evidenceSeed],
+    routes: () => [...sourceRoutes, ...signalRoutes, ...observationRoutes, ...questionnaireRoutes],
+  });
+  await sql`
+    insert into customer (workspace, number, id, name, made_in, version)
+    select ${workspace.workspace}, n, 'K' || n, 'Customer ' || n, 0, 0 from generate_series(1, ${customers}::int) n
+  `.execute(workspace.db);
+  return workspace;
+}
+
+const offeringSeed = async ({ db, workspace }: { db: TestWorkspace['db']; workspace: number }) => {
+  await sql`insert into offering (workspace, id, name, version) values (${workspace}, 1, 'Our offering', 0)`.execute(
+    db,
+  );
+};
+
+/** Merges a customer into another as the customers room does. */
+export async function merge({ db, workspace }: TestWorkspace, number: number, into: number | null): Promise<void> {
+  await sql`
+    update customer set merged_into = ${into}::int, state = ${into === null ? 'active' : 'merged'}
+    where workspace = ${workspace} and number = ${number}`.execute(db);
+}
