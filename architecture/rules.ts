@@ -39,6 +39,8 @@ const edges: readonly RegExp[] = [
   /^platform\/processTerminal\.ts$/,
   /^platform\/database\//,
   /^platform\/operation\/performer\.ts$/,
+  /^platform\/http\/(httpApp|requestRunner|serveHttp|serviceLog|serviceMetrics|withinTime)\.ts$/,
+  /^platform\/job\/(progressWriter|runner)\.ts$/,
   /^platform\/backup\//,
   /\.fixture\.ts$/,
   /\/(commands|store|routes)\.ts$/,

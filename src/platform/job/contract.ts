@@ -4,25 +4,27 @@ import { count, instant, ordinal, pageInput, pageOf } from '../operation/schemas
 
 export const jobStates = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 
-export const job = z.strictObject({
-  id: ordinal,
-  operation: z.string().describe('the operation that it performs'),
-  state: z.enum(jobStates),
-  progress: z.strictObject({
-    done: count,
-    total: count.nullable().describe('null where nobody knows yet'),
-    text: z.string(),
-  }),
-  output: z.unknown().describe('what the operation answered; null until it is done'),
-  failure: z
-    .strictObject({ code: z.string(), title: z.string(), message: z.string(), remedy: z.string() })
-    .nullable()
-    .describe('why it failed'),
-  event: count.nullable().describe('the event that the change left'),
-  queuedAt: instant,
-  startedAt: instant.nullable(),
-  endedAt: instant.nullable(),
-});
+export const job = z
+  .strictObject({
+    id: ordinal,
+    operation: z.string().describe('the operation that it performs'),
+    state: z.enum(jobStates),
+    progress: z.strictObject({
+      done: count,
+      total: count.nullable().describe('null where nobody knows yet'),
+      text: z.string(),
+    }),
+    output: z.unknown().describe('what the operation answered; null until it is done'),
+    failure: z
+      .strictObject({ code: z.string(), title: z.string(), message: z.string(), remedy: z.string() })
+      .nullable()
+      .describe('why it failed'),
+    event: count.nullable().describe('the event that the change left'),
+    queuedAt: instant,
+    startedAt: instant.nullable(),
+    endedAt: instant.nullable(),
+  })
+  .meta({ id: 'Job' });
 export type Job = z.infer<typeof job>;
 
 export const listJobs = operation({
@@ -56,8 +58,9 @@ export const cancelJob = operation({
   method: 'post',
   path: '/jobs/{job}/cancel',
   summary: 'Cancel a job',
-  about: 'What it had begun is rolled back. A job that has ended already stays as it is and is refused.',
-  effect: 'changes',
+  about:
+    'What it had begun is rolled back. A job that has ended already stays as it is and is refused. Jobs stand beside what is known, so this leaves no event; resume takes it back.',
+  effect: 'reads',
   input: z.strictObject({ job: ordinal }),
   output: job,
   failures: ['job-unknown', 'job-ended'],
@@ -69,8 +72,9 @@ export const resumeJob = operation({
   method: 'post',
   path: '/jobs/{job}/resume',
   summary: 'Run a failed or cancelled job again',
-  about: 'It begins anew, and is done at most once: a job whose change had been made before answers with that change.',
-  effect: 'changes',
+  about:
+    'It begins anew, and is done at most once: a job whose change had been made before answers with that change. This leaves no event; cancel takes it back.',
+  effect: 'reads',
   input: z.strictObject({ job: ordinal }),
   output: job,
   failures: ['job-unknown', 'job-not-resumable'],

@@ -16,12 +16,16 @@ export const jobMigration = {
       output jsonb,
       failure jsonb,
       event bigint,
+      idempotency_key text,
+      if_match bigint,
       attempts int not null default 0,
+      claim int not null default 0,
       queued_at timestamptz not null,
       started_at timestamptz,
       ended_at timestamptz,
       primary key (workspace, id)
     )`,
+    'create unique index job_key on job (workspace, actor, idempotency_key)',
     `create index job_open on job (queued_at) where state in ('queued', 'running')`,
     `create table upload (
       workspace int not null references workspace,

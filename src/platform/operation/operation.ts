@@ -14,7 +14,7 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   readonly summary: string;
   /** What a caller should know beyond the summary. */
   readonly about: string;
-  /** `reads` changes nothing. `changes` runs in one transaction, leaves an event, and can be repeated with an idempotency key. `sends` answers with a file. */
+  /** `reads` changes nothing of the workspace; at most it steers jobs, which must not wait for the change they are making. `changes` runs in one transaction, leaves an event, and can be repeated with an idempotency key. `sends` answers with a file. */
   readonly effect: 'reads' | 'changes' | 'sends';
   /** All fields of path, query and body in one object. */
   readonly input: Input;

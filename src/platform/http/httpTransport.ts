@@ -1,0 +1,86 @@
+import { Failure, type FailureKind } from '../failure.ts';
+import { cancelJob, getJob, type Job } from '../job/contract.ts';
+import { jobFailure } from '../job/failures.ts';
+import type { Operation } from '../operation/operation.ts';
+import { fileNameOf } from './contentDisposition.ts';
+import { httpFailure } from './failures.ts';
+import { failureOfProblem, problem, problemType } from './problem.ts';
+import { requestOf } from './requestOf.ts';
+import type { CallOptions, Transport } from './transport.ts';
+
+export interface HttpTransportPowers {
+  /** Such as `http://127.0.0.1:4680`. */
+  readonly baseUrl: string;
+  readonly fetch: (address: string, init: RequestInit) => Promise<Response>;
+  /** Waits; raises when the signal is aborted. */
+  readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** The failures of all rooms, for the exit codes of what comes back. */
+  readonly failures?: Readonly<Record<string, FailureKind>>;
+}
+
+/** Calls the operations of a service over HTTP. Long ones are awaited through their job, and cancelled with the signal. */
+export function httpTransport({ baseUrl, fetch: ask, pause, failures }: HttpTransportPowers): Transport {
+  return {
+    async perform(operation, input, options) {
+      const answer = await answered(operation, input, options);
+      if (answer.status === 202) return jobDone((await answer.json()) as Job, options);
+      const event = answer.headers.get('bellwether-event');
+      return {
+        output: await answer.json(),
+        ...(event !== null && { event: Number(event) }),
+        isRepeated: answer.headers.get('idempotent-replayed') === 'true',
+      };
+    },
+    async fetchFile(operation, input, options) {
+      const answer = await answered(operation, input, options);
+      const fileName = fileNameOf(answer.headers.get('content-disposition')) ?? 'download';
+      return { fileName, content: answer.body as ReadableStream<Uint8Array> & AsyncIterable<Uint8Array> };
+    },
+  };
+
+  async function answered(operation: Operation, input: unknown, options: CallOptions): Promise<Response> {
+    const { address, init } = requestOf(operation, input, options);
+    const answer = await ask(`${baseUrl}${address}`, init).catch((error: unknown) => {
+      if (options.signal?.aborted) throw error;
+      throw httpFailure(
+        'service-unreachable',
+        `The service at ${baseUrl} does not answer.`,
+        'Start it with "bellwether serve", or check the address.',
+      );
+    });
+    if (answer.ok) return answer;
+    throw await refusal(answer);
+  }
+
+  async function refusal(answer: Response): Promise<Error> {
+    const isOurs = answer.headers.get('content-type')?.startsWith(problemType) === true;
+    const body = isOurs ? problem.safeParse(await answer.json()) : undefined;
+    if (body?.success) return failureOfProblem(body.data, failures);
+    return new Error(`${baseUrl} answered ${answer.status} without saying why.`);
+  }
+
+  async function jobDone(queued: Job, options: CallOptions) {
+    let job = queued;
+    for (let ms = 20; ; ms = Math.min(1000, ms * 1.5)) {
+      const { done, total, text } = job.progress;
+      if (text !== '' || done > 0) options.onProgress?.(done, total, text);
+      if (job.state === 'done') {
+        return { output: job.output, ...(job.event !== null && { event: job.event }), isRepeated: false };
+      }
+      if (job.state === 'failed' || job.state === 'cancelled') throw endOf(job);
+      try {
+        await pause(ms, options.signal);
+      } catch (error) {
+        await answered(cancelJob, { job: job.id }, {}).catch(() => {});
+        throw error;
+      }
+      job = (await (await answered(getJob, { job: job.id }, {})).json()) as Job;
+    }
+  }
+
+  function endOf({ id, failure }: Job): Error {
+    if (!failure) return jobFailure('job-cancelled', `Job ${id} was cancelled.`, 'Resume it, or begin anew.');
+    const { code, title, message, remedy } = failure;
+    return new Failure(code, failures?.[code] ?? { title, status: 422, exit: 1 }, message, remedy);
+  }
+}

@@ -1,0 +1,39 @@
+/** The style sheet of our static pages: light and dark, readable from 360 px on. */
+export const pageStyle = `:root {
+  color-scheme: light dark;
+  --ground: #ffffff; --text: #1c2024; --quiet: #5b6470; --line: #d8dde3; --soft: #f4f6f8; --accent: #0b5cad;
+}
+@media (prefers-color-scheme: dark) {
+  :root { --ground: #14171a; --text: #e6e9ec; --quiet: #a0a9b4; --line: #333a42; --soft: #1d2125; --accent: #7db8f5; }
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 62rem;
+  background: var(--ground); color: var(--text);
+  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif;
+}
+h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .5rem; }
+h2 { font-size: 1.25rem; margin: 3rem 0 .75rem; padding-bottom: .25rem; border-bottom: 1px solid var(--line); }
+h3 { font-size: 1.05rem; margin: 0; }
+h4 { font-size: .85rem; margin: 1rem 0 .35rem; color: var(--quiet); text-transform: uppercase; letter-spacing: .04em; }
+p { margin: .35rem 0; max-width: 46rem; }
+a { color: var(--accent); }
+a:focus-visible, pre:focus-visible, .wide:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+code, pre { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: .875em; overflow-wrap: anywhere; }
+pre { background: var(--soft); padding: .75rem; border-radius: 4px; overflow-x: auto; overflow-wrap: normal; margin: .35rem 0; }
+nav ul { columns: 15rem; padding-left: 1.1rem; margin: .5rem 0; }
+nav li { break-inside: avoid; }
+article { border: 1px solid var(--line); border-radius: 6px; padding: 1rem; margin: 1rem 0; min-width: 0; }
+.address { display: flex; flex-wrap: wrap; gap: .25rem .6rem; align-items: baseline; margin: .35rem 0; }
+.method { font-weight: 700; }
+.quiet { color: var(--quiet); }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; font-size: .925rem; }
+th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); }
+th { font-weight: 600; color: var(--quiet); }
+td:first-child { white-space: nowrap; }
+@media (max-width: 36rem) {
+  td:first-child { white-space: normal; }
+  article { padding: .75rem; }
+}
+`;

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { operationFailure } from '../operation/failures.ts';
+import {
+  type ChangeContext,
+  changes,
+  type Handled,
+  type Inverse,
+  type ReadContext,
+  reads,
+} from '../operation/handled.ts';
+import { expectVersion } from '../operation/version.ts';
+import { getSetting, listSettings, resetSetting, type StatedSetting, setSetting } from './contract.ts';
+import { settingFailure } from './failures.ts';
+import type { Setting } from './setting.ts';
+import type { SettingTables } from './store.ts';
+
+export interface SettingPowers {
+  /** Hears, within the change, that a setting has another value, so that rooms can say what that touches. */
+  readonly onSet?: (context: ChangeContext, name: string) => Promise<void>;
+}
+
+/** The settings that the rooms list, as operations. */
+export function settingsRoutes(all: readonly Setting[], { onSet }: SettingPowers = {}): readonly Handled[] {
+  const settings = new Map(all.map((each) => [each.name, each]));
+  const schemas = new Map(all.map(({ name, schema }) => [name, z.toJSONSchema(schema, { io: 'input' })]));
+
+  const found = (name: string): Setting => {
+    const setting = settings.get(name);
+    if (setting) return setting;
+    const message = `There is no setting ${JSON.stringify(name)}.`;
+    throw settingFailure('setting-unknown', message, 'The list of settings names those there are.');
+  };
+  const shown = (setting: Setting, row: Row | undefined): StatedSetting => ({
+    name: setting.name,
+    title: setting.title,
+    help: setting.help,
+    schema: schemas.get(setting.name) as Record<string, unknown>,
+    standard: setting.standard,
+    value: row ? row.value : setting.standard,
+    isStated: row !== undefined,
+    version: row?.version ?? 0,
+  });
+
+  return [
+    reads(listSettings, async (_, { db, workspace }) => {
+      const rows = await settingRows({ db, workspace }).execute();
+      const stated = new Map(rows.map((row) => [row.name, row]));
+      return { items: all.map((setting) => shown(setting, stated.get(setting.name))) };
+    }),
+    reads(getSetting, async ({ name }, context) => {
+      const setting = found(name);
+      return shown(setting, await settingRow(context, name));
+    }),
+    changes(setSetting, async ({ name, value }, context) => {
+      const setting = found(name);
+      expectValue(setting, value);
+      const before = await settingRow(context, name);
+      expectVersion(context, before?.version ?? 0, `Setting ${name}`);
+      await writeSetting(context, name, value);
+      await onSet?.(context, name);
+      return {
+        output: shown(setting, { name, value, version: context.version }),
+        event: { subject: `setting/${name}`, undo: inverse(name, before) },
+      };
+    }),
+    changes(resetSetting, async ({ name }, context) => {
+      const setting = found(name);
+      const before = await settingRow(context, name);
+      expectVersion(context, before?.version ?? 0, `Setting ${name}`);
+      await context.db
+        .withTables<SettingTables>()
+        .deleteFrom('setting')
+        .where('workspace', '=', context.workspace)
+        .where('name', '=', name)
+        .execute();
+      await onSet?.(context, name);
+      return {
+        output: shown(setting, undefined),
+        event: { subject: `setting/${name}`, undo: inverse(name, before) },
+      };
+    }),
+  ];
+}
+
+interface Row {
+  readonly name: string;
+  readonly value: unknown;
+  readonly version: number;
+}
+
+function settingRows({ db, workspace }: Pick<ReadContext, 'db' | 'workspace'>) {
+  return db
+    .withTables<SettingTables>()
+    .selectFrom('setting')
+    .select(['name', 'value', 'version'])
+    .where('workspace', '=', workspace);
+}
+
+async function settingRow(context: ReadContext, name: string): Promise<Row | undefined> {
+  return settingRows(context).where('name', '=', name).executeTakeFirst();
+}
+
+async function writeSetting({ db, workspace, version }: ChangeContext, name: string, value: unknown): Promise<void> {
+  const json = JSON.stringify(value);
+  await db
+    .withTables<SettingTables>()
+    .insertInto('setting')
+    .values({ workspace, name, value: json, version })
+    .onConflict((conflict) => conflict.columns(['workspace', 'name']).doUpdateSet({ value: json, version }))
+    .execute();
+}
+
+/** Raises `input-invalid`. */
+function expectValue({ name, schema }: Setting, value: unknown): void {
+  const result = schema.safeParse(value);
+  if (result.success) return;
+  const complaints = result.error.issues.map(({ path, message }) => [...path.map(String), message].join(': '));
+  throw operationFailure(
+    'input-invalid',
+    `${name} cannot be that: ${complaints.join('; ')}.`,
+    'Give a value as the schema of the setting says.',
+    { field: ['value', ...(result.error.issues[0]?.path ?? [])].map(String).join('.') },
+  );
+}
+
+function inverse(name: string, before: Row | undefined): Inverse {
+  return before
+    ? { operation: setSetting.id, input: { name, value: before.value } }
+    : { operation: resetSetting.id, input: { name } };
+}
