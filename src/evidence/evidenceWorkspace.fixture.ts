@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import { customersMigration } from '../customers/migrations.ts';
+import type { Database } from '../platform/database/database.ts';
+import type { Handled } from '../platform/operation/handled.ts';
 import { type TestWorkspace, testWorkspace } from '../platform/operation/performed.fixture.ts';
+import { bandsRoutes } from './bands/routes.ts';
 import { evidenceMigration } from './migrations.ts';
 import { observationRoutes } from './observation/routes.ts';
 import { questionnaireRoutes } from './questionnaire/routes.ts';
@@ -8,12 +11,22 @@ import { signalRoutes } from './signal/routes.ts';
 import { sourceRoutes } from './source/routes.ts';
 import { evidenceSeed } from './store.ts';
 
-/** A workspace with an offering, the customers `K1`, `K2` ... with these numbers, and the operations of evidence. */
-export async function evidenceWorkspace(customers: number): Promise<TestWorkspace> {
+/** A workspace with an offering, the customers `K1`, `K2` ... with these numbers, and the operations of evidence beside `more`. */
+export async function evidenceWorkspace(
+  customers: number,
+  more: (database: Database) => readonly Handled[] = () => [],
+): Promise<TestWorkspace> {
   const workspace = await testWorkspace({
     migrations: [customersMigration, evidenceMigration],
     seeds: [offeringSeed, evidenceSeed],
-    routes: () => [...sourceRoutes, ...signalRoutes, ...observationRoutes, ...questionnaireRoutes],
+    routes: (database) => [
+      ...sourceRoutes,
+      ...signalRoutes,
+      ...bandsRoutes,
+      ...observationRoutes,
+      ...questionnaireRoutes,
+      ...more(database),
+    ],
   });
   await sql`
     insert into customer (workspace, number, id, name, made_in, version)

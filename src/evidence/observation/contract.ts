@@ -61,7 +61,7 @@ export const recordObservations = operation({
   output: delivered,
   failures: ['customer-unknown', 'source-unknown', 'signal-unknown', 'signal-retired', 'observation-invalid'],
   example: {
-    customer: '1',
+    customer: 'K1050',
     source: 'interview',
     facts: [
       { signal: 'bw-change-new', value: 'yes' },
@@ -107,7 +107,7 @@ export const listObservations = operation({
   input: z.strictObject({ customer: customerNamed, ...pageInput, signal: signalNamed.optional() }),
   output: pageOf(observation),
   failures: ['customer-unknown', 'signal-unknown', 'cursor-invalid'],
-  example: { customer: '1', limit: 20 },
+  example: { customer: 'K1050', limit: 20 },
 });
 
 const retracted = z.strictObject({
@@ -126,7 +126,7 @@ export const retractObservation = operation({
   input: z.strictObject({ observation: observationNamed, why: text(500, 1).optional() }),
   output: retracted,
   failures: ['observation-unknown', 'observation-state'],
-  example: { observation: '2.1', why: 'It was said of another customer.' },
+  example: { observation: '2.50', why: 'It was said of another customer.' },
 });
 
 export const reinstateObservation = operation({
@@ -139,7 +139,7 @@ export const reinstateObservation = operation({
   input: z.strictObject({ observation: observationNamed, why: text(500, 1).optional() }),
   output: retracted,
   failures: ['observation-unknown', 'observation-state'],
-  example: { observation: '3.1' },
+  example: { observation: '3.50' },
 });
 
 const profiledSignal = z.strictObject({
@@ -182,6 +182,6 @@ export const getProfile = operation({
     unknown: z.array(z.string()).describe('signals in use about the organisation of which nothing was said'),
   }),
   failures: ['customer-unknown', 'observation-invalid'],
-  example: { customer: '1' },
+  example: { customer: 'K1050' },
 });
 export type ProfileOutput = z.infer<(typeof getProfile)['output']>;

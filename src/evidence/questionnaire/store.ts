@@ -1,5 +1,5 @@
 import type { WorkspaceSeed } from '../../platform/workspace/store.ts';
-import { bandsOfAnswers } from '../signal/bandChooser.ts';
+import { bandsOfAnswers } from '../bands/bandChooser.ts';
 import { insertBanding, insertSignal } from '../signal/store.ts';
 import { signalOfQuestion } from './question.ts';
 import { questionnaire } from './questionnaire.ts';

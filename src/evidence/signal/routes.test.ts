@@ -2,21 +2,13 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { undoEvent } from '../../platform/event/contract.ts';
 import type { TestWorkspace } from '../../platform/operation/performed.fixture.ts';
+import { bandSignal, listBands } from '../bands/contract.ts';
 import { evidenceWorkspace } from '../evidenceWorkspace.fixture.ts';
 import { getProfile, recordObservations } from '../observation/contract.ts';
 import { getQuestionnaire, listQuestionnaires } from '../questionnaire/contract.ts';
 import { questionnaire } from '../questionnaire/questionnaire.ts';
 import { createSource, listSources, removeSource, updateSource } from '../source/contract.ts';
-import {
-  bandSignal,
-  createSignal,
-  getSignal,
-  listBands,
-  listSignals,
-  reinstateSignal,
-  retireSignal,
-  updateSignal,
-} from './contract.ts';
+import { createSignal, getSignal, listSignals, reinstateSignal, retireSignal, updateSignal } from './contract.ts';
 
 let room: TestWorkspace;
 beforeAll(async () => {

@@ -10,25 +10,15 @@ import {
 } from '../../platform/operation/handled.ts';
 import type { ParsedInputOf } from '../../platform/operation/operation.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
+import { bandsOfAnswers } from '../bands/bandChooser.ts';
 import { evidenceFailure } from '../failures.ts';
-import { suggestionOf } from '../nearNames.ts';
-import { currentValue } from '../observation/currentValue.ts';
-import { profileOf } from '../observation/profile.ts';
-import { streamFacts } from '../observation/store.ts';
-import { historyOf } from '../observation/storedFacts.ts';
-import type { Banding } from '../portfolio/banding.ts';
 import { isScored } from '../portfolio/scoredSignal.ts';
 import { findQuestion } from '../questionnaire/questionnaire.ts';
 import type { Signal } from '../signal.ts';
-import { readSources } from '../source/store.ts';
-import { bandChooser, bandsOfAnswers } from './bandChooser.ts';
 import { checkSignal } from './checkSignal.ts';
 import {
-  type BandsOutput,
-  bandSignal,
   createSignal,
   getSignal,
-  listBands,
   listSignals,
   reinstateSignal,
   retireSignal,
@@ -38,6 +28,7 @@ import {
 import {
   bandingRows,
   deleteBandings,
+  foundSignal,
   hasFacts,
   insertBanding,
   insertSignal,
@@ -89,17 +80,6 @@ export const signalRoutes: readonly Handled[] = [
     if (signal.offering !== null) await refuseSecondOutcome(signal.offering, context);
     return setRetired(signal, false, context);
   }),
-
-  reads(listBands, async ({ signal: id, limit, cursor }, context) => {
-    const { number } = await foundSignal(id, context);
-    let query = bandingRows(context.db, context.workspace, number).limit(limit + 1);
-    if (cursor !== undefined) query = query.where(sql<boolean>`number < ${keysOf(cursor, ['number'])[0]}::float8`);
-    const rows = await query.execute();
-    const last = rows.length > limit ? rows[limit - 1] : undefined;
-    return { items: rows.slice(0, limit).map(bandsOutput), next: last ? cursorOf(last.number) : null };
-  }),
-
-  changes(bandSignal, band),
 ];
 
 async function create(input: ParsedInputOf<typeof createSignal>, context: ChangeContext) {
@@ -239,85 +219,6 @@ async function setRetired(signal: StoredSignal, isRetired: boolean, context: Cha
   };
 }
 
-async function band(input: ParsedInputOf<typeof bandSignal>, context: ChangeContext) {
-  const { db, workspace, version } = context;
-  const signal = await foundSignal(input.signal, context);
-  expectVersion(context, signal.version, `Signal ${signal.id}`);
-  if (!isScored(signal)) {
-    const message = `"${signal.id}" is about a person or is an outcome and is never scored.`;
-    throw evidenceFailure('signal-invalid', message, 'Only signals about the organisation have bands.');
-  }
-  const former = await bandingRows(db, workspace, signal.number).limit(1).executeTakeFirst();
-  const chosen =
-    input.again === undefined
-      ? await chosenBands(signal, input.mostBands, context)
-      : await earlierBands(signal, input.again, context);
-  if (chosen === null) await deleteBandings(db, workspace, signal.number);
-  else await insertBanding(db, context, signal.number, chosen);
-  await updateSignalRow(db, context, signal);
-  await touch(db, context, 'everything');
-  const row = await bandingRows(db, workspace, signal.number).limit(1).executeTakeFirst();
-  return {
-    output: { signal: signal.id, bands: row ? bandsOutput(row) : null, version },
-    event: {
-      subject: `signal/${signal.number}`,
-      detail: { bands: row?.number ?? 0 },
-      undo: { operation: bandSignal.id, input: { signal: signal.id, again: former?.number ?? 0 } },
-    },
-  };
-}
-
-async function earlierBands(
-  { id, number }: StoredSignal,
-  again: number,
-  { db, workspace }: ReadContext,
-): Promise<Banding | null> {
-  if (again === 0) return null;
-  const row = await bandingRows(db, workspace, number).where('number', '=', again).executeTakeFirst();
-  if (row) return row.banding;
-  const message = `There is no version ${again} of the bands of "${id}".`;
-  throw evidenceFailure('bands-unknown', message, 'The list of its bands names those there are.', { field: 'again' });
-}
-
-async function chosenBands(
-  signal: StoredSignal,
-  mostBands: number | undefined,
-  context: ChangeContext,
-): Promise<Banding> {
-  const { db, workspace, now } = context;
-  const chooser = bandChooser(signal);
-  const sources = await readSources(db, workspace);
-  const signalIds = new Map([[signal.number, signal.id]]);
-  let customers = 0;
-  const options = { signal: signal.number, aborted: context.signal };
-  await streamFacts(
-    db,
-    workspace,
-    (facts) => {
-      if (++customers % 10_000 === 0) context.progress(customers, null, 'Reading what is known');
-      const profile = profileOf(historyOf(String(facts.number), facts, signalIds), now);
-      if (profile) chooser.add(currentValue(profile, signal.id, sources));
-    },
-    options,
-  );
-  const banding = chooser.choose(mostBands === undefined ? {} : { valueBands: mostBands });
-  if (banding) return banding;
-  const message = `No value of "${signal.id}" is known yet that bands could be made of.`;
-  throw evidenceFailure('bands-unfit', message, 'Record or import some values first.');
-}
-
-/** Raises `signal-unknown`, naming those meant perhaps. */
-async function foundSignal(id: string, { db, workspace }: ReadContext): Promise<StoredSignal> {
-  const row = await signalRows(db, workspace).where('id', '=', id).executeTakeFirst();
-  if (row) return signalOfRow(row);
-  const known = await signalRows(db, workspace).orderBy('number').limit(1000).execute();
-  const suggestion = suggestionOf(
-    id,
-    known.map((each) => each.id),
-  );
-  throw evidenceFailure('signal-unknown', `There is no signal "${id}".`, suggestion, { field: 'signal' });
-}
-
 async function shown(signal: StoredSignal, { db, workspace }: ReadContext): Promise<SignalOutput> {
   const row = await bandingRows(db, workspace, signal.number).limit(1).executeTakeFirst();
   return signalOutput(signal, row?.number);
@@ -345,18 +246,5 @@ function signalOutput(signal: StoredSignal, bands: number | undefined): SignalOu
     isBuiltIn: findQuestion(id) !== undefined,
     bands: bands ?? null,
     version,
-  };
-}
-
-function bandsOutput(row: { number: number; banding: Banding; version: number }): BandsOutput {
-  const { order, labels, edges, bandOfAnswer, other } = row.banding;
-  return {
-    number: row.number,
-    order,
-    labels: [...labels],
-    edges: edges ? [...edges] : null,
-    answers: bandOfAnswer ? Object.entries(bandOfAnswer).map(([answer, band]) => ({ answer, band })) : null,
-    other: other ?? null,
-    version: row.version,
   };
 }

@@ -1,6 +1,8 @@
 import { type Selectable, sql } from 'kysely';
 import { takeNumbers } from '../../platform/operation/counter.ts';
-import type { AnyDatabase } from '../../platform/operation/handled.ts';
+import type { AnyDatabase, ReadContext } from '../../platform/operation/handled.ts';
+import { evidenceFailure } from '../failures.ts';
+import { suggestionOf } from '../nearNames.ts';
 import type { Banding } from '../portfolio/banding.ts';
 import type { Signal } from '../signal.ts';
 import type { EvidenceTables } from '../tables.ts';
@@ -196,4 +198,19 @@ export async function outcomeOfOffering(
     .orderBy('number', 'desc')
     .executeTakeFirst();
   return row && signalOfRow(row);
+}
+
+/** Raises `signal-unknown`, naming those meant perhaps. */
+export async function foundSignal(
+  id: string,
+  { db, workspace }: Pick<ReadContext, 'db' | 'workspace'>,
+): Promise<StoredSignal> {
+  const row = await signalRows(db, workspace).where('id', '=', id).executeTakeFirst();
+  if (row) return signalOfRow(row);
+  const known = await signalRows(db, workspace).orderBy('number').limit(1000).execute();
+  const suggestion = suggestionOf(
+    id,
+    known.map((each) => each.id),
+  );
+  throw evidenceFailure('signal-unknown', `There is no signal "${id}".`, suggestion, { field: 'signal' });
 }
