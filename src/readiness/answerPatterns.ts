@@ -19,24 +19,43 @@ export interface AnswerPatterns {
 
 /**
  * Numbers the patterns of answers, item by item: the number so far and the next category make a new number. Items whose
- * signal is not in the portfolio, and those believed with weight 0, are answered by nobody.
+ * signal is not in the portfolio, and those believed with weight 0, are answered by nobody. Rows of different classes, where
+ * classes are given, never share a pattern.
  */
-export function answerPatterns(portfolio: Portfolio, items: readonly Omit<AnsweredItem, 'bands'>[]): AnswerPatterns {
+export function answerPatterns(
+  portfolio: Portfolio,
+  items: readonly Omit<AnsweredItem, 'bands'>[],
+  classOfRow?: Uint16Array,
+): AnswerPatterns {
   const bandsOf = new Map(portfolio.columns.map((column) => [column.signal.id, column.bands]));
   const answered = items.flatMap(({ item, weight }) => {
     const bands = bandsOf.get(item.id);
     return bands && weight > 0 ? [{ item, weight, bands }] : [];
   });
-  let patterns = {
-    patternOfRow: new Int32Array(portfolio.customers.length),
-    firstRows: firstOf(portfolio.customers.length),
-  };
+  let patterns = classOfRow
+    ? patternsOfClasses(classOfRow)
+    : {
+        patternOfRow: new Int32Array(portfolio.customers.length),
+        firstRows: firstOf(portfolio.customers.length),
+      };
   for (const { item, bands } of answered) patterns = refined(patterns, item, bands);
   return { ...patterns, answered };
 }
 
 function firstOf(rows: number): Int32Array {
   return new Int32Array(rows > 0 ? 1 : 0);
+}
+
+function patternsOfClasses(classOfRow: Uint16Array): Omit<AnswerPatterns, 'answered'> {
+  const patternOfClass = new Int32Array(65_536).fill(-1);
+  const patternOfRow = new Int32Array(classOfRow.length);
+  const first: number[] = [];
+  for (let row = 0; row < classOfRow.length; row++) {
+    const itsClass = classOfRow[row] as number;
+    if (patternOfClass[itsClass] === -1) patternOfClass[itsClass] = first.push(row) - 1;
+    patternOfRow[row] = patternOfClass[itsClass] as number;
+  }
+  return { patternOfRow, firstRows: Int32Array.from(first) };
 }
 
 function refined({ patternOfRow, firstRows }: Omit<AnswerPatterns, 'answered'>, item: Item, bands: Uint8Array) {

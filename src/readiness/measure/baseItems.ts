@@ -1,0 +1,78 @@
+import type { Base } from '../../evidence/living/base.ts';
+import type { PortfolioColumn } from '../../evidence/portfolio/portfolio.ts';
+import { type Item, isItem, itemOf, type UnfitSignal } from '../item.ts';
+
+export interface BaseItems {
+  readonly items: readonly Item[];
+  /** Claims that cannot be used, and why. */
+  readonly leftOut: readonly UnfitSignal[];
+}
+
+/**
+ * The items of a living base, placed by its own customers as `itemsOfPortfolio` places them. Above 4,096 answers the
+ * counts that place an item are rounded (see `coarseCount`), so that one more answer among a million seldom moves the
+ * scale, and with it everybody's measure. It depends on what the base shows alone, never on how it came there; and an item
+ * that stays as it was stays the same object.
+ */
+export function itemsOfBase(base: Base): BaseItems {
+  let kept = keptOf.get(base);
+  if (kept?.version === base.version) return kept.result;
+  const former = kept?.candidates ?? new Map<string, Candidate>();
+  const candidates = new Map<string, Candidate>();
+  for (const column of base.portfolio.columns) {
+    if (column.signal.axis) candidates.set(column.signal.id, candidateOf(column, former.get(column.signal.id)));
+  }
+  const made = [...candidates.values()].map(({ candidate }) => candidate);
+  const isSame = kept && made.length === former.size && made.every((each, i) => each === kept?.made[i]);
+  const result =
+    kept && isSame
+      ? kept.result
+      : { items: made.filter(isItem), leftOut: made.filter((each): each is UnfitSignal => !isItem(each)) };
+  kept = { version: base.version, candidates, made, result };
+  keptOf.set(base, kept);
+  return result;
+}
+
+/**
+ * A count as it places an item among `total` answers: exact up to 4,096 answers; beyond, rounded to steps that are at most
+ * a 4,096th of all answers and at most a 32nd of the count itself, so that a share is right to one in eight thousand.
+ */
+export function coarseCount(count: number, total: number): number {
+  if (total <= EXACT_TO || count === 0) return count;
+  const ofTotal = 2 ** Math.ceil(Math.log2(total / EXACT_TO));
+  const ofCount = Math.max(1, 2 ** (Math.floor(Math.log2(count)) - 5));
+  const step = Math.min(ofTotal, ofCount);
+  return Math.round(count / step) * step;
+}
+
+const EXACT_TO = 4096;
+
+interface Candidate {
+  readonly key: string;
+  readonly candidate: Item | UnfitSignal;
+}
+
+interface Kept {
+  readonly version: number;
+  readonly candidates: ReadonlyMap<string, Candidate>;
+  readonly made: readonly (Item | UnfitSignal)[];
+  readonly result: BaseItems;
+}
+
+const keptOf = new WeakMap<Base, Kept>();
+
+function candidateOf(column: PortfolioColumn, former: Candidate | undefined): Candidate {
+  const counts = coarseCountsOf(column);
+  const key = `${column.banding.version} ${counts.join()}`;
+  return former?.key === key ? former : { key, candidate: itemOf(column.signal, column.banding, counts) };
+}
+
+function coarseCountsOf({ bands, banding }: PortfolioColumn): number[] {
+  const counts = new Uint32Array(256);
+  for (let row = 0; row < bands.length; row++)
+    counts[bands[row] as number] = (counts[bands[row] as number] as number) + 1;
+  const [, ...answered] = counts.subarray(0, banding.labels.length);
+  const total = answered.reduce((sum, count) => sum + count, 0);
+  // How many are missing places nothing.
+  return [0, ...answered.map((count) => coarseCount(count, total))];
+}
