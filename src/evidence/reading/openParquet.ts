@@ -1,4 +1,4 @@
-import type { ParquetScan } from 'hyparquet';
+import type { DecodedArray, ParquetScan } from 'hyparquet';
 import { evidenceFailure } from '../failures.ts';
 import { columnNames } from './columnNames.ts';
 import { STATED } from './guessDialect.ts';
@@ -10,8 +10,8 @@ import { type LineCounter, streamedTable } from './streamedTable.ts';
 import type { Problem, Reading, Table } from './table.ts';
 
 const RECORDS_IN_A_BATCH = 1000;
-/** Rows that are decoded at once: a row group may hold millions, more than fits into memory as text. */
-const ROWS_AT_ONCE = 50_000;
+/** Cells that are decoded at once: a row group may hold millions of rows, and each part decodes some pages anew. */
+const CELLS_AT_ONCE = 5_000_000;
 
 /** Opens a Parquet file: columns and types as its schema says, rows decoded part by part. */
 export async function openParquet(path: string, stated: Partial<Reading>): Promise<Table> {
@@ -64,14 +64,21 @@ async function* batches(path: string, schema: ParquetSchema, lines: LineCounter)
   const file = await openParquetFile(path);
   try {
     const scan = await scanOf(path, file, schema);
+    const rowsAtOnce = Math.max(RECORDS_IN_A_BATCH, Math.floor(CELLS_AT_ONCE / schema.columns.length));
     let start = 0;
     for (const group of schema.metadata.row_groups) {
       const groupEnd = start + Number(group.num_rows);
       while (start < groupEnd) {
-        const end = Math.min(start + ROWS_AT_ONCE, groupEnd);
-        const columns = await decodedTexts(path, scan, schema.columns, start, end);
+        const end = Math.min(start + rowsAtOnce, groupEnd);
+        const values = await decodedValues(path, scan, schema.columns, start, end);
         for (let at = start; at < end; at += RECORDS_IN_A_BATCH) {
-          const records = recordsOf(columns, at - start, Math.min(at + RECORDS_IN_A_BATCH, end) - start, start);
+          const records = recordsOf(
+            schema.columns,
+            values,
+            at - start,
+            Math.min(at + RECORDS_IN_A_BATCH, end) - start,
+            start,
+          );
           lines.last = at + records.length;
           yield { records, troubles: [] };
         }
@@ -93,32 +100,38 @@ async function scanOf(path: string, { buffer }: ParquetFile, { metadata }: Parqu
   }
 }
 
-/** The texts of some rows, column by column; a Parquet file keeps each column apart. */
-async function decodedTexts(
+/** The values of some rows, column by column: a Parquet file keeps each column apart. */
+async function decodedValues(
   path: string,
   scan: ParquetScan,
   columns: readonly ParquetColumn[],
   rowStart: number,
   rowEnd: number,
-): Promise<string[][]> {
-  const texts: string[][] = [];
+): Promise<DecodedArray[]> {
+  const decoded: DecodedArray[] = [];
   try {
-    for (const { name, textOf } of columns) {
+    for (const { name } of columns) {
       const values = await scan.readColumn({ column: name, rowStart, rowEnd });
       if (values.length !== rowEnd - rowStart) throw new Error(`column "${name}" has too few values`);
-      texts.push(Array.from(values as ArrayLike<unknown>, textOf));
+      decoded.push(values);
     }
   } catch (error) {
     throw damaged(path, error);
   }
-  return texts;
+  return decoded;
 }
 
 /** Rows have no lines in a Parquet file: the number of the row stands for its line. */
-function recordsOf(columns: readonly (readonly string[])[], from: number, to: number, rowsBefore: number): RawRecord[] {
+function recordsOf(
+  columns: readonly ParquetColumn[],
+  values: readonly DecodedArray[],
+  from: number,
+  to: number,
+  rowsBefore: number,
+): RawRecord[] {
   return Array.from({ length: to - from }, (_, index) => ({
     line: rowsBefore + from + index + 1,
-    cells: columns.map((texts) => texts[from + index] as string),
+    cells: columns.map(({ textOf }, column) => textOf(values[column]?.[from + index])),
   }));
 }
 

@@ -16,7 +16,9 @@ export function wholeNumberOfBytes(bytes: Uint8Array): bigint {
 
 /** The shortest digits that mean this number; blank for NaN, by which data frames say that nothing is known. */
 export function doubleText(value: number): string {
-  return Number.isNaN(value) ? '' : plainNumber(value);
+  if (Number.isNaN(value)) return '';
+  const text = String(value);
+  return text.includes('e') ? plainNumber(value) : text;
 }
 
 /** As `doubleText`, in single precision: `0.1`, not `0.10000000149011612`. */

@@ -4,7 +4,7 @@ import { type Dialect, SPACE_RUN } from './dialect.ts';
 import { type LineCutter, lineCutter } from './lineCutter.ts';
 import type { RawRecord, RecordBatch, RecordTrouble } from './rawRecord.ts';
 import { type Edit, type ScannedRecord, scanRecord } from './recordScan.ts';
-import { hasOddCharacter, LONG_CELL } from './rowProblems.ts';
+import { hasOddCharacter, LONG_CELL } from './suspiciousCell.ts';
 
 const RECORDS_IN_A_BATCH = 1000;
 /** Characters after which a quote that nobody closes is taken for a stray one. */

@@ -1,6 +1,7 @@
 import type { Layout } from './layout.ts';
 import { isBlankRecord, isRuleRecord, type RawRecord, type RecordBatch, type RecordTrouble } from './rawRecord.ts';
-import { cellProblems, isSuspicious, raggedProblem, troubleProblem } from './rowProblems.ts';
+import { cellProblems, raggedProblem, troubleProblem } from './rowProblems.ts';
+import { isSuspicious } from './suspiciousCell.ts';
 import type { Problem, ProblemLog, TableRow } from './table.ts';
 
 /** Reports each problem once, however often a table is read: lines up to the furthest one reported are passed over. */
