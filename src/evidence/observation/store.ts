@@ -17,34 +17,21 @@ export async function factsOfCustomers(
   workspace: number,
   numbers: readonly number[],
 ): Promise<Map<number, CustomerFacts>> {
-  const found = new Map(numbers.map((number) => [number, { number, records: [] as StoredRecord[] }]));
-  if (numbers.length === 0) return new Map();
-  const { rows } = await sql<RecordRow & { asked: number }>`
-    with recursive climb (asked, number, merged_into) as (
-      select number, number, merged_into from customer
-      where workspace = ${workspace} and number = any(${numbers}::int[])
-      union
-      select climb.asked, customer.number, customer.merged_into from climb
-      join customer on customer.workspace = ${workspace} and customer.number = climb.merged_into
-    ), whole (asked, number) as (
-      select asked, number from climb where merged_into is null
-      union
-      select whole.asked, customer.number from whole
-      join customer on customer.workspace = ${workspace} and customer.merged_into = whole.number
-    )
-    select whole.asked, ${recordColumns}, record.facts
-    from whole
-    join record on record.workspace = ${workspace} and record.customer = whole.number
-    join delivery on delivery.workspace = ${workspace} and delivery.id = record.delivery
-    join source on source.workspace = ${workspace} and source.number = delivery.source
-    order by whole.asked, record.customer, record.delivery, record.part
+  const askedOf = await wholeCustomers(db, workspace, numbers);
+  const found = new Map<number, Gathered>(numbers.map((number) => [number, { number, records: [] }]));
+  const customers = [...askedOf.keys()];
+  if (customers.length === 0)
+    return new Map([...found].map(([asked, facts]) => [asked, { ...facts, retractions: [] }]));
+  const { rows } = await sql<BareRecord>`
+    select customer, delivery, part, observed_at, facts from record
+    where workspace = ${workspace} and customer = any(${customers}::int[])
+    order by customer, delivery, part
   `.execute(db);
-  for (const { asked, ...row } of rows) found.get(asked)?.records.push(row);
-  const retractions = await retractionsOf(
-    db,
-    workspace,
-    [...found.values()].flatMap(({ records }) => records),
-  );
+  const records = withDeliveries(rows, await deliveriesOf(db, workspace, rows, new Map()));
+  for (const record of records) {
+    for (const asked of askedOf.get(record.customer) ?? []) found.get(asked)?.records.push(record);
+  }
+  const retractions = await retractionsOf(db, workspace, records);
   return new Map([...found].map(([asked, facts]) => [asked, withRetractions(facts, retractions)]));
 }
 
@@ -61,6 +48,7 @@ export async function streamFacts(
 ): Promise<void> {
   const retractions = byTarget(await allRetractions(db, workspace));
   const { mergedNumbers, waiting } = await mergedFacts(db, workspace, signal);
+  const deliveries = new Map<number, KnownDelivery>();
   let next = 0;
   let current: Gathered | undefined;
   const begin = async (number: number): Promise<void> => {
@@ -72,9 +60,9 @@ export async function streamFacts(
   };
   let after: RecordKey | undefined = { customer: -1, delivery: -1, part: -1 };
   while (after) {
-    const page: RecordRow[] = await recordPage(db, workspace, after, signal);
+    const page: BareRecord[] = await recordPage(db, workspace, after, signal);
     aborted?.throwIfAborted();
-    for (const row of page) {
+    for (const row of withDeliveries(page, await deliveriesOf(db, workspace, page, deliveries))) {
       if (mergedNumbers.has(row.customer)) continue;
       if (row.customer !== current?.number) await begin(row.customer);
       current?.records.push(row);
@@ -93,36 +81,104 @@ export interface StreamOptions {
 const PAGE = 20_000;
 
 type RecordKey = Pick<StoredRecord, 'customer' | 'delivery' | 'part'>;
-type RecordRow = StoredRecord;
 
 interface Gathered {
   readonly number: number;
   readonly records: StoredRecord[];
 }
 
-const recordColumns = sql.raw(
-  `record.customer, record.delivery, record.part, source.id as source,
-  coalesce(record.observed_at, delivery.observed_at) as "observedAt"`,
-);
+/** A record without what its delivery says for all. */
+interface BareRecord extends RecordKey {
+  readonly observed_at: string | null;
+  readonly facts: StoredRecord['facts'];
+}
 
 async function recordPage(
   db: AnyDatabase,
   workspace: number,
   after: RecordKey,
   signal: number | undefined,
-): Promise<RecordRow[]> {
-  const { rows } = await sql<RecordRow>`
-    select ${recordColumns}, ${factsOf(signal)} as facts
-    from record
-    join delivery on delivery.workspace = record.workspace and delivery.id = record.delivery
-    join source on source.workspace = record.workspace and source.number = delivery.source
-    where record.workspace = ${workspace}
-      and (record.customer, record.delivery, record.part) > (${after.customer}::int, ${after.delivery}::bigint, ${after.part}::smallint)
-      ${signal === undefined ? sql`` : sql`and (record.facts -> ${String(signal)}::text) is not null`}
-    order by record.customer, record.delivery, record.part
+): Promise<BareRecord[]> {
+  const { rows } = await sql<BareRecord>`
+    select customer, delivery, part, observed_at, ${factsOf(signal)} as facts from record
+    where workspace = ${workspace}
+      and (customer, delivery, part) > (${after.customer}::int, ${after.delivery}::bigint, ${after.part}::smallint)
+      ${signal === undefined ? sql`` : sql`and (facts -> ${String(signal)}::text) is not null`}
+    order by customer, delivery, part
     limit ${PAGE}
   `.execute(db);
   return rows;
+}
+
+interface KnownDelivery {
+  readonly source: string;
+  readonly observedAt: string;
+}
+
+/**
+ * The deliveries of these records, beside those known already. Looked up apart from the records, because right after an
+ * import the database has no statistics and would join them by reading everything.
+ */
+async function deliveriesOf(
+  db: AnyDatabase,
+  workspace: number,
+  records: readonly RecordKey[],
+  known: Map<number, KnownDelivery>,
+): Promise<Map<number, KnownDelivery>> {
+  const missing = [...new Set(records.map(({ delivery }) => delivery))].filter((delivery) => !known.has(delivery));
+  if (missing.length === 0) return known;
+  const { rows } = await sql<KnownDelivery & { id: number }>`
+    select delivery.id, source.id as source, delivery.observed_at as "observedAt"
+    from delivery join source on source.workspace = delivery.workspace and source.number = delivery.source
+    where delivery.workspace = ${workspace} and delivery.id = any(${missing}::bigint[])
+  `.execute(db);
+  for (const { id, source, observedAt } of rows) known.set(id, { source, observedAt });
+  return known;
+}
+
+function withDeliveries(
+  records: readonly BareRecord[],
+  deliveries: ReadonlyMap<number, KnownDelivery>,
+): StoredRecord[] {
+  return records.map(({ customer, delivery, part, observed_at, facts }) => {
+    const known = deliveries.get(delivery);
+    if (!known) throw new Error(`A record of customer ${customer} names delivery ${delivery}, which does not exist.`);
+    return { customer, delivery, part, source: known.source, observedAt: observed_at ?? known.observedAt, facts };
+  });
+}
+
+/** Every customer that is part of those asked for, with who asked: climbs to the root of each, then takes all below it. */
+async function wholeCustomers(
+  db: AnyDatabase,
+  workspace: number,
+  numbers: readonly number[],
+): Promise<Map<number, number[]>> {
+  const askedOf = new Map<number, number[]>();
+  let climbing = numbers.map((number) => ({ asked: number, number }));
+  while (climbing.length > 0) {
+    const at = climbing.map(({ number }) => number);
+    const { rows } = await sql<{ number: number; merged_into: number | null }>`
+      select number, merged_into from customer where workspace = ${workspace} and number = any(${at}::int[])`.execute(
+      db,
+    );
+    const intoOf = new Map(rows.map(({ number, merged_into }) => [number, merged_into]));
+    const next: typeof climbing = [];
+    for (const { asked, number } of climbing) {
+      const into = intoOf.get(number);
+      if (into === undefined) continue;
+      if (into === null) askedOf.set(number, [...(askedOf.get(number) ?? []), asked]);
+      else next.push({ asked, number: into });
+    }
+    climbing = next;
+  }
+  for (let level = [...askedOf.keys()]; level.length > 0; ) {
+    const { rows } = await sql<{ number: number; merged_into: number }>`
+      select number, merged_into from customer where workspace = ${workspace} and merged_into = any(${level}::int[])
+    `.execute(db);
+    for (const { number, merged_into } of rows) askedOf.set(number, askedOf.get(merged_into) ?? []);
+    level = rows.map(({ number }) => number);
+  }
+  return askedOf;
 }
 
 /** The facts of customers that are merged, by the one that each became part of in the end. */
@@ -130,18 +186,16 @@ async function mergedFacts(db: AnyDatabase, workspace: number, signal: number | 
   const { rows: merged } = await sql<{ number: number; merged_into: number }>`
     select number, merged_into from customer where workspace = ${workspace} and merged_into is not null`.execute(db);
   const intoOf = new Map(merged.map(({ number, merged_into }) => [number, merged_into]));
-  const { rows } = await sql<RecordRow>`
-    select ${recordColumns}, ${factsOf(signal)} as facts
-    from customer
-    join record on record.workspace = customer.workspace and record.customer = customer.number
-    join delivery on delivery.workspace = record.workspace and delivery.id = record.delivery
-    join source on source.workspace = record.workspace and source.number = delivery.source
-    where customer.workspace = ${workspace} and customer.merged_into is not null
-      ${signal === undefined ? sql`` : sql`and (record.facts -> ${String(signal)}::text) is not null`}
-    order by record.customer, record.delivery, record.part
+  if (merged.length === 0) return { mergedNumbers: new Set<number>(), waiting: [] };
+  const { rows } = await sql<BareRecord>`
+    select customer, delivery, part, observed_at, ${factsOf(signal)} as facts from record
+    where workspace = ${workspace} and customer = any(${[...intoOf.keys()]}::int[])
+      ${signal === undefined ? sql`` : sql`and (facts -> ${String(signal)}::text) is not null`}
+    order by customer, delivery, part
   `.execute(db);
+  const records = withDeliveries(rows, await deliveriesOf(db, workspace, rows, new Map()));
   const byRoot = new Map<number, Gathered>();
-  for (const row of rows) {
+  for (const row of records) {
     const number = rootOf(row.customer, intoOf);
     const gathered = byRoot.get(number);
     if (gathered) gathered.records.push(row);
@@ -152,8 +206,8 @@ async function mergedFacts(db: AnyDatabase, workspace: number, signal: number | 
 }
 
 function factsOf(signal: number | undefined) {
-  if (signal === undefined) return sql`record.facts`;
-  return sql`json_build_object(${String(signal)}::text, record.facts -> ${String(signal)}::text)`;
+  if (signal === undefined) return sql`facts`;
+  return sql`json_build_object(${String(signal)}::text, facts -> ${String(signal)}::text)`;
 }
 
 function rootOf(number: number, intoOf: ReadonlyMap<number, number>): number {
@@ -233,17 +287,22 @@ export async function foundCustomer(
   workspace: number,
   id: string,
 ): Promise<{ readonly number: number; readonly id: string }> {
-  const { rows } = await sql<{ number: number; id: string }>`
-    with recursive climb as (
-      select number, id, merged_into, state from customer where workspace = ${workspace} and id = ${id}
-      union
-      select customer.number, customer.id, customer.merged_into, customer.state from climb
-      join customer on customer.workspace = ${workspace} and customer.number = climb.merged_into
-    )
-    select number, id from climb where merged_into is null and state = 'active'
-  `.execute(db);
-  if (rows[0]) return rows[0];
+  let { rows } = await sql<FoundRow>`
+    select number, id, merged_into, state from customer where workspace = ${workspace} and id = ${id}`.execute(db);
+  while (rows[0] && rows[0].merged_into !== null) {
+    ({ rows } = await sql<FoundRow>`
+      select number, id, merged_into, state from customer
+      where workspace = ${workspace} and number = ${rows[0].merged_into}`.execute(db));
+  }
+  if (rows[0]?.state === 'active') return { number: rows[0].number, id: rows[0].id };
   throw evidenceFailure('customer-unknown', `There is no customer "${id}".`, 'Add it first, or correct the id.', {
     field: 'customer',
   });
+}
+
+interface FoundRow {
+  readonly number: number;
+  readonly id: string;
+  readonly merged_into: number | null;
+  readonly state: string;
 }
