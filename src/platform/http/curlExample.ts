@@ -1,5 +1,5 @@
 import { codingOf, textsOf } from './fieldText.ts';
-import type { DocumentedOperation } from './openApi.ts';
+import type { DocumentedOperation } from './openApiDocument.ts';
 import { apiRoot } from './routeTable.ts';
 
 /** The command that runs an operation's example against a service at the usual address. */

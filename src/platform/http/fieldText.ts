@@ -47,7 +47,7 @@ export function textsOf(value: unknown, coding: FieldCoding): string[] {
 }
 
 /** The value that texts stand for. What does not fit is given as it came, for the schema to refuse. */
-export function valueOf(texts: readonly string[], coding: FieldCoding): unknown {
+export function fieldValue(texts: readonly string[], coding: FieldCoding): unknown {
   if (typeof coding === 'object') return texts.map((text) => scalarValue(text, coding.listOf));
   if (texts.length !== 1) return texts;
   return scalarValue(texts[0] as string, coding);

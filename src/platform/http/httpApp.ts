@@ -120,7 +120,7 @@ export function httpApp(powers: HttpPowers): HttpApp {
   app.all(`${apiRoot}/*`, async (context) => {
     const { answer, operation, event, job } = await run(context.req.raw, {
       named: (operation) => Object.assign(context.get('noted'), { operation }),
-      cut: () => context.env?.outgoing?.destroy(),
+      cut: () => context.env?.outgoing?.destroy() !== undefined,
     });
     Object.assign(context.get('noted'), { operation, ...(event && { event }), ...(job && { job }) });
     return answer;

@@ -1,4 +1,4 @@
-import { Failure, type FailureKind } from '../failure.ts';
+import type { FailureKind } from '../failure.ts';
 import { cancelJob, getJob, type Job } from '../job/contract.ts';
 import { jobFailure } from '../job/failures.ts';
 import type { Operation } from '../operation/operation.ts';
@@ -80,7 +80,6 @@ export function httpTransport({ baseUrl, fetch: ask, pause, failures }: HttpTran
 
   function endOf({ id, failure }: Job): Error {
     if (!failure) return jobFailure('job-cancelled', `Job ${id} was cancelled.`, 'Resume it, or begin anew.');
-    const { code, title, message, remedy } = failure;
-    return new Failure(code, failures?.[code] ?? { title, status: 422, exit: 1 }, message, remedy);
+    return failureOfProblem({ ...failure, detail: failure.message, status: 422 }, failures);
   }
 }

@@ -3,7 +3,7 @@ import { operationFailures } from '../operation/failures.ts';
 import type { Operation } from '../operation/operation.ts';
 import { httpFailures } from './failures.ts';
 import type { JsonSchema } from './fieldText.ts';
-import type { DocumentedResponse } from './openApi.ts';
+import type { DocumentedResponse } from './openApiDocument.ts';
 import { type Components, documentSchema } from './openApiSchemas.ts';
 import { problem, problemType } from './problem.ts';
 

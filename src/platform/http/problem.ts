@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { Failure, type FailureKind } from '../failure.ts';
 
+/** Where the trouble is. */
+export const failurePlace = z.strictObject({
+  file: z.string().optional(),
+  row: z.number().int().optional().describe('data row, counted from 1'),
+  column: z.string().optional(),
+  field: z.string().optional().describe('field of the input, such as facts.3.value'),
+});
+
 /** The one body of everything that is refused or fails: problem details of RFC 9457, with our code, remedy and place. */
 export const problem = z
   .strictObject({
@@ -10,12 +18,7 @@ export const problem = z
     detail: z.string().describe('what is wrong here'),
     code: z.string(),
     remedy: z.string().describe('what to do about it'),
-    place: z.strictObject({
-      file: z.string().optional(),
-      row: z.number().int().optional().describe('data row, counted from 1'),
-      column: z.string().optional(),
-      field: z.string().optional().describe('field of the input, such as facts.3.value'),
-    }),
+    place: failurePlace,
     incident: z.string().nullable().describe('under which a fault of ours stands in the log'),
   })
   .meta({ id: 'Problem' });
@@ -54,7 +57,10 @@ export function faultProblem(incident: string): Problem {
 }
 
 /** The failure that a problem was made of; a fault of ours comes back as a plain error. `kinds` tells the exit code. */
-export function failureOfProblem(body: Problem, kinds: Readonly<Record<string, FailureKind>> = {}): Error {
+export function failureOfProblem(
+  body: Pick<Problem, 'code' | 'title' | 'status' | 'detail' | 'remedy' | 'place'>,
+  kinds: Readonly<Record<string, FailureKind>> = {},
+): Error {
   const { code, title, status, detail, remedy, place } = body;
   if (code === faultCode) return new Error(detail);
   const { file, row, column, field } = place;

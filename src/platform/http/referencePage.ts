@@ -1,7 +1,7 @@
 import { curlExample } from './curlExample.ts';
 import type { JsonSchema } from './fieldText.ts';
 import { type Html, html, htmlPage } from './html.ts';
-import type { DocumentedOperation, OpenApiDocument } from './openApi.ts';
+import type { DocumentedOperation, OpenApiDocument } from './openApiDocument.ts';
 import { schemaText } from './schemaText.ts';
 
 /** The reference page of the API, from its document: static, without script, every operation with an example to run. */

@@ -1,6 +1,7 @@
 import { operationFailure } from '../operation/failures.ts';
 import { type FieldPlace, type Operation, placeOf } from '../operation/operation.ts';
-import { type FieldCoding, valueOf } from './fieldText.ts';
+import { type FieldCoding, fieldValue } from './fieldText.ts';
+import { expectStorable } from './storable.ts';
 
 /** What a request carries, decoded as far as text goes. */
 export interface RequestParts {
@@ -21,14 +22,16 @@ export function requestInput(
 ): Record<string, unknown> {
   const fromQuery = [...new Set(query.keys())].map((name) => {
     expectPlace(operation, codings, name, 'query');
-    return [name, valueOf(query.getAll(name), codings.get(name) as FieldCoding)] as const;
+    return [name, fieldValue(query.getAll(name), codings.get(name) as FieldCoding)] as const;
   });
   for (const name of Object.keys(body)) expectPlace(operation, codings, name, 'body');
-  return Object.fromEntries([
-    ...Object.entries(path).map(([name, text]) => [name, valueOf([text], codings.get(name) ?? 'text')] as const),
+  const input = Object.fromEntries([
+    ...Object.entries(path).map(([name, text]) => [name, fieldValue([text], codings.get(name) ?? 'text')] as const),
     ...fromQuery,
     ...Object.entries(body),
   ]);
+  expectStorable(input);
+  return input;
 }
 
 function expectPlace(

@@ -38,8 +38,8 @@ export interface RunRequest {
 export interface RunHooks {
   /** Hears which operation it is before that begins. */
   readonly named: (operation: string) => void;
-  /** Cuts the connection, so that half a file is not taken for a whole one. */
-  readonly cut: () => void;
+  /** Cuts the connection, so that half a file is not taken for a whole one; false where there is none. */
+  readonly cut: () => boolean;
 }
 
 /** Answers one request for an operation: find it, decode its input, perform it, present what came of it. */

@@ -1,5 +1,5 @@
 import type { JsonSchema } from './fieldText.ts';
-import type { OpenApiDocument } from './openApi.ts';
+import type { OpenApiDocument } from './openApiDocument.ts';
 
 /**
  * A schema as a person reads it: `{ id: integer >= 1, name?: text <= 200 | null }`. Shapes of shapes are spelled out to

@@ -10,7 +10,7 @@ import type { Log } from './log.ts';
 export async function sentResponse(
   { id, sendsType }: Operation,
   { fileName, content }: SentFile,
-  { isHead, cut, log }: { readonly isHead: boolean; readonly cut: () => void; readonly log: Log },
+  { isHead, cut, log }: { readonly isHead: boolean; readonly cut: () => boolean; readonly log: Log },
 ): Promise<Response> {
   const headers = {
     'content-type': sendsType ?? 'application/octet-stream',
@@ -35,8 +35,8 @@ export async function sentResponse(
         else controller.enqueue(bytesOf(value));
       } catch (error) {
         log.error({ operation: id, error: error instanceof Error ? error.stack : String(error) }, 'sending broke off');
-        cut();
-        controller.error(new Error('Sending broke off.'));
+        if (cut()) controller.close();
+        else controller.error(new Error('Sending broke off.'));
       }
     },
     async cancel() {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { failurePlace } from '../http/problem.ts';
 import { operation } from '../operation/operation.ts';
 import { count, instant, ordinal, pageInput, pageOf } from '../operation/schemas.ts';
 
@@ -16,7 +17,13 @@ export const job = z
     }),
     output: z.unknown().describe('what the operation answered; null until it is done'),
     failure: z
-      .strictObject({ code: z.string(), title: z.string(), message: z.string(), remedy: z.string() })
+      .strictObject({
+        code: z.string(),
+        title: z.string(),
+        message: z.string(),
+        remedy: z.string(),
+        place: failurePlace,
+      })
       .nullable()
       .describe('why it failed'),
     event: count.nullable().describe('the event that the change left'),

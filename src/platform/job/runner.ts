@@ -183,8 +183,8 @@ export function jobRunner({ database, performer, now, log, mostAtOnce = 2, pollM
     const incident = `job ${job.workspace}/${job.id}, attempt ${job.claim}`;
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
     log.error({ incident, operation: job.operation, error: { name, message, stack } }, 'fault');
-    const { code, title, detail, remedy } = faultProblem(incident);
-    return { state: 'failed', failure: { code, title, message: detail, remedy } };
+    const { code, title, detail, remedy, place } = faultProblem(incident);
+    return { state: 'failed', failure: { code, title, message: detail, remedy, place } };
   }
 
   function abort(entry: RunningJob, reason: LetGoReason): void {
@@ -210,6 +210,6 @@ export function jobRunner({ database, performer, now, log, mostAtOnce = 2, pollM
   }
 }
 
-function failed({ code, kind, message, remedy }: Failure): JobEnd {
-  return { state: 'failed', failure: { code, title: kind.title, message, remedy } };
+function failed({ code, kind, message, remedy, place }: Failure): JobEnd {
+  return { state: 'failed', failure: { code, title: kind.title, message, remedy, place: { ...place } } };
 }

@@ -127,7 +127,7 @@ export async function updateJob(
 }
 
 /** How many jobs are in each state, in all workspaces. */
-export async function jobCounts(db: AnyDatabase): Promise<Record<string, number>> {
+export async function jobsByState(db: AnyDatabase): Promise<Record<string, number>> {
   const rows = await db
     .withTables<JobTables>()
     .selectFrom('job')
