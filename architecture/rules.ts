@@ -47,6 +47,7 @@ const edges: readonly RegExp[] = [
   /\.test\.ts$/,
   /^evidence\/reading\//,
   /^evidence\/(preview|openCases)\.ts$/,
+  /^evidence\/import\/(openUpload|previewFile|importFile|runImport|definitions|withdrawal)\.ts$/,
   /^selection\/rank\/rank\.ts$/,
   /^learning\/evaluateFile\.ts$/,
 ];

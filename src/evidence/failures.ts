@@ -31,6 +31,16 @@ export const evidenceFailures = {
   'bands-unknown': { title: 'There are no such bands', status: 404, exit: 1 },
   'bands-unfit': { title: 'The bands do not fit the signal', status: 422, exit: 1 },
   'filter-invalid': { title: 'The filter cannot be used', status: 422, exit: 1 },
+  'identifier-missing': { title: 'Nothing identifies the customers', status: 422, exit: 1 },
+  'rows-contradict': { title: 'Rows of one customer contradict each other', status: 422, exit: 1 },
+  'rows-unordered': { title: 'The rows cannot be put in order', status: 422, exit: 1 },
+  'customers-unknown': { title: 'The file names customers that are not here', status: 422, exit: 1 },
+  'cell-unstorable': { title: 'A cell holds what cannot be stored', status: 422, exit: 1 },
+  'signal-unfit': { title: 'The column does not fit its signal', status: 422, exit: 1 },
+  'import-unknown': { title: 'There is no such import', status: 404, exit: 1 },
+  'import-state': { title: 'The import is in that state already', status: 409, exit: 1 },
+  'saved-map-unknown': { title: 'There is no such saved map', status: 404, exit: 1 },
+  'saved-map-state': { title: 'The saved map is in that state already', status: 409, exit: 1 },
 } as const satisfies Record<string, FailureKind>;
 
 export const evidenceFailure = failuresOf(evidenceFailures);

@@ -94,11 +94,21 @@ export const evidenceMigration = {
       report jsonb not null,
       first_customer int,
       last_customer int,
+      made jsonb not null,
       is_withdrawn boolean not null default false,
       actor int not null,
       at timestamptz not null,
       version bigint not null,
       primary key (workspace, id)
+    )`,
+    `create table import_rename (
+      workspace int not null,
+      import int not null,
+      customer int not null,
+      former text,
+      name text not null,
+      primary key (workspace, import, customer),
+      foreign key (workspace, import) references import
     )`,
     `create table saved_map (
       workspace int not null references workspace,

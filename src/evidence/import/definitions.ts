@@ -1,0 +1,63 @@
+import type { AnyDatabase } from '../../platform/operation/handled.ts';
+import type { Banding } from '../portfolio/banding.ts';
+import { chooseAnswerBands, chooseNumberBands } from '../portfolio/chooseBands.ts';
+import { isScored } from '../portfolio/scoredSignal.ts';
+import { insertBanding, insertSignal, type Place, updateSignalRow } from '../signal/store.ts';
+import { type Signal, signalKinds } from '../signal.ts';
+import type { PassColumn } from './importPass.ts';
+import { storable } from './storable.ts';
+import { setSignalId } from './store.ts';
+
+/** An open choice with more answers than this keeps no list of them. */
+const MOST_ANSWERS = 500;
+const LONGEST_LABEL = 300;
+
+/**
+ * Adds the signals that a file brings, with bands chosen from its values, and brings retired ones of withdrawn imports
+ * back. Gives their numbers. A vacated signal that is another kind of thing now leaves its id to the new one.
+ */
+export async function addDefinitions(
+  db: AnyDatabase,
+  place: Place,
+  columns: readonly PassColumn[],
+  { offering, vacated }: { readonly offering: number; readonly vacated: ReadonlyMap<string, number> },
+): Promise<number[]> {
+  const numbers: number[] = [];
+  for (const column of columns) {
+    const { known } = column;
+    if (known?.isRetired) {
+      await updateSignalRow(db, place, { ...known, isRetired: false });
+      numbers.push(known.number);
+    }
+    if (known) continue;
+    const former = vacated.get(column.signal.id);
+    if (former !== undefined) await setSignalId(db, place, former, `${column.signal.id}.${former}`);
+    numbers.push(await addSignal(db, place, column, offering));
+  }
+  return numbers;
+}
+
+async function addSignal(db: AnyDatabase, place: Place, column: PassColumn, offering: number): Promise<number> {
+  const counts = column.facts.answerCounts();
+  const signal = withAnswers(column.signal, [...counts.keys()]);
+  const number = await insertSignal(db, place, {
+    ...signal,
+    label: storable(signal.label).slice(0, LONGEST_LABEL),
+    offering: column.outcome ? offering : null,
+    outcome: column.outcome?.ruleWith(counts.keys()) ?? null,
+  });
+  if (number !== column.number) throw new Error(`Signal "${signal.id}" got number ${number}, not ${column.number}.`);
+  if (isScored(signal)) await insertBanding(db, place, number, bandsOf(signal, column, counts));
+  return number;
+}
+
+function withAnswers(signal: Signal, answers: readonly string[]): Signal {
+  const isListed = signal.kind === 'choice' && answers.length >= 2 && answers.length <= MOST_ANSWERS;
+  return isListed ? { ...signal, answers } : signal;
+}
+
+function bandsOf(signal: Signal, { facts }: PassColumn, counts: ReadonlyMap<string, number>): Banding {
+  return signalKinds[signal.kind].isNumeric
+    ? chooseNumberBands(signal, facts.sample.take())
+    : chooseAnswerBands(signal, counts);
+}

@@ -1,0 +1,53 @@
+import { evidenceFailure } from '../failures.ts';
+import type { ColumnReader } from '../mapping/columnReader.ts';
+import type { ColumnSummary } from '../proposal/summary.ts';
+import type { ImportStatement } from './importStatement.ts';
+
+/** How a row says whose it is. */
+export interface FileIdentity {
+  /** `id`: a column of identifiers; `name`: the customers' names; `row`: every row is a customer of its own. */
+  readonly kind: 'id' | 'name' | 'row';
+  readonly column?: string;
+  /** Position of the column; -1 for rows. */
+  readonly index: number;
+  /** The identifier of a row; empty where it has none. */
+  of(cells: readonly string[], row: number): string;
+}
+
+/**
+ * The column that identifies customers: identifiers, else names that occur once, else, where they are to be numbered, the rows
+ * themselves. Raises `identifier-missing` where there is none of these.
+ */
+export function fileIdentity(
+  readers: readonly ColumnReader[],
+  summaries: readonly ColumnSummary[],
+  { id, idPrefix, idFrom }: Pick<ImportStatement, 'id' | 'idPrefix' | 'idFrom'>,
+): FileIdentity {
+  if (idPrefix !== undefined && id === undefined) {
+    return { kind: 'row', index: -1, of: (_, row) => `${idPrefix}${idFrom - 1 + row}` };
+  }
+  const identifier = readers.find(({ map }) => map.role === 'identifier');
+  if (identifier) return byColumn('id', identifier);
+  const name = readers.find(({ map, index }) => map.role === 'name' && summaries[index]?.isUnique === true);
+  if (name && name.map.personal !== true) return byColumn('name', name);
+  const repeated = readers.find(({ map }) => map.role === 'name');
+  throw evidenceFailure(
+    'identifier-missing',
+    repeated
+      ? `No column identifies the customers: "${repeated.column}" names several of them alike.`
+      : 'No column identifies the customers.',
+    'Name the column of the identifier ("id"), or give "idPrefix" where every row is a customer of its own.',
+  );
+}
+
+function byColumn(kind: 'id' | 'name', { column, index, read }: ColumnReader): FileIdentity {
+  return {
+    kind,
+    column,
+    index,
+    of: (cells) => {
+      const text = (cells[index] ?? '').trim();
+      return text === '' || read(text) === null ? '' : text;
+    },
+  };
+}

@@ -1,0 +1,212 @@
+import { evidenceFailure } from '../failures.ts';
+import type { ColumnReader } from '../mapping/columnReader.ts';
+import { columnReaders } from '../mapping/columnReaders.ts';
+import { formatProblems } from '../mapping/formatProblems.ts';
+import { mapProblems } from '../mapping/mapProblems.ts';
+import type { ColumnMap, Mapping } from '../mapping/mapping.ts';
+import { parseOutcome } from '../mapping/outcome.ts';
+import type { SignalValue } from '../observation/observation.ts';
+import type { ColumnSummary } from '../proposal/summary.ts';
+import { recogniseQuestion } from '../questionnaire/recognise.ts';
+import type { Problem } from '../reading/table.ts';
+import type { StoredSignal } from '../signal/store.ts';
+import type { Signal } from '../signal.ts';
+import { type FileIdentity, fileIdentity } from './fileIdentity.ts';
+import type { ImportStatement } from './importStatement.ts';
+import { type OutcomePlan, outcomePlan, refuseSecondOutcome } from './outcomePlan.ts';
+import { checkFit, keptClaims, mapOfSignal } from './signalFit.ts';
+import { signalIdsOf } from './signalId.ts';
+
+/** A column that fills a signal. */
+export interface ImportColumn {
+  readonly column: string;
+  readonly index: number;
+  /** As it is known here, or as it will be added. */
+  readonly signal: Signal;
+  /** Absent where the signal is new. */
+  readonly known?: StoredSignal;
+  /** For an outcome: which of its texts are good; texts that it does not name are judged by `endOf`. */
+  readonly outcome?: OutcomePlan;
+  read(cell: string): SignalValue | undefined;
+}
+
+/** What will be made of each column of a file. */
+export interface ImportPlan {
+  readonly identity: FileIdentity;
+  /** The column of the customers' names. */
+  readonly name?: Pick<ColumnReader, 'column' | 'index' | 'read'>;
+  readonly columns: readonly ImportColumn[];
+  readonly leftOut: readonly { readonly column: string; readonly why: string }[];
+  /** Every column as it is taken, so that the next file can be read the same way. */
+  readonly map: Mapping;
+  readonly isQuestionnaire: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** What the workspace knows already. */
+export interface KnownSignals {
+  readonly signals: readonly StoredSignal[];
+  /** Signals that only withdrawn imports speak of: they may come back, also as another kind. */
+  readonly isVacated: (signal: StoredSignal) => boolean;
+}
+
+/**
+ * Decides what becomes of each column: what a person states comes first, then what the signal of that name is here, then
+ * what the column seems to be. Raises `column-unknown`, `map-invalid`, `outcome-unknown`, `outcome-exists`,
+ * `identifier-missing`, `signal-unfit`.
+ */
+export function importPlan(
+  columns: readonly string[],
+  summaries: readonly ColumnSummary[],
+  statement: ImportStatement,
+  { signals, isVacated }: KnownSignals,
+): ImportPlan {
+  checkNamedColumns(columns, statement);
+  const ids = signalIdsOf(columns);
+  const byId = new Map(signals.map((signal) => [signal.id, signal]));
+  const knownOf = (index: number) => {
+    const known = byId.get(recogniseQuestion(columns[index] as string)?.signal.id ?? (ids[index] as string));
+    return known && !known.isRetired ? known : undefined;
+  };
+  const isStated = (column: string) => statement.map !== undefined && Object.hasOwn(statement.map.columns, column);
+  const choice = statement.outcome === undefined ? undefined : parseOutcome(statement.outcome);
+  const inherited = columns.filter((column, index) => {
+    const isFree = !isStated(column) && column !== statement.id && column !== choice?.column;
+    return isFree && knownOf(index) !== undefined && recogniseQuestion(column) === undefined;
+  });
+  const map: Mapping = {
+    columns: {
+      ...Object.fromEntries(
+        inherited.map((column) => [column, mapOfSignal(knownOf(columns.indexOf(column)) as StoredSignal)]),
+      ),
+      ...statement.map?.columns,
+    },
+  };
+  const drop = [...statement.drop, ...asideColumns(statement)].filter((column) => columns.includes(column));
+  const readers = columnReaders(columns, summaries, {
+    map,
+    drop: statement.drop,
+    inherited: new Set(inherited),
+    ...(statement.id !== undefined && { id: statement.id }),
+    ...(choice && { outcome: choice }),
+  });
+  const identity = fileIdentity(readers, summaries, statement);
+  const outcome = outcomePlan(readers, summaries, { ...statement, map, choice }, signals);
+  if (outcome) {
+    const index = columns.indexOf(outcome.column);
+    refuseSecondOutcome(ids[index] as string, outcome.column, statement.offering, signals);
+  }
+  const taken = readers.filter((reader) => reader.signal && !drop.includes(reader.column));
+  const isTaken = (reader: ColumnReader) =>
+    taken.includes(reader) &&
+    reader.index !== identity.index &&
+    (reader.map.role !== 'outcome' || reader.column === outcome?.column);
+  const planned = readers.filter(isTaken).map((reader): ImportColumn => {
+    const found = byId.get(
+      recogniseQuestion(reader.column) ? (reader.signal as Signal).id : (ids[reader.index] as string),
+    );
+    return importColumn(reader, {
+      id: ids[reader.index] as string,
+      known: found,
+      isVacated: found !== undefined && isVacated(found),
+      outcome: reader.column === outcome?.column ? outcome : undefined,
+      summary: summaries[reader.index] as ColumnSummary,
+    });
+  });
+  const standing = planned.filter(({ known }) => !known?.isRetired || isVacated(known));
+  const name = readers.find(({ map: { role, personal } }) => role === 'name' && personal !== true);
+  const questions = planned.filter(({ column }) => recogniseQuestion(column)).length;
+  return {
+    identity,
+    ...(name && { name }),
+    columns: standing,
+    leftOut: readers
+      .filter((reader) => !standing.some(({ index }) => index === reader.index))
+      .filter((reader) => reader !== name && reader.index !== identity.index)
+      .map((reader) => ({ column: reader.column, why: whyLeftOut(reader, statement, planned) })),
+    map: { columns: Object.fromEntries(readers.map((reader) => [reader.column, kept(reader, outcome)])) },
+    isQuestionnaire: questions >= 2 && questions * 2 >= planned.length,
+    problems: [
+      ...mapProblems(statement.map, summaries),
+      ...formatProblems(readers.filter(isTaken), summaries),
+      ...standing.flatMap((column) => keptClaims(column, statement.map)),
+      ...unstatedOutcome(readers, outcome),
+    ],
+  };
+}
+
+interface ColumnContext {
+  readonly id: string;
+  readonly known: StoredSignal | undefined;
+  readonly isVacated: boolean;
+  readonly outcome: OutcomePlan | undefined;
+  readonly summary: ColumnSummary;
+}
+
+function importColumn(reader: ColumnReader, { id, known, isVacated, outcome, summary }: ColumnContext): ImportColumn {
+  const { column, index } = reader;
+  const isQuestion = recogniseQuestion(column) !== undefined && known !== undefined;
+  const own = { ...(reader.signal as Signal), ...(isQuestion ? {} : { id }) };
+  const signal: Signal = outcome ? { ...own, kind: 'choice', role: 'outcome', about: 'organisation' } : own;
+  const read = outcome ? outcome.read : reader.read;
+  const base = { column, index, read, ...(outcome && { outcome }) };
+  if (!known) return { ...base, signal: withoutAnswers(signal) };
+  if (isVacated && checkFit(known, { signal, read, summary }) !== undefined)
+    return { ...base, signal: withoutAnswers(signal) };
+  const refusal = known.isRetired ? undefined : checkFit(known, { signal, read, summary });
+  if (refusal) throw refusal;
+  return { ...base, signal: known, known };
+}
+
+/** The answers of a choice are those of the whole file, which is not read yet. */
+function withoutAnswers(signal: Signal): Signal {
+  if (signal.kind !== 'choice') return signal;
+  const { answers: _, ...rest } = signal;
+  return rest;
+}
+
+function kept({ column, map }: ColumnReader, outcome: OutcomePlan | undefined): ColumnMap {
+  const { why: _, ...rest } = map;
+  if (map.role !== 'outcome') return rest;
+  if (column !== outcome?.column) return { role: 'ignore' };
+  const answers = [...outcome.rule.notGood, ...outcome.rule.good];
+  return { role: 'outcome', ...(answers.length >= 2 && { answers }) };
+}
+
+/** Columns that say something about the rows rather than about the customers. */
+function asideColumns({ observedAtColumn, map }: ImportStatement): string[] {
+  if (observedAtColumn === undefined || (map && Object.hasOwn(map.columns, observedAtColumn))) return [];
+  return [observedAtColumn];
+}
+
+function whyLeftOut(reader: ColumnReader, statement: ImportStatement, planned: readonly ImportColumn[]): string {
+  if (asideColumns(statement).includes(reader.column)) return 'It says when each row was observed.';
+  const retired = planned.find(({ index, known }) => index === reader.index && known?.isRetired);
+  if (retired) return `The signal "${retired.signal.id}" is retired. Reinstate it to take the column again.`;
+  if (reader.map.role === 'outcome') return 'It looks like the outcome, and nobody has stated it.';
+  if (reader.map.role === 'name') return 'It names a person.';
+  return reader.map.why ?? 'The map leaves it out.';
+}
+
+function unstatedOutcome(readers: readonly ColumnReader[], outcome: OutcomePlan | undefined): Problem[] {
+  const proposed = readers.find(({ map }) => map.role === 'outcome');
+  if (!proposed || proposed.column === outcome?.column) return [];
+  const { column } = proposed;
+  const text = 'It looks as if it said how the matter ended, and it was left out, because nobody has stated so.';
+  return [{ code: 'outcome-not-stated', column, text, remedy: `State the outcome, such as "${column}=Won".` }];
+}
+
+function checkNamedColumns(columns: readonly string[], { orderedBy, observedAtColumn }: ImportStatement): void {
+  for (const [column, what] of [
+    [orderedBy, 'to order the rows by'],
+    [observedAtColumn, 'that says when rows were observed'],
+  ] as const) {
+    if (column === undefined || columns.includes(column)) continue;
+    throw evidenceFailure(
+      'column-unknown',
+      `There is no column "${column}" ${what}.`,
+      'Name one of the columns that the preview lists.',
+      { column },
+    );
+  }
+}

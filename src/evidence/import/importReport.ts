@@ -1,0 +1,104 @@
+import type { Failure } from '../../platform/failure.ts';
+import { evidenceFailure } from '../failures.ts';
+import type { Problem } from '../reading/table.ts';
+import type { ImportReport } from './contract.ts';
+import type { ImportedFile } from './importFile.ts';
+import type { ImportStatement } from './importStatement.ts';
+import type { UploadedFile } from './openUpload.ts';
+import { storable } from './storable.ts';
+import { MOST_SAMPLED } from './valueSample.ts';
+
+/** What an import has done or would do, for people. */
+export function importReport(file: Omit<UploadedFile, 'path'>, imported: ImportedFile): ImportReport {
+  const { plan, columns, tally, contradictions, problems, source, observedAt, understoodFrom } = imported;
+  const isAdding = tally.unknownCustomers.length === 0;
+  return {
+    fileName: storable(file.fileName),
+    bytes: file.bytes,
+    sha256: file.sha256,
+    source: source.id,
+    observedAt,
+    rows: {
+      read: tally.rows,
+      understoodFrom,
+      withoutIdentifier: tally.rowsWithoutIdentifier,
+      passedOver: tally.rowsPassedOver,
+      repeated: tally.rowsRepeated,
+      contradicting: contradictions.count,
+    },
+    customers: {
+      new: isAdding ? tally.newCustomers : 0,
+      changed: tally.changedCustomers,
+      unchanged: tally.unchangedCustomers,
+      renamed: tally.renamedCustomers,
+      leftOut: tally.leftOutCustomers,
+    },
+    records: tally.records,
+    facts: tally.facts,
+    unreadableCells: tally.unreadableCells,
+    identifiedBy: plan.identity.column === undefined ? null : storable(plan.identity.column),
+    columns: columns.map(({ column, signal, known }) => ({
+      column: storable(column),
+      signal: signal.id,
+      kind: signal.kind,
+      role: signal.role,
+      isPersonal: signal.about === 'person',
+      isNew: known === undefined,
+    })),
+    leftOut: plan.leftOut.map(({ column, why }) => ({ column: storable(column), why: storable(why) })),
+    outcome: columns.find(({ outcome }) => outcome?.statement !== undefined)?.outcome?.statement ?? null,
+    bandsFrom: MOST_SAMPLED,
+    contradictions: contradictions.first.map((each) => ({
+      ...each,
+      customer: storable(each.customer),
+      columns: each.columns.map(storable),
+    })),
+    unknownCustomers: tally.unknownCustomers.map(storable),
+    problems: problems.first.map(storableProblem),
+    problemCounts: problems.counts,
+  };
+}
+
+/** Why an import is refused although its file can be read; none where it is not. */
+export function refusalsOf(imported: ImportedFile, { newCustomers }: ImportStatement): Failure[] {
+  const { contradictions, tally, plan } = imported;
+  return [
+    ...(contradictions.count > 0 ? [contradiction(imported)] : []),
+    ...(newCustomers === 'refuse' && tally.newCustomers > 0
+      ? [
+          evidenceFailure(
+            'customers-unknown',
+            `${tally.newCustomers} customers of the file are not here, such as ${tally.unknownCustomers
+              .slice(0, 3)
+              .map((id) => `"${storable(id)}"`)
+              .join(', ')}.`,
+            'Let new customers be added, or take their rows out.',
+            plan.identity.column === undefined ? {} : { column: plan.identity.column },
+          ),
+        ]
+      : []),
+  ];
+}
+
+function contradiction({ contradictions: { first, customers, count } }: ImportedFile): Failure {
+  const [example] = first;
+  const { row, firstRow, customer, columns } = example ?? { row: 0, firstRow: 0, customer: '', columns: [] };
+  const named = columns.slice(0, MOST_COLUMNS_NAMED).map((column) => `"${storable(column)}"`);
+  return evidenceFailure(
+    'rows-contradict',
+    `${count} rows contradict an earlier row of the same customer (${customers} ${customers === 1 ? 'customer' : 'customers'}): row ${row} differs from row ${firstRow}, both "${storable(customer)}", in ${named.join(', ')}${columns.length > named.length ? ` and ${columns.length - named.length} more` : ''}.`,
+    'Say with "rows" whether the latest or the first row counts, or each is an observation of its own; or correct the file.',
+    { row, ...(columns[0] !== undefined && { column: storable(columns[0]) }) },
+  );
+}
+
+const MOST_COLUMNS_NAMED = 5;
+
+function storableProblem({ column, text, remedy, ...rest }: Problem): Problem {
+  return {
+    ...rest,
+    ...(column !== undefined && { column: storable(column) }),
+    text: storable(text),
+    remedy: storable(remedy),
+  };
+}

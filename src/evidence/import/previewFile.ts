@@ -1,0 +1,43 @@
+import type { OutputOf } from '../../platform/operation/operation.ts';
+import { proposeMapping } from '../proposal/propose.ts';
+import { summariseColumns } from '../proposal/summarise.ts';
+import type { Reading, TableRow } from '../reading/table.ts';
+import type { previewImport } from './contract.ts';
+import { ROWS_UNDERSTOOD } from './importFile.ts';
+import { openUpload, type UploadedFile } from './openUpload.ts';
+import { storable } from './storable.ts';
+
+const FIRST_ROWS = 10;
+
+/** How an uploaded file is read: counted as a whole, understood from its first rows. */
+export async function previewFile(
+  file: UploadedFile,
+  reading: Partial<Reading>,
+  { signal, progress }: { readonly signal: AbortSignal; readonly progress: (rows: number) => void },
+): Promise<Omit<OutputOf<typeof previewImport>, 'savedMaps'>> {
+  const table = await openUpload(file, reading);
+  const summaries = await summariseColumns(table, { rows: ROWS_UNDERSTOOD });
+  const firstRows: TableRow[] = [];
+  let rowCount = 0;
+  for await (const rows of table.batches()) {
+    signal.throwIfAborted();
+    if (firstRows.length < FIRST_ROWS) firstRows.push(...rows.slice(0, FIRST_ROWS - firstRows.length));
+    rowCount += rows.length;
+    progress(rowCount);
+  }
+  const proposal = proposeMapping(summaries);
+  const { columns, reading: read, reasons, log } = table;
+  return {
+    path: storable(file.fileName),
+    rowCount,
+    understoodFrom: summaries[0]?.rows ?? 0,
+    columns: [...columns],
+    reading: { ...read },
+    reasons: { ...reasons },
+    problems: log.problems.map((problem) => ({ ...problem })),
+    problemCounts: { ...log.counts },
+    firstRows: firstRows.map(({ row, line, cells }) => ({ row, line, cells: [...cells] })),
+    missing: Object.fromEntries(summaries.map(({ column, missing }) => [column, Object.fromEntries(missing)])),
+    proposal: { ...proposal, columns: [...proposal.columns], notes: [...proposal.notes] },
+  };
+}

@@ -1,0 +1,110 @@
+import { type Touched, touch } from '../../customers/touched.ts';
+import { copyInto } from '../../platform/database/copyInto.ts';
+import { takeNumbers } from '../../platform/operation/counter.ts';
+import type { ChangeContext } from '../../platform/operation/handled.ts';
+import { insertDelivery } from '../delivery/store.ts';
+import type { ImportReport } from './contract.ts';
+import { addDefinitions } from './definitions.ts';
+import { type ImportedFile, importFile } from './importFile.ts';
+import { importReport, refusalsOf } from './importReport.ts';
+import type { ImportStatement } from './importStatement.ts';
+import { numberRanges } from './numberRanges.ts';
+import type { UploadedFile } from './openUpload.ts';
+import { insertImport, insertRenames, rename, reviveCustomers, rootsOf, vacatedSignals } from './store.ts';
+
+/** Beyond so many changed customers everybody is looked at anew. */
+const MOST_TOUCHED = 10_000;
+
+/** Imports a file within its change: all of it, or, where this fails, nothing. `import` is null where it says nothing new. */
+export async function runImport(
+  context: ChangeContext,
+  file: UploadedFile,
+  statement: ImportStatement,
+  options: Readonly<Record<string, unknown>>,
+): Promise<{ readonly import: number | null; readonly report: ImportReport }> {
+  const { db, workspace, version, actor, now } = context;
+  const imported = await importFile({
+    ...context,
+    file,
+    statement,
+    write: async (customers, records) => {
+      if (customers.length > 0) await copyInto(db, CUSTOMER_LINES, pieces(customers));
+      if (records.length > 0) await copyInto(db, RECORD_LINES, pieces(records));
+    },
+  });
+  const [refusal] = refusalsOf(imported, statement);
+  if (refusal) throw refusal;
+  const report = importReport(file, imported);
+  if (!saysSomethingNew(imported)) return { import: null, report };
+
+  const { tally, plan, changed, renamed, source, observedAt } = imported;
+  const id = await takeNumbers(db, workspace, 'import');
+  await expectNumber(tally.newCustomers, imported.firstCustomer, (many) =>
+    takeNumbers(db, workspace, 'customer', many),
+  );
+  const delivery = await insertDelivery(db, context, { source: source.number, observedAt, actor, import: id });
+  if (delivery !== imported.delivery) throw new Error(`Delivery ${delivery} was to be ${imported.delivery}.`);
+  const place = { workspace, version };
+  const signals = await addDefinitions(db, place, imported.columns, {
+    offering: statement.offering,
+    vacated: await vacatedSignals(db, workspace),
+  });
+  const revived = numberRanges(
+    [...changed.values()].filter(({ state }) => state === 'vacated').map(({ number }) => number),
+  );
+  await reviveCustomers(db, place, revived);
+  await insertImport(db, place, {
+    id,
+    delivery,
+    offering: statement.offering,
+    file,
+    map: plan.map,
+    options,
+    report,
+    customers:
+      tally.newCustomers === 0 ? null : [imported.firstCustomer, imported.firstCustomer + tally.newCustomers - 1],
+    made: { signals, revived },
+    actor,
+    at: now,
+  });
+  await insertRenames(db, workspace, id, renamed);
+  await rename(db, place, id, 'forward');
+  await touch(db, place, signals.length > 0 ? 'everything' : await touchedBy(imported, context));
+  return { import: id, report };
+}
+
+const CUSTOMER_LINES = 'copy customer (workspace, number, id, name, made_in, version) from stdin';
+const RECORD_LINES = 'copy record (workspace, customer, delivery, part, observed_at, facts) from stdin';
+const LINES_PER_PIECE = 500;
+
+function* pieces(lines: readonly string[]): Generator<Buffer> {
+  for (let start = 0; start < lines.length; start += LINES_PER_PIECE) {
+    yield Buffer.from(lines.slice(start, start + LINES_PER_PIECE).join(''));
+  }
+}
+
+function saysSomethingNew({ tally, columns, renamed }: ImportedFile): boolean {
+  return (
+    tally.newCustomers + tally.changedCustomers + tally.records + renamed.length > 0 ||
+    columns.some(({ known }) => known === undefined)
+  );
+}
+
+/** The numbers were given out while the file was read; nobody else takes any while this change holds the workspace. */
+async function expectNumber(many: number, first: number, take: (many: number) => Promise<number>): Promise<void> {
+  if (many === 0) return;
+  const taken = await take(many);
+  if (taken !== first) throw new Error(`The next customer is ${taken}, and ${first} was expected.`);
+}
+
+async function touchedBy(
+  { tally, firstCustomer, changed, renamed }: ImportedFile,
+  { db, workspace }: ChangeContext,
+): Promise<Touched> {
+  const numbers = new Set<number>([...changed.keys(), ...renamed.map(({ customer }) => customer)]);
+  if (numbers.size > MOST_TOUCHED) return 'everything';
+  for (const root of await rootsOf(db, workspace, [...numbers])) numbers.add(root);
+  const ranges = numberRanges([...numbers]);
+  if (tally.newCustomers === 0) return ranges;
+  return [...ranges, [firstCustomer, firstCustomer + tally.newCustomers - 1]];
+}
