@@ -37,29 +37,27 @@ export const group = z
 
 export const reason = z.strictObject({ code: z.string(), text: z.string() });
 
+export const explainedPoints = z.strictObject({
+  signal: z.string(),
+  label: z.string(),
+  band: z.string(),
+  points: z.number(),
+  low: z.number(),
+  high: z.number(),
+});
+
+export const speakingAnswer = z.strictObject({
+  axis: z.enum(['willingness', 'needs', 'strategicView']),
+  signal: z.string(),
+  label: z.string(),
+  answer: z.string(),
+  direction: z.enum(['raises', 'lowers']).describe('what more of the signal does to the axis'),
+});
+
 const explanation = z.strictObject({
   base: z.number().nullable(),
-  points: z.array(
-    z.strictObject({
-      signal: z.string(),
-      label: z.string(),
-      band: z.string(),
-      points: z.number(),
-      low: z.number(),
-      high: z.number(),
-    }),
-  ),
-  answers: z
-    .array(
-      z.strictObject({
-        axis: z.enum(['willingness', 'needs', 'strategicView']),
-        signal: z.string(),
-        label: z.string(),
-        answer: z.string(),
-        direction: z.enum(['raises', 'lowers']).describe('what more of the signal does to the axis'),
-      }),
-    )
-    .describe('what the measures rest on'),
+  points: z.array(explainedPoints),
+  answers: z.array(speakingAnswer).describe('what the measures rest on'),
   margin: z.string().nullable().describe('the smallest change that would bring it into the wave'),
 });
 

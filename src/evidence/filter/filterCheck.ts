@@ -52,7 +52,7 @@ function checkClause(clause: Clause, fields: readonly Field[]): void {
 }
 
 /** What can be asked of a field. */
-function operatorsOf(field: Field): readonly Operator[] {
+export function operatorsOf(field: Field): readonly Operator[] {
   const ordered: Operator[] = field.isOrdered ? ['atLeast', 'atMost', 'between'] : [];
   return [...operatorsOfKind[field.kind], ...ordered];
 }

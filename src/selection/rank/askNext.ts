@@ -1,6 +1,8 @@
 import { findQuestion, questionnaire } from '../../evidence/questionnaire/questionnaire.ts';
+import type { Answer } from '../../readiness/answer.ts';
 import { answersOfRow } from '../../readiness/answersOfRow.ts';
-import { itemOfQuestion } from '../../readiness/item.ts';
+import type { Cuts } from '../../readiness/group.ts';
+import { type Item, itemOfQuestion } from '../../readiness/item.ts';
 import { nextQuestion } from '../../readiness/nextQuestion.ts';
 import type { RankedCases } from './rankCases.ts';
 
@@ -20,22 +22,45 @@ export interface QuestionToAsk {
  * question would move.
  */
 export function askNext({ cases, cuts, choice, items: own }: RankedCases): QuestionToAsk[] {
-  const known = new Set(own.map(({ id }) => id));
-  const items = [...own, ...questionnaire.filter(({ id }) => !known.has(id)).map(itemOfQuestion)];
+  const items = askableItems(own);
   const rows = [...choice.wave.chosen, ...choice.wave.justOutside].map(({ row }) => row);
   const indexOf = new Map(Array.from(cases.rowNumbers, (row, index) => [row, index]));
   return rows.flatMap((row) => {
     const answers = answersOfRow(cases.portfolio, own, indexOf.get(row) as number);
-    const { ask, ranked } = nextQuestion({ items, answers, cuts });
-    if (ask === null) return [];
-    const text = findQuestion(ask)?.text.en ?? items.find(({ id }) => id === ask)?.label ?? ask;
-    return [{ row, question: ask, text, gainBits: ranked[0]?.gainBits ?? 0 }];
+    const question = questionFor(answers, items, cuts);
+    return question ? [{ row, ...question }] : [];
   });
+}
+
+/** The signals that speak to an axis, and the built-in questions beside them. */
+export function askableItems(own: readonly Item[]): Item[] {
+  const known = new Set(own.map(({ id }) => id));
+  return [...own, ...builtIn().filter(({ id }) => !known.has(id))];
+}
+
+/** What to ask next of one customer with these answers; null where nothing is worth asking. */
+export function questionFor(
+  answers: readonly Answer[],
+  items: readonly Item[],
+  cuts: Cuts,
+): Omit<QuestionToAsk, 'row'> | null {
+  const { ask, ranked } = nextQuestion({ items, answers, cuts });
+  if (ask === null) return null;
+  const text = findQuestion(ask)?.text.en ?? items.find(({ id }) => id === ask)?.label ?? ask;
+  return { question: ask, text, gainBits: ranked[0]?.gainBits ?? 0 };
+}
+
+let builtInItems: readonly Item[] | undefined;
+
+/** Made once: their curves take some milliseconds. */
+function builtIn(): readonly Item[] {
+  builtInItems ??= questionnaire.map(itemOfQuestion);
+  return builtInItems;
 }
 
 /** The built-in question that says most about a customer of whom nothing is known. */
 export function askFirst(): { readonly question: string; readonly text: string } {
-  const { ask } = nextQuestion({ items: questionnaire.map(itemOfQuestion), answers: [] });
+  const { ask } = nextQuestion({ items: builtIn(), answers: [] });
   const question = findQuestion(ask ?? '');
   if (!question) throw new Error('The built-in questionnaire has no question that could tell.');
   return { question: question.id, text: question.text.en };

@@ -5,11 +5,10 @@ import { itemsOfPortfolio } from '../../readiness/itemsOfPortfolio.ts';
 import { measurePortfolio, type PortfolioMeasures } from '../../readiness/measurePortfolio.ts';
 import { type OddsColumns, scorePortfolio } from '../scorecard/odds.ts';
 import { type Judgement, judge } from '../scorecard/outOfFold.ts';
-import { statedSuitability, suitabilityColumn } from '../wave/suitability.ts';
-import { chooseWave, type WaveChoice } from '../wave/wave.ts';
+import type { WaveChoice } from '../wave/wave.ts';
+import { waveAmong } from '../wave/waveAmong.ts';
 import type { WaveInput } from '../wave/waveInput.ts';
-import { type CaseRules, waveOfCases } from '../wave/waveOfCases.ts';
-import { worthColumn } from '../wave/worth.ts';
+import type { CaseRules } from '../wave/waveOfCases.ts';
 
 export interface RankRules extends CaseRules {
   readonly cuts?: Cuts;
@@ -56,20 +55,9 @@ export async function rankCases(cases: TableCases, rules: RankRules, past?: Tabl
 
   const { items, leftOut } = itemsOfPortfolio(portfolio);
   const measures = measurePortfolio(portfolio, items, { cuts });
-  const { suitability, isAssumed } = suitabilityColumn(measures.groups);
-  const isGroupKnown = isAssumed.includes(0);
-  const { worth, basis, learning } = worthColumn({
-    rows: portfolio.customers.length,
-    odds,
-    ...(isGroupKnown && { suitability, isSuitabilityAssumed: isAssumed }),
-  });
-
   const candidates = candidatesOf(cases, past !== undefined);
-  const judged = { worth, odds, ...(isGroupKnown && { suitability, groups: measures.groups }) };
-  const waveInput = {
-    ...waveOfCases(cases, candidates, judged, judgement.restsOn, rules),
-    worthOrigin: { basis, learning, suitability: statedSuitability },
-  };
+  const judged = { odds, measures, restsOn: judgement.restsOn };
+  const { worth, waveInput, choice } = await waveAmong(cases, candidates, judged, rules);
   return {
     cases,
     judgement,
@@ -83,7 +71,7 @@ export async function rankCases(cases: TableCases, rules: RankRules, past?: Tabl
     isRetrospective: !past && cases.outcomes !== undefined && !cases.outcomes.includes(-1),
     isTaughtByPast: past !== undefined,
     waveInput,
-    choice: await chooseWave(waveInput),
+    choice,
   };
 }
 

@@ -1,13 +1,13 @@
 import type { ColumnReader } from '../../evidence/mapping/columnReader.ts';
-import { MISSING_BAND } from '../../evidence/portfolio/banding.ts';
 import type { Problem } from '../../evidence/reading/table.ts';
 import { groupNames } from '../../readiness/group.ts';
-import { groupAt, type MeasureColumns, measureAt } from '../../readiness/measurePortfolio.ts';
-import { isKnown } from '../../stats/estimate.ts';
+import { groupAt } from '../../readiness/measurePortfolio.ts';
 import type { RankedCustomer, RankResult } from '../contract.ts';
+import { shownMeasure } from '../judged/judgedCustomer.ts';
 import { matrixOf } from '../matrix/matrix.ts';
 import { type Explanation, explainer } from '../scorecard/explanation.ts';
 import { oddsAt } from '../scorecard/odds.ts';
+import { shownPoints, speakingAnswers } from '../scorecard/shownExplanation.ts';
 import { marginOf } from '../wave/margin.ts';
 import { reasonsOf } from '../wave/reason.ts';
 import { type ReasonCode, reasonCodeList } from '../wave/reasonCode.ts';
@@ -69,9 +69,9 @@ export function rankingOf(ranked: RankedCases, context: RankingContext): Ranking
       ...(segmentName !== undefined && { segment: segmentName }),
       odds: oddsAt(odds, index),
       measures: {
-        willingness: measureOf(measures.willingness, index),
-        needs: measureOf(measures.needs, index),
-        strategicView: measureOf(measures.strategicView, index),
+        willingness: shownMeasure(measures.willingness, index),
+        needs: shownMeasure(measures.needs, index),
+        strategicView: shownMeasure(measures.strategicView, index),
       },
       group: groupAt(measures.groups, index),
       isCandidate: candidate >= 0,
@@ -95,11 +95,6 @@ export function rankingOf(ranked: RankedCases, context: RankingContext): Ranking
     order: Uint32Array.from(worth.keys()).sort((a, b) => worthOrder(worth, a, b)),
     rest: restOf(ranked, context),
   };
-}
-
-function measureOf(columns: MeasureColumns, index: number): RankedCustomer['measures']['needs'] {
-  const measure = measureAt(columns, index);
-  return isKnown(measure) ? { ...measure } : { unknown: [...measure.unknown] };
 }
 
 function candidateReasons({ waveInput, choice }: RankedCases, candidate: number): RankedCustomer['reasons'] {
@@ -135,20 +130,8 @@ function explanationOf(
 ): NonNullable<RankedCustomer['explanation']> {
   return {
     base: explanation?.base ?? null,
-    points: (explanation?.points ?? []).map(({ signal, label, bandLabel, points, low, high }) => ({
-      signal,
-      label,
-      band: bandLabel,
-      points,
-      low,
-      high,
-    })),
-    answers: items.flatMap(({ id, label, claim, banding }) => {
-      const band = bandsOf.get(id)?.[index] ?? MISSING_BAND;
-      if (band === MISSING_BAND) return [];
-      const direction = claim.direction === 1 ? ('raises' as const) : ('lowers' as const);
-      return [{ axis: claim.axis, signal: id, label, answer: banding.labels[band] ?? '', direction }];
-    }),
+    points: shownPoints(explanation),
+    answers: speakingAnswers(items, (signal) => bandsOf.get(signal)?.[index]),
     margin: candidate < 0 ? null : (marginOf(waveInput, choice.verdicts, candidate)?.text ?? null),
   };
 }

@@ -24,6 +24,8 @@ export interface WaveCandidates {
   readonly isFavoured?: Int8Array;
   /** Number of each row as a person counts it; `i + 1` where absent. */
   readonly rowNumbers?: Int32Array;
+  /** Rows are called by the key of their customer alone, where row numbers mean nothing to people. */
+  readonly areCalledByKey?: boolean;
 }
 
 /** Places for one segment: at least `least`, at most `most`. */
@@ -84,6 +86,7 @@ export function rowNumberOf({ rowNumbers }: WaveCandidates, row: number): number
 export function nameOfRow(candidates: WaveCandidates, row: number): string {
   const key = candidates.customers?.[row];
   const place = `row ${rowNumberOf(candidates, row)}`;
+  if (key !== undefined && candidates.areCalledByKey) return key;
   return key === undefined ? place : `${key} (${place})`;
 }
 

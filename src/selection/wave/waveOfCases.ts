@@ -19,6 +19,11 @@ export interface CaseRules {
   readonly lockedOut?: readonly number[];
 }
 
+/** The customers that a wave is drawn from: cases of a file, or the living base. */
+export interface WaveCases extends Pick<TableCases, 'rowNumbers' | 'ids' | 'segments'> {
+  readonly areCalledByKey?: boolean;
+}
+
 /** What is known of every case when the wave is drawn. */
 export interface JudgedCases {
   readonly worth: Float64Array;
@@ -32,7 +37,7 @@ export interface JudgedCases {
  * column. Raises `wave-rule-invalid` for a locked row that is not a candidate.
  */
 export function waveOfCases(
-  cases: TableCases,
+  cases: WaveCases,
   candidates: Uint32Array,
   { worth, odds, suitability, groups }: JudgedCases,
   restsOn: RestsOn,
@@ -48,6 +53,7 @@ export function waveOfCases(
     ...(suitability && { suitability: numbers(suitability) }),
     ...(ownGroups && { groups: ownGroups, favoured: favouredGroup, isFavoured: favouredColumn(ownGroups) }),
     ...segmentsOf(cases, candidates),
+    ...(cases.areCalledByKey && { areCalledByKey: true }),
   };
   const candidateOf = candidateByRowNumber(cases, candidates);
   return {
@@ -77,13 +83,13 @@ function candidateGroups(groups: GroupColumns, candidates: Uint32Array): GroupCo
   return Object.fromEntries(columns) as Record<GroupName, Float32Array>;
 }
 
-function segmentsOf({ segments }: TableCases, candidates: Uint32Array): Pick<WaveCandidates, 'segments'> {
+function segmentsOf({ segments }: WaveCases, candidates: Uint32Array): Pick<WaveCandidates, 'segments'> {
   const first = segments[0];
   if (!first) return {};
   return { segments: { labels: first.names, codes: Int32Array.from(candidates, (row) => first.codes[row] as number) } };
 }
 
-function candidateByRowNumber(cases: TableCases, candidates: Uint32Array): (rowNumber: number) => number {
+function candidateByRowNumber(cases: WaveCases, candidates: Uint32Array): (rowNumber: number) => number {
   const byNumber = new Map<number, number>();
   candidates.forEach((row, candidate) => byNumber.set(cases.rowNumbers[row] as number, candidate));
   return (rowNumber) => {

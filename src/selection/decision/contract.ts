@@ -1,0 +1,194 @@
+import { z } from 'zod';
+import { nothing, operation } from '../../platform/operation/operation.ts';
+import { count, instant, ordinal, pageInput, pageOf, text, version } from '../../platform/operation/schemas.ts';
+import { reason, restsOn } from '../contract.ts';
+import { answeredCuts, customerName, offering } from '../judged/schemas.ts';
+import { waveAnswer, waveRules } from '../waveChoice/contract.ts';
+
+const share = z.number().min(0).max(1);
+const note = text(2000);
+
+const who = { customer: z.string().describe('its id now'), number: ordinal, name: customerName };
+const place = {
+  ...who,
+  odds: z.strictObject({ mean: share, low: share, high: share }).nullable(),
+  worth: z.number().nullable(),
+};
+
+const headline = {
+  decision: ordinal,
+  offering: ordinal,
+  madeAt: instant,
+  actor: count,
+  seenVersion: count.describe('workspace version of the base it was drawn from'),
+  scorecard: ordinal.nullable().describe('null: published figures'),
+  restsOn,
+  places: count,
+  chosen: count,
+  note: z.string().nullable(),
+  isRemoved: z.boolean(),
+  version,
+};
+
+const decision = z.strictObject({
+  ...headline,
+  inputs: z.strictObject({
+    take: count.nullable(),
+    reservedOutside: count.nullable(),
+    segmentSignal: z.string().nullable(),
+    segmentLimits: z.array(z.strictObject({ segment: z.string(), least: count.optional(), most: count.optional() })),
+    gates: z.array(z.string()),
+    lockedIn: z.array(z.strictObject(who)),
+    lockedOut: z.array(z.strictObject(who)),
+    cuts: answeredCuts.nullable(),
+  }),
+  result: z.strictObject({
+    cuts: answeredCuts,
+    isRetrospective: z.boolean(),
+    candidates: count,
+    capacity: count,
+    reservedOutside: count,
+    chosen: z.array(z.strictObject({ ...place, reasons: z.array(reason) })).describe('best first'),
+    justOutside: z.array(z.strictObject({ ...place, text: z.string() })),
+    expectedGood: z.strictObject({ mean: z.number(), low: z.number(), high: z.number(), judged: count }).nullable(),
+    statements: z.array(z.string()),
+  }),
+});
+
+const ofOne = { decision: ordinal };
+
+export const saveDecision = operation({
+  id: 'decisions.save',
+  method: 'post',
+  path: '/decisions',
+  summary: 'Choose a wave and keep the choice',
+  about:
+    'As waves.choose, and kept as it came out: the rules, the scorecard, the workspace version and the customers by ' +
+    'number. It is never changed afterwards; decisions.reopen runs the same rules on the base of today.',
+  effect: 'changes',
+  input: z.strictObject({ ...waveRules, note: note.optional() }),
+  output: decision,
+  failures: [
+    'offering-unknown',
+    'customer-unknown',
+    'filter-invalid',
+    'wave-rule-invalid',
+    'wave-lock-conflict',
+    'wave-impossible',
+  ],
+  example: { take: 10, note: 'Spring trial' },
+});
+
+export const listDecisions = operation({
+  id: 'decisions.list',
+  method: 'get',
+  path: '/decisions',
+  summary: 'List the decisions, newest first',
+  about: 'Who decided when, on what, and how many places were given.',
+  effect: 'reads',
+  input: z.strictObject({ ...pageInput, offering, removed: z.boolean().default(false).describe('also removed ones') }),
+  output: pageOf(z.strictObject(headline)),
+  failures: ['cursor-invalid'],
+  example: { limit: 10 },
+});
+
+export const getDecision = operation({
+  id: 'decisions.get',
+  method: 'get',
+  path: '/decisions/{decision}',
+  summary: 'Show a decision as it was made',
+  about: 'Ids and names are those of now; figures and reasons those of then.',
+  effect: 'reads',
+  input: z.strictObject(ofOne),
+  output: decision,
+  failures: ['decision-unknown'],
+  example: { decision: 1 },
+});
+
+const onlyOne = z.array(
+  z.strictObject({
+    ...who,
+    reasons: z.array(reason).describe('why it was chosen there'),
+    elsewhere: z.string().nullable().describe('what kept it out of the other; null where that was not kept'),
+  }),
+);
+
+export const compareDecisions = operation({
+  id: 'decisions.compare',
+  method: 'get',
+  path: '/decisions/{first}/compare/{second}',
+  summary: 'Compare two decisions',
+  about: 'Who is in both, who is in one only and why, and in what the two were made differently.',
+  effect: 'reads',
+  input: z.strictObject({ first: ordinal, second: ordinal }),
+  output: z.strictObject({
+    first: z.strictObject(headline),
+    second: z.strictObject(headline),
+    both: z.array(z.strictObject(who)),
+    onlyFirst: onlyOne,
+    onlySecond: onlyOne,
+    differences: z.array(z.strictObject({ what: z.string(), first: z.string(), second: z.string() })),
+  }),
+  failures: ['decision-unknown'],
+  example: { first: 1, second: 2 },
+});
+
+const moved = z.array(z.strictObject({ ...who, reasons: z.array(reason) }));
+
+export const reopenDecision = operation({
+  id: 'decisions.reopen',
+  method: 'get',
+  path: '/decisions/{decision}/today',
+  summary: 'Run a decision’s rules on the base of today',
+  about: 'Today’s choice beside the saved one, with the reason of everyone who would enter or leave. Keeps nothing.',
+  effect: 'reads',
+  input: z.strictObject(ofOne),
+  output: z.strictObject({
+    saved: decision,
+    today: z.strictObject(waveAnswer),
+    stays: z.array(z.strictObject(who)),
+    enters: moved,
+    leaves: moved,
+  }),
+  failures: ['decision-unknown', 'filter-invalid', 'wave-rule-invalid', 'wave-lock-conflict', 'wave-impossible'],
+  example: { decision: 1 },
+});
+
+export const annotateDecision = operation({
+  id: 'decisions.annotate',
+  method: 'put',
+  path: '/decisions/{decision}/note',
+  summary: 'Write a note to a decision',
+  about: 'Null takes the note away. What was decided stays as it is.',
+  effect: 'changes',
+  input: z.strictObject({ ...ofOne, note: note.nullable() }),
+  output: decision,
+  failures: ['decision-unknown'],
+  example: { decision: 1, note: 'Agreed with support' },
+});
+
+export const removeDecision = operation({
+  id: 'decisions.remove',
+  method: 'delete',
+  path: '/decisions/{decision}',
+  summary: 'Remove a decision',
+  about: 'It is kept and can be restored; trials opened from it stay.',
+  effect: 'changes',
+  input: z.strictObject(ofOne),
+  output: nothing,
+  failures: ['decision-unknown', 'decision-removed'],
+  example: { decision: 2 },
+});
+
+export const restoreDecision = operation({
+  id: 'decisions.restore',
+  method: 'post',
+  path: '/decisions/{decision}/restore',
+  summary: 'Restore a removed decision',
+  about: 'One that was not removed stays as it is.',
+  effect: 'changes',
+  input: z.strictObject(ofOne),
+  output: nothing,
+  failures: ['decision-unknown'],
+  example: { decision: 3 },
+});

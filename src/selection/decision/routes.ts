@@ -1,0 +1,193 @@
+import { takeNumbers } from '../../platform/operation/counter.ts';
+import { cursorOf, keysOf } from '../../platform/operation/cursor.ts';
+import {
+  type ChangeContext,
+  changes,
+  type Handled,
+  type ReadContext,
+  reads,
+} from '../../platform/operation/handled.ts';
+import type { ParsedInputOf } from '../../platform/operation/operation.ts';
+import { expectVersion } from '../../platform/operation/version.ts';
+import { selectionFailure } from '../failures.ts';
+import { selectedCustomers } from '../find/store.ts';
+import type { JudgedBases } from '../judged/store.ts';
+import { drawnFromBase } from '../waveChoice/drawnFromBase.ts';
+import { statedRequest } from '../waveChoice/statedRequest.ts';
+import { worthRules } from '../waveChoice/store.ts';
+import { reasonsOfCandidate, shownWave } from '../waveChoice/waveAnswer.ts';
+import {
+  annotateDecision,
+  compareDecisions,
+  getDecision,
+  listDecisions,
+  removeDecision,
+  reopenDecision,
+  restoreDecision,
+  saveDecision,
+} from './contract.ts';
+import { inputDifferences } from './inputDifferences.ts';
+import { savedResult } from './savedDecision.ts';
+import { numbersOf, shownDecision, shownHeadline } from './shownDecision.ts';
+import {
+  type CalledCustomer,
+  calledCustomers,
+  type DecisionRow,
+  decisionRows,
+  foundDecision,
+  insertDecision,
+  updateDecision,
+} from './store.ts';
+
+export function decisionRoutes(judgedBases: JudgedBases): readonly Handled[] {
+  return [
+    changes(saveDecision, save),
+    reads(listDecisions, list),
+    reads(getDecision, async ({ decision }, context) => shown(await foundDecision(context, decision), context)),
+    reads(compareDecisions, compare),
+    reads(reopenDecision, reopen),
+    changes(annotateDecision, annotate),
+    changes(removeDecision, async ({ decision }, context) => {
+      const row = await foundDecision(context, decision);
+      if (row.is_removed) {
+        throw selectionFailure(
+          'decision-removed',
+          `Decision ${decision} was removed already.`,
+          'Nothing is left to do.',
+        );
+      }
+      return setRemoved(row, true, context);
+    }),
+    changes(restoreDecision, async ({ decision }, context) => {
+      return setRemoved(await foundDecision(context, decision), false, context);
+    }),
+  ];
+
+  async function save(input: ParsedInputOf<typeof saveDecision>, context: ChangeContext) {
+    const { offering, note = null, ...stated } = input;
+    const selected = await selectedCustomers(context, offering);
+    const rules = await worthRules(context);
+    const judged = await judgedBases.current(context, offering, stated.cuts);
+    const { restsOn, cuts, standing } = judged;
+    const inputs = statedRequest(judged.base, stated);
+    const drawn = await drawnFromBase(judged, selected, inputs, rules);
+    const { statements } = shownWave(drawn, judged);
+    const id = await takeNumbers(context.db, context.workspace, 'decision');
+    await insertDecision(context, {
+      id,
+      offering,
+      seenVersion: drawn.seen,
+      scorecard: standing.number,
+      inputs,
+      result: savedResult(drawn, { restsOn, cuts, statements }),
+      note,
+    });
+    const row = await foundDecision(context, id);
+    return {
+      output: await shown(row, context),
+      event: {
+        subject: `decision/${id}`,
+        detail: { places: row.result.capacity, chosen: row.result.chosen.length },
+        undo: { operation: removeDecision.id, input: { decision: id } },
+      },
+    };
+  }
+
+  async function reopen({ decision }: { decision: number }, context: ReadContext) {
+    const row = await foundDecision(context, decision);
+    const selected = await selectedCustomers(context, row.offering);
+    const rules = await worthRules(context);
+    const saved = await shown(row, context);
+    const judged = await judgedBases.current(context, row.offering, row.inputs.cuts ?? undefined);
+    const drawn = await drawnFromBase(judged, selected, row.inputs, { ...rules, isForgiving: true });
+    const { wave } = drawn.choice;
+    const before = new Set(row.result.chosen.map(({ customer }) => customer));
+    const after = new Map(wave.chosen.map(({ row: number, reasons }) => [number, reasons]));
+    const called = await calledCustomers(context, [...before, ...after.keys()]);
+    const why = (number: number) => {
+      const candidate = drawn.numbers.indexOf(number);
+      if (candidate >= 0) return reasonsOfCandidate(drawn, candidate);
+      return [{ code: 'has-outcome', text: 'It has its outcome meanwhile, or is gone, and is no candidate any more.' }];
+    };
+    const withReasons = (number: number) => ({ ...called(number), reasons: why(number) });
+    return {
+      saved,
+      today: shownWave(drawn, judged),
+      stays: [...before].filter((number) => after.has(number)).map(called),
+      enters: [...after.keys()].filter((number) => !before.has(number)).map(withReasons),
+      leaves: [...before].filter((number) => !after.has(number)).map(withReasons),
+    };
+  }
+}
+
+async function list({ limit, cursor, offering, removed }: ParsedInputOf<typeof listDecisions>, context: ReadContext) {
+  let query = decisionRows(context)
+    .where('offering', '=', offering)
+    .orderBy('id', 'desc')
+    .limit(limit + 1);
+  if (!removed) query = query.where('is_removed', '=', false);
+  if (cursor !== undefined) query = query.where('id', '<', keysOf(cursor, ['number'])[0] as number);
+  const rows = await query.execute();
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return { items: rows.slice(0, limit).map(shownHeadline), next: last ? cursorOf(last.id) : null };
+}
+
+async function compare({ first, second }: { first: number; second: number }, context: ReadContext) {
+  const [one, other] = [await foundDecision(context, first), await foundDecision(context, second)];
+  const called = await calledCustomers(context, [...numbersOf(one), ...numbersOf(other)]);
+  const [inFirst, inSecond] = [chosenOf(one), chosenOf(other)];
+  const onlyIn = (own: DecisionRow, theirs: DecisionRow, isThere: ReadonlySet<number>) =>
+    own.result.chosen
+      .filter(({ customer }) => !isThere.has(customer))
+      .map(({ customer, reasons }) => ({
+        ...called(customer),
+        reasons: reasons.map((reason) => ({ ...reason })),
+        elsewhere: keptOutBy(theirs, customer),
+      }));
+  return {
+    first: shownHeadline(one),
+    second: shownHeadline(other),
+    both: [...inFirst].filter((number) => inSecond.has(number)).map(called),
+    onlyFirst: onlyIn(one, other, inSecond),
+    onlySecond: onlyIn(other, one, inFirst),
+    differences: inputDifferences(compared(one), compared(other)),
+  };
+}
+
+async function annotate({ decision, note }: { decision: number; note: string | null }, context: ChangeContext) {
+  const row = await foundDecision(context, decision);
+  expectVersion(context, row.version, `Decision ${decision}`);
+  await updateDecision(context, decision, { note });
+  return {
+    output: await shown(await foundDecision(context, decision), context),
+    event: {
+      subject: `decision/${decision}`,
+      undo: { operation: annotateDecision.id, input: { decision, note: row.note } },
+    },
+  };
+}
+
+async function setRemoved(row: DecisionRow, isRemoved: boolean, context: ChangeContext) {
+  expectVersion(context, row.version, `Decision ${row.id}`);
+  await updateDecision(context, row.id, { is_removed: isRemoved });
+  const inverse = row.is_removed ? removeDecision : restoreDecision;
+  const operation = isRemoved ? restoreDecision.id : inverse.id;
+  return { output: {}, event: { subject: `decision/${row.id}`, undo: { operation, input: { decision: row.id } } } };
+}
+
+async function shown(row: DecisionRow, context: ReadContext) {
+  return shownDecision(row, await calledCustomers(context, numbersOf(row)));
+}
+
+function chosenOf({ result }: DecisionRow): Set<number> {
+  return new Set(result.chosen.map(({ customer }) => customer));
+}
+
+function compared({ inputs, result, scorecard, seen_version: seenVersion }: DecisionRow) {
+  return { inputs, result, scorecard, seenVersion };
+}
+
+function keptOutBy({ inputs, result }: DecisionRow, customer: CalledCustomer['number']): string | null {
+  if (inputs.lockedOut.includes(customer)) return 'Kept out by hand.';
+  return result.justOutside.find((one) => one.customer === customer)?.text ?? null;
+}

@@ -1,0 +1,75 @@
+import type { Cuts } from '../../readiness/group.ts';
+import type { Odds } from '../scorecard/odds.ts';
+import type { RestsOn } from '../scorecard/scorecard.ts';
+import { type BaseWave, oddsOfCandidate } from '../waveChoice/drawnFromBase.ts';
+import type { WaveRequest } from '../waveChoice/waveRequest.ts';
+
+/** The rules that a decision was made by. */
+export type SavedInputs = WaveRequest;
+
+interface SavedPlace {
+  /** Number of the customer: a decision names nobody. */
+  readonly customer: number;
+  readonly odds: Omit<Odds, 'logOdds'> | null;
+  readonly worth: number | null;
+}
+
+/** What came of a decision when it was made. */
+export interface SavedResult {
+  readonly restsOn: RestsOn;
+  readonly cuts: Cuts;
+  readonly isRetrospective: boolean;
+  readonly candidates: number;
+  readonly capacity: number;
+  readonly reservedOutside: number;
+  /** Best first. */
+  readonly chosen: readonly (SavedPlace & {
+    readonly reasons: readonly { readonly code: string; readonly text: string }[];
+  })[];
+  readonly justOutside: readonly (SavedPlace & { readonly text: string })[];
+  readonly expectedGood: {
+    readonly mean: number;
+    readonly low: number;
+    readonly high: number;
+    readonly judged: number;
+  } | null;
+  readonly statements: readonly string[];
+}
+
+/** What is kept of a drawn wave: figures and reasons, customers by number alone. */
+export function savedResult(
+  drawn: BaseWave,
+  { restsOn, cuts, statements }: Pick<SavedResult, 'restsOn' | 'cuts' | 'statements'>,
+): SavedResult {
+  const { wave } = drawn.choice;
+  const candidateOf = new Map(Array.from(drawn.numbers, (number, candidate) => [number, candidate]));
+  const placeOf = ({ row: customer }: { readonly row: number }): SavedPlace => {
+    const candidate = candidateOf.get(customer) as number;
+    const worth = drawn.waveInput.candidates.worth[candidate] as number;
+    return { customer, odds: oddsOfCandidate(drawn, candidate), worth: Number.isNaN(worth) ? null : worth };
+  };
+  const { expectedGood } = wave.figures;
+  return {
+    restsOn,
+    cuts,
+    isRetrospective: drawn.isRetrospective,
+    candidates: wave.candidates,
+    capacity: wave.rules.capacity,
+    reservedOutside: wave.rules.reservedOutside,
+    chosen: wave.chosen.map((place) => ({
+      ...placeOf(place),
+      reasons: place.reasons.map(({ code, text }) => ({ code, text })),
+    })),
+    justOutside: wave.justOutside.map((one) => ({
+      ...placeOf(one),
+      text: one.text,
+    })),
+    expectedGood: expectedGood && {
+      mean: expectedGood.mean,
+      low: expectedGood.low,
+      high: expectedGood.high,
+      judged: expectedGood.judged,
+    },
+    statements,
+  };
+}

@@ -1,0 +1,110 @@
+import { sql } from 'kysely';
+import type { AnyDatabase, ChangeContext } from '../../platform/operation/handled.ts';
+import { selectionFailure } from '../failures.ts';
+import type { SelectionTables } from '../tables.ts';
+import type { SavedInputs, SavedResult } from './savedDecision.ts';
+
+interface Asked {
+  readonly db: AnyDatabase;
+  readonly workspace: number;
+}
+
+export function decisionRows({ db, workspace }: Asked) {
+  return db.withTables<SelectionTables>().selectFrom('decision').selectAll().where('workspace', '=', workspace);
+}
+
+export type DecisionRow = Awaited<ReturnType<ReturnType<typeof decisionRows>['execute']>>[number];
+
+/** Raises `decision-unknown`. */
+export async function foundDecision(context: Asked, decision: number): Promise<DecisionRow> {
+  const row = await decisionRows(context).where('id', '=', decision).executeTakeFirst();
+  if (row) return row;
+  throw selectionFailure(
+    'decision-unknown',
+    `There is no decision ${decision}.`,
+    'decisions.list names those there are.',
+  );
+}
+
+/** Numbers of the customers chosen by the newest decision that stands; null where there is none. */
+export async function newestChosen(context: Asked, offering: number): Promise<ReadonlySet<number> | null> {
+  const newest = await context.db
+    .withTables<SelectionTables>()
+    .selectFrom('decision')
+    .select(sql<number[]>`jsonb_path_query_array(result, '$.chosen[*].customer')`.as('chosen'))
+    .where('workspace', '=', context.workspace)
+    .where('offering', '=', offering)
+    .where('is_removed', '=', false)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return newest ? new Set(newest.chosen) : null;
+}
+
+export async function insertDecision(
+  { db, workspace, version, actor, now }: ChangeContext,
+  decision: {
+    readonly id: number;
+    readonly offering: number;
+    readonly seenVersion: number;
+    readonly scorecard: number | null;
+    readonly inputs: SavedInputs;
+    readonly result: SavedResult;
+    readonly note: string | null;
+  },
+): Promise<void> {
+  const { id, offering, seenVersion, scorecard, inputs, result, note } = decision;
+  await db
+    .withTables<SelectionTables>()
+    .insertInto('decision')
+    .values({
+      workspace,
+      id,
+      offering,
+      made_at: now,
+      actor,
+      seen_version: seenVersion,
+      scorecard,
+      inputs: JSON.stringify(inputs),
+      result: JSON.stringify(result),
+      note,
+      is_removed: false,
+      version,
+    })
+    .execute();
+}
+
+/** Only the note and whether it stands ever change. */
+export async function updateDecision(
+  { db, workspace, version }: ChangeContext,
+  decision: number,
+  change: { readonly note?: string | null; readonly is_removed?: boolean },
+): Promise<void> {
+  await db
+    .withTables<SelectionTables>()
+    .updateTable('decision')
+    .set({ ...change, version })
+    .where('workspace', '=', workspace)
+    .where('id', '=', decision)
+    .execute();
+}
+
+/** A customer as it is called now. */
+export interface CalledCustomer {
+  readonly customer: string;
+  readonly number: number;
+  readonly name: string | null;
+}
+
+/** What customers are called now, whatever has become of them. */
+export async function calledCustomers({ db, workspace }: Asked, numbers: readonly number[]) {
+  const rows = await db
+    .withTables<{ customer: { workspace: number; number: number; id: string; name: string | null } }>()
+    .selectFrom('customer')
+    .select(['number', 'id', 'name'])
+    .where('workspace', '=', workspace)
+    .where(sql<boolean>`number = any(${[...new Set(numbers)]}::int[])`)
+    .execute();
+  const called = new Map(rows.map(({ number, id, name }) => [number, { customer: id, number, name }]));
+  return (number: number): CalledCustomer => called.get(number) ?? { customer: `#${number}`, number, name: null };
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { nothing, operation } from '../../platform/operation/operation.ts';
+import { count, pageInput, text } from '../../platform/operation/schemas.ts';
+import { customerName, judgedBy, offering, seen } from '../judged/schemas.ts';
+
+const filter = z
+  .union([text(100_000, 1), z.record(z.string(), z.unknown())])
+  .describe('such as `odds >= 0.5 and group is experiential`, or the same as a tree; everybody where absent')
+  .optional();
+
+const fieldName = text(1000, 1);
+
+const finding = {
+  offering,
+  filter,
+  sort: fieldName.optional().describe('name of a field; by the time customers were added where absent'),
+  direction: z.enum(['ascending', 'descending']).default('descending').describe('what is unknown comes last in both'),
+  columns: z
+    .array(fieldName)
+    .max(100)
+    .default(['odds', 'group', 'willingness', 'needs'])
+    .describe('names of fields to show beside id and name'),
+};
+
+const cell = z.union([z.string(), z.number(), z.null()]).describe('null where nothing is known');
+
+export const listFields = operation({
+  id: 'fields.list',
+  method: 'get',
+  path: '/fields',
+  summary: 'List what customers can be found, sorted and filtered by',
+  about:
+    'Signals, measures, group, odds, outcome, waves and trials. Signals about persons are never among them. A signal ' +
+    'that has the name of another field goes by `signal.` and its id.',
+  effect: 'reads',
+  input: z.strictObject({ offering }),
+  output: z.strictObject({
+    fields: z.array(
+      z.strictObject({
+        name: z.string(),
+        label: z.string(),
+        kind: z.enum(['number', 'text', 'choice', 'yesno', 'date']),
+        origin: z.enum(['customer', 'signal', 'judgement', 'selection']),
+        unit: z.string().nullable(),
+        operators: z.array(z.string()),
+        values: z.array(z.string()).nullable().describe('every value of a choice, in order where it is ordered'),
+        isOrdered: z.boolean(),
+      }),
+    ),
+    seen,
+  }),
+  failures: ['offering-unknown'],
+  example: {},
+});
+
+export const findCustomers = operation({
+  id: 'customers.find',
+  method: 'post',
+  path: '/customers/find',
+  summary: 'Find customers by anything known of them',
+  about:
+    'A page of customers that match the filter, in the order of any field, with the columns asked for. The cursor goes ' +
+    'on behind the last customer shown, wherever others have moved meanwhile.',
+  effect: 'reads',
+  input: z.strictObject({ ...pageInput, ...finding }),
+  output: z.strictObject({
+    items: z.array(z.strictObject({ customer: z.string(), name: customerName, values: z.record(z.string(), cell) })),
+    next: z.string().nullable().describe('the cursor of the next page; null on the last one'),
+    matched: count.describe('customers that match'),
+    total: count.describe('customers there are'),
+    judgedBy,
+    seen,
+  }),
+  failures: ['offering-unknown', 'filter-invalid', 'column-invalid', 'cursor-invalid'],
+  example: { filter: 'odds >= 0.5', sort: 'odds', limit: 10 },
+});
+
+export const exportCustomers = operation({
+  id: 'customers.export',
+  method: 'post',
+  path: '/customers/export',
+  summary: 'Write customers that match into a CSV file',
+  about:
+    'Exactly what customers.find shows, all pages of it: id, name and the columns asked for, in UTF-8 as RFC 4180 writes ' +
+    'it. A customer that changes while the file is written stands in it as it is when its line is written.',
+  effect: 'sends',
+  sendsType: 'text/csv; charset=utf-8',
+  input: z.strictObject(finding),
+  output: nothing,
+  failures: ['offering-unknown', 'filter-invalid', 'column-invalid'],
+  example: { filter: 'group is experiential', sort: 'odds', columns: ['odds', 'group'] },
+});

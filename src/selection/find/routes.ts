@@ -1,0 +1,151 @@
+import type { FieldColumn } from '../../evidence/filter/field.ts';
+import { everything } from '../../evidence/filter/filter.ts';
+import { operatorsOf } from '../../evidence/filter/filterCheck.ts';
+import { suggestionOf } from '../../evidence/nearNames.ts';
+import { csvText } from '../../platform/csvText.ts';
+import { cursorOf, keysOf } from '../../platform/operation/cursor.ts';
+import { type Handled, type ReadContext, reads, sends } from '../../platform/operation/handled.ts';
+import type { ParsedInputOf } from '../../platform/operation/operation.ts';
+import { selectionFailure } from '../failures.ts';
+import type { JudgedBase } from '../judged/judgedBase.ts';
+import { judgedByOf } from '../judged/judgedCustomer.ts';
+import type { JudgedBases } from '../judged/store.ts';
+import { exportCustomers, findCustomers, listFields } from './contract.ts';
+import { type CatalogueField, fieldCatalogue } from './fieldCatalogue.ts';
+import { rowsMatching, statedFilter } from './foundRows.ts';
+import { type PageEnd, sortedPage, sortValue } from './sortedPage.ts';
+import { selectedCustomers } from './store.ts';
+
+type Finding = Pick<ParsedInputOf<typeof findCustomers>, 'offering' | 'filter' | 'sort' | 'direction' | 'columns'>;
+
+export function findRoutes(judgedBases: JudgedBases): readonly Handled[] {
+  return [
+    reads(listFields, async ({ offering }, context) => {
+      const selected = await selectedCustomers(context, offering);
+      const judged = await judgedBases.current(context, offering);
+      return { fields: fieldCatalogue(judged, selected).map(shownField), seen: judged.base.version };
+    }),
+    reads(findCustomers, async (input, context) => {
+      const found = await find(input, context);
+      const { judged, rows, sort, columns } = found;
+      const after = input.cursor === undefined ? undefined : endOf(input.cursor);
+      const page = pageOf(found, input, input.limit + 1, after);
+      const last = page.length > input.limit ? (page[input.limit - 1] as number) : undefined;
+      const { customers } = judged.base.portfolio;
+      return {
+        items: page.slice(0, input.limit).map((row) => ({
+          customer: customers[row] as string,
+          name: judged.base.names[row] ?? null,
+          values: Object.fromEntries(columns.map((column) => [column.field.name, column.at(row)])),
+        })),
+        next:
+          last === undefined
+            ? null
+            : cursorOf(sort ? sortValue(sort, last) : null, judged.base.numbers[last] as number),
+        matched: rows.length,
+        total: customers.length,
+        judgedBy: judgedByOf(judged),
+        seen: judged.base.version,
+      };
+    }),
+    sends(exportCustomers, async (input, context) => {
+      const found = await find(input, context);
+      const order = pageOf(found, input, found.rows.length, undefined);
+      const numbers = Int32Array.from(order, (row) => found.judged.base.numbers[row] as number);
+      return { fileName: 'customers.csv', content: lines(numbers, input, context) };
+    }),
+  ];
+
+  async function find(input: Finding, context: ReadContext) {
+    const selected = await selectedCustomers(context, input.offering);
+    const judged = await judgedBases.current(context, input.offering);
+    const catalogue = fieldCatalogue(judged, selected);
+    const fields = catalogue.map(({ field }) => field);
+    const filter = input.filter === undefined ? everything : statedFilter(input.filter, fields);
+    return {
+      judged,
+      rows: rowsMatching(filter, catalogue, judged.base.portfolio.customers.length),
+      sort: input.sort === undefined ? undefined : columnOf(input.sort, catalogue),
+      columns: [...new Set(input.columns)].map((name) => columnOf(name, catalogue)),
+    };
+  }
+
+  /** A thousand lines at a time, each looked up as the base stands then. */
+  async function* lines(numbers: Int32Array, input: Finding, context: ReadContext): AsyncIterable<string> {
+    for (let from = 0; from === 0 || from < numbers.length; from += LINES_AT_ONCE) {
+      context.signal.throwIfAborted();
+      const { filter: _, ...unfiltered } = input;
+      const { judged, columns } = await find(unfiltered, context);
+      const { base } = judged;
+      const header = ['id', 'name', ...columns.map(({ field }) => field.name)];
+      const cells = Array.from(numbers.subarray(from, from + LINES_AT_ONCE)).flatMap((number) => {
+        const row = base.rowOfNumber(number);
+        if (row === undefined) return [];
+        const values = columns.map((column) => String(column.at(row) ?? ''));
+        return [[base.portfolio.customers[row] as string, base.names[row] ?? '', ...values]];
+      });
+      yield csvText(from === 0 ? [header, ...cells] : cells);
+    }
+  }
+}
+
+const LINES_AT_ONCE = 1000;
+
+function pageOf(
+  { judged, rows, sort }: { judged: JudgedBase; rows: Uint32Array; sort: FieldColumn | undefined },
+  { direction }: Finding,
+  limit: number,
+  after: PageEnd | undefined,
+): number[] {
+  const { numbers } = judged.base;
+  return sortedPage({
+    rows,
+    numbers,
+    column: sort,
+    isDescending: direction === 'descending',
+    limit,
+    ...(after && { after }),
+  });
+}
+
+/** A number or a text, whatever the field held; the other kind is sorted as what it reads as. */
+function endOf(cursor: string): PageEnd {
+  const [value, number] = cursorKeys(cursor);
+  return { value: value as PageEnd['value'], number: number as number };
+}
+
+function cursorKeys(cursor: string) {
+  try {
+    return keysOf(cursor, ['number?', 'number']);
+  } catch {
+    return keysOf(cursor, ['string?', 'number']);
+  }
+}
+
+function columnOf(name: string, catalogue: readonly CatalogueField[]): FieldColumn {
+  const found = catalogue.find(({ field }) => field.name === name);
+  if (found) return found.column();
+  throw selectionFailure(
+    'column-invalid',
+    `There is no field "${name}".`,
+    suggestionOf(
+      name,
+      catalogue.map(({ field }) => field.name),
+    ) || 'fields.list names those there are.',
+    { column: name },
+  );
+}
+
+function shownField({ field, origin }: CatalogueField) {
+  const { name, label, kind, values, isOrdered, unit } = field;
+  return {
+    name,
+    label,
+    kind,
+    origin,
+    unit: unit ?? null,
+    operators: [...operatorsOf(field)],
+    values: values ? [...values] : null,
+    isOrdered: isOrdered ?? false,
+  };
+}

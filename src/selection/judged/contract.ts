@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { operation } from '../../platform/operation/operation.ts';
+import { explainedPoints, odds, speakingAnswer } from '../contract.ts';
+import { customerId, customerName, judgedBy, offering, outcomeOf, seen } from './schemas.ts';
+
+const oddsOfCustomer = {
+  customer: z.string(),
+  name: customerName,
+  odds: odds.describe('by the scorecard as it is; null where it cannot judge'),
+  heldOut: odds.describe('where this customer’s outcome taught the scorecard: by one that had not seen it; else null'),
+  outcome: outcomeOf,
+  judgedBy,
+  seen,
+};
+
+const example = { customer: 'K1050' };
+
+export const getOdds = operation({
+  id: 'odds.get',
+  method: 'get',
+  path: '/customers/{customer}/odds',
+  summary: 'Show the odds of a good deal for a customer',
+  about:
+    'Mean probability with its 80 % interval, and what it rests on: published figures, outcomes of your own, or nothing. ' +
+    'Held-out odds were worked out when the scorecard was fitted, from what was known of the customer then.',
+  effect: 'reads',
+  input: z.strictObject({ customer: customerId, offering }),
+  output: z.strictObject(oddsOfCustomer),
+  failures: ['customer-unknown', 'offering-unknown'],
+  example,
+});
+
+export const explainOdds = operation({
+  id: 'odds.explain',
+  method: 'get',
+  path: '/customers/{customer}/odds/explanation',
+  summary: 'Show what a customer’s odds and measures are made of',
+  about:
+    'The base and the points of every signal add up to the log-odds, to 1e-9. The answers are those that the measures ' +
+    'rest on. What would bring a customer into a wave is told by waves.choose.',
+  effect: 'reads',
+  input: z.strictObject({ customer: customerId, offering }),
+  output: z.strictObject({
+    ...oddsOfCustomer,
+    base: z.number().nullable().describe('log-odds before any points; null where there are no odds'),
+    points: z.array(explainedPoints).describe('in the order of the scorecard'),
+    answers: z.array(speakingAnswer).describe('what the measures rest on'),
+  }),
+  failures: ['customer-unknown', 'offering-unknown'],
+  example,
+});

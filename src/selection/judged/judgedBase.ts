@@ -1,0 +1,43 @@
+import type { Base } from '../../evidence/living/base.ts';
+import type { Failure } from '../../platform/failure.ts';
+import type { Cuts } from '../../readiness/group.ts';
+import type { Item } from '../../readiness/item.ts';
+import type { PortfolioMeasures } from '../../readiness/measurePortfolio.ts';
+import { type Odds, type OddsColumns, oddsAt } from '../scorecard/odds.ts';
+import type { RestsOn, Scorecard } from '../scorecard/scorecard.ts';
+
+/** The scorecard that counts now. */
+export interface StandingScorecard {
+  /** Null: none is adopted, and published figures count. */
+  readonly number: number | null;
+  readonly scorecard: Scorecard;
+  /** Odds of customers whose outcome taught it, by scorecards that had not seen them; by customer number. */
+  readonly heldOut: ReadonlyMap<number, Odds>;
+}
+
+/**
+ * The living base with measures and odds beside it; row `i` is the same customer everywhere. Like the base it is brought
+ * up to date in place: read what you need of it before you await anything.
+ */
+export interface JudgedBase {
+  readonly base: Base;
+  readonly cuts: Cuts;
+  readonly items: readonly Item[];
+  readonly measures: PortfolioMeasures;
+  readonly standing: StandingScorecard;
+  /** Of the scorecard as it is, where it taught too; NaN where there are none. */
+  readonly odds: OddsColumns;
+  /** The same with the held-out odds of those that taught: what foresight would have said of everybody. */
+  readonly foresight: OddsColumns;
+  readonly restsOn: RestsOn;
+  /** Why the adopted scorecard cannot judge this base (`scorecard-mismatch`): nobody has odds then. */
+  readonly mismatch: Failure | null;
+}
+
+export function heldOutAt({ base, standing }: JudgedBase, row: number): Odds | null {
+  return standing.heldOut.get(base.numbers[row] as number) ?? null;
+}
+
+export function foresightAt({ foresight }: JudgedBase, row: number): Odds | null {
+  return oddsAt(foresight, row);
+}

@@ -1,0 +1,128 @@
+import { customersFailure } from '../../customers/failures.ts';
+import type { Base, LivingBase } from '../../evidence/living/base.ts';
+import type { AnyDatabase } from '../../platform/operation/handled.ts';
+import { settingValue } from '../../platform/setting/store.ts';
+import type { Cuts } from '../../readiness/group.ts';
+import { itemsOfBase } from '../../readiness/measure/baseItems.ts';
+import { baseMeasures } from '../../readiness/measure/baseMeasures.ts';
+import { cutsSetting } from '../../readiness/settings.ts';
+import type { Odds } from '../scorecard/odds.ts';
+import type { SelectionTables } from '../tables.ts';
+import { dayOneScorecard } from './dayOneScorecard.ts';
+import type { JudgedBase, StandingScorecard } from './judgedBase.ts';
+import { type KeptOdds, keepOdds } from './oddsKeeper.ts';
+
+interface Asked {
+  readonly db: AnyDatabase;
+  readonly workspace: number;
+}
+
+/** Gives the living base with measures and odds, kept from one question to the next. */
+export interface JudgedBases {
+  /** `cuts` where absent: those of the setting `readiness.cuts`. Raises `offering-unknown`. */
+  current(context: Asked, offering: number, cuts?: Cuts): Promise<JudgedBase>;
+  /** Raises `offering-unknown`. */
+  expectOffering(context: Asked, offering: number): Promise<void>;
+}
+
+export function judgedBases(living: LivingBase): JudgedBases {
+  const adopted = new Map<string, StandingScorecard>();
+  const dayOne = new Map<string, DayOne>();
+  const kept = new Map<string, KeptOdds>();
+  return {
+    expectOffering,
+    async current(context, offering, cuts) {
+      const { db, workspace } = context;
+      const key = `${workspace}/${offering}`;
+      await expectOffering(context, offering);
+      const stated = cuts ?? (await settingValue(context, cutsSetting));
+      const number = await adoptedNumber(db, workspace, offering);
+      if (number !== null && adopted.get(key)?.number !== number) {
+        adopted.set(key, await storedScorecard(db, workspace, number));
+      }
+      // Nothing is awaited from here on: the base is brought up to date in place.
+      const base = await living.current(workspace, offering);
+      if (number === null) dayOne.set(key, dayOneOf(base, dayOne.get(key)));
+      const standing = (number === null ? dayOne.get(key)?.standing : adopted.get(key)) as StandingScorecard;
+      const odds = keepOdds(base, standing, kept.get(key));
+      kept.set(key, odds);
+      return {
+        base,
+        cuts: stated,
+        items: itemsOfBase(base).items,
+        measures: baseMeasures(base, stated),
+        standing,
+        odds: odds.odds,
+        foresight: odds.foresight,
+        restsOn: odds.mismatch ? 'insufficient' : standing.scorecard.restsOn,
+        mismatch: odds.mismatch,
+      };
+    },
+  };
+}
+
+interface DayOne {
+  readonly version: number;
+  readonly standing: StandingScorecard;
+}
+
+/** The former object where it says the same, so that odds are not scored anew. */
+function dayOneOf(base: Base, former: DayOne | undefined): DayOne {
+  const { version } = base;
+  if (former?.version === version) return former;
+  const scorecard = dayOneScorecard(base.portfolio);
+  if (former && JSON.stringify(former.standing.scorecard) === JSON.stringify(scorecard)) {
+    return { version, standing: former.standing };
+  }
+  return { version, standing: { number: null, scorecard, heldOut: new Map() } };
+}
+
+async function expectOffering({ db, workspace }: Asked, offering: number): Promise<void> {
+  const found = await db
+    .withTables<{ offering: { workspace: number; id: number } }>()
+    .selectFrom('offering')
+    .select('id')
+    .where('workspace', '=', workspace)
+    .where('id', '=', offering)
+    .executeTakeFirst();
+  if (found) return;
+  throw customersFailure(
+    'offering-unknown',
+    `There is no offering ${offering}.`,
+    'offerings.list names those there are.',
+  );
+}
+
+/** The scorecard that was adopted last; null where none counts. */
+export async function adoptedNumber(db: AnyDatabase, workspace: number, offering: number): Promise<number | null> {
+  const last = await db
+    .withTables<SelectionTables>()
+    .selectFrom('adoption')
+    .select('scorecard')
+    .where('workspace', '=', workspace)
+    .where('offering', '=', offering)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.scorecard ?? null;
+}
+
+async function storedScorecard(db: AnyDatabase, workspace: number, number: number): Promise<StandingScorecard> {
+  const tables = db.withTables<SelectionTables>();
+  const { scorecard } = await tables
+    .selectFrom('scorecard')
+    .select('scorecard')
+    .where('workspace', '=', workspace)
+    .where('id', '=', number)
+    .executeTakeFirstOrThrow();
+  const rows = await tables
+    .selectFrom('held_out_odds')
+    .select(['customer', 'log_odds', 'mean', 'low', 'high'])
+    .where('workspace', '=', workspace)
+    .where('scorecard', '=', number)
+    .execute();
+  const heldOut = new Map<number, Odds>();
+  for (const { customer, log_odds: logOdds, mean, low, high } of rows)
+    heldOut.set(customer, { logOdds, mean, low, high });
+  return { number, scorecard, heldOut };
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { operation } from '../../platform/operation/operation.ts';
+import { count, ordinal } from '../../platform/operation/schemas.ts';
+import { group, odds } from '../contract.ts';
+import {
+  answeredCuts,
+  customerId,
+  customerName,
+  judgedBy,
+  leadingGroup,
+  measures,
+  offering,
+  outcomeOf,
+  seen,
+} from '../judged/schemas.ts';
+import { memberStates } from '../trial/memberState.ts';
+
+export const customerOverview = operation({
+  id: 'customers.overview',
+  method: 'get',
+  path: '/customers/{customer}/overview',
+  summary: 'Show a customer on one page',
+  about: 'Who it is, its measures, group and odds, the question that matters next, and the trials it is in.',
+  effect: 'reads',
+  input: z.strictObject({ customer: customerId, offering }),
+  output: z.strictObject({
+    customer: z.string(),
+    number: ordinal,
+    name: customerName,
+    measures,
+    group,
+    leadingGroup: leadingGroup.nullable().describe('null until willingness and needs both have evidence'),
+    cuts: answeredCuts,
+    odds,
+    heldOut: odds.describe('where its outcome taught the scorecard: by one that had not seen it; else null'),
+    outcome: outcomeOf,
+    knownSignals: count.describe('signals about the organisation of which something is known'),
+    signals: count,
+    nextQuestion: z
+      .strictObject({ question: z.string(), text: z.string(), gainBits: z.number() })
+      .nullable()
+      .describe('null where nothing is worth asking'),
+    trials: z.array(
+      z.strictObject({ trial: ordinal, name: z.string(), state: z.enum(memberStates), isClosed: z.boolean() }),
+    ),
+    judgedBy,
+    seen,
+  }),
+  failures: ['customer-unknown', 'offering-unknown'],
+  example: { customer: 'K1050' },
+});

@@ -1,0 +1,43 @@
+import { MISSING_BAND } from '../../evidence/portfolio/banding.ts';
+import { type Handled, reads } from '../../platform/operation/handled.ts';
+import { answersOfRow } from '../../readiness/answersOfRow.ts';
+import { leadingGroup } from '../../readiness/group.ts';
+import { foundRow } from '../judged/foundRow.ts';
+import { groupsAt, judgedByOf, judgedCustomer, measuresAt } from '../judged/judgedCustomer.ts';
+import type { JudgedBases } from '../judged/store.ts';
+import { askableItems, questionFor } from '../rank/askNext.ts';
+import { trialsOfCustomer } from '../trial/store.ts';
+import { customerOverview } from './contract.ts';
+
+export function overviewRoutes(judgedBases: JudgedBases): readonly Handled[] {
+  return [
+    reads(customerOverview, async ({ customer, offering }, context) => {
+      const judged = await judgedBases.current(context, offering);
+      const { base, items, cuts } = judged;
+      const row = foundRow(base, customer);
+      const number = base.numbers[row] as number;
+      const group = groupsAt(judged, row);
+      const { columns } = base.portfolio;
+      const overview = {
+        ...judgedCustomer(judged, row),
+        number,
+        measures: measuresAt(judged, row),
+        group,
+        leadingGroup: group && leadingGroup(group).group,
+        cuts: { ...cuts },
+        knownSignals: columns.filter(({ bands }) => bands[row] !== MISSING_BAND).length,
+        signals: columns.length,
+        nextQuestion: questionFor(answersOfRow(base.portfolio, items, row), askableItems(items), cuts),
+        judgedBy: judgedByOf(judged),
+        seen: base.version,
+      };
+      const trials = await trialsOfCustomer(context, number);
+      return {
+        ...overview,
+        trials: trials
+          .filter((trial) => trial.offering === offering)
+          .map(({ id, name, state, closed_at }) => ({ trial: id, name, state, isClosed: closed_at !== null })),
+      };
+    }),
+  ];
+}

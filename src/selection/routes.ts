@@ -1,0 +1,30 @@
+import type { LivingBase } from '../evidence/living/base.ts';
+import type { Handled } from '../platform/operation/handled.ts';
+import { decisionRoutes } from './decision/routes.ts';
+import { findRoutes } from './find/routes.ts';
+import { oddsRoutes } from './judged/routes.ts';
+import { judgedBases } from './judged/store.ts';
+import { matrixRoutes } from './matrixView/routes.ts';
+import { overviewRoutes } from './overview/routes.ts';
+import { scorecardRoutes } from './scorecardVersion/routes.ts';
+import { trialRoutes } from './trial/routes.ts';
+import { waveRoutes } from './waveChoice/routes.ts';
+
+export interface SelectionPowers {
+  readonly living: LivingBase;
+}
+
+/** Every operation of this room; those that come together share one judged base. */
+export function selectionRoutes({ living }: SelectionPowers): readonly Handled[] {
+  const judged = judgedBases(living);
+  return [
+    ...scorecardRoutes(judged),
+    ...oddsRoutes(judged),
+    ...matrixRoutes(judged),
+    ...waveRoutes(judged),
+    ...decisionRoutes(judged),
+    ...trialRoutes(judged, living),
+    ...findRoutes(judged),
+    ...overviewRoutes(judged),
+  ];
+}

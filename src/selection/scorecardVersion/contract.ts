@@ -1,0 +1,210 @@
+import { z } from 'zod';
+import { nothing, operation } from '../../platform/operation/operation.ts';
+import { count, instant, ordinal, pageInput, pageOf, text, version } from '../../platform/operation/schemas.ts';
+import { restsOn } from '../contract.ts';
+import { offering } from '../judged/schemas.ts';
+
+const score = z.number().nullable();
+const note = text(2000).nullable();
+
+const judgement = z
+  .strictObject({
+    seenVersion: count.describe('workspace version of the base it was fitted to'),
+    folds: count,
+    seed: count,
+    statements: z.array(z.string()).describe('what to know before trusting the odds'),
+    judged: count.describe('customers with an outcome, each judged by a scorecard that had not seen it'),
+    auc: z.strictObject({ mean: z.number(), low: z.number(), high: z.number() }).nullable(),
+    logLoss: score.describe('mean, in nats'),
+    brier: score,
+    baseRateLogLoss: score.describe('of giving everyone the share of good deals'),
+    baseRateBrier: score,
+  })
+  .describe('how it was judged when it was fitted');
+
+const headline = {
+  scorecard: ordinal,
+  offering: ordinal,
+  madeAt: instant,
+  actor: count,
+  isAdopted: z.boolean(),
+  isRemoved: z.boolean(),
+  outcomes: count.describe('customers that taught it'),
+  good: count,
+  signals: count.describe('signals that it gives points to'),
+  note,
+  judgement,
+  version,
+};
+
+const model = z.strictObject({
+  restsOn,
+  base: z.number().nullable().describe('log-odds of the average customer; null where it rests on nothing'),
+  signals: z.array(
+    z.strictObject({
+      signal: z.string(),
+      label: z.string(),
+      order: z.enum(['ordered', 'unordered']),
+      bandingVersion: count,
+      smoothing: z.number(),
+      effectiveBands: z.number(),
+      bands: z.array(
+        z.strictObject({
+          label: z.string(),
+          points: z.number(),
+          standardError: z.number(),
+          outcomes: count.describe('customers with an outcome that were in this band'),
+        }),
+      ),
+    }),
+  ),
+  prior: z
+    .strictObject({ name: z.string(), source: z.string(), strength: z.string() })
+    .nullable()
+    .describe('published figures that it began from'),
+  outcomes: count,
+  good: count,
+  sharing: z.array(z.string()).describe('signals of which some bands share their points'),
+  leftOut: z.array(z.strictObject({ signal: z.string(), why: z.string(), isFilledAfterwards: z.boolean().optional() })),
+});
+
+const one = z.strictObject({ ...headline, model });
+const ofOne = { scorecard: ordinal };
+
+export const listScorecards = operation({
+  id: 'scorecards.list',
+  method: 'get',
+  path: '/scorecards',
+  summary: 'List the scorecards, newest first',
+  about: 'Every fit leaves a scorecard; which one counts is a separate decision of a person.',
+  effect: 'reads',
+  input: z.strictObject({
+    ...pageInput,
+    offering,
+    removed: z.boolean().default(false).describe('also those that were removed'),
+  }),
+  output: pageOf(z.strictObject(headline)),
+  failures: ['cursor-invalid'],
+  example: { limit: 10 },
+});
+
+export const getScorecard = operation({
+  id: 'scorecards.get',
+  method: 'get',
+  path: '/scorecards/{scorecard}',
+  summary: 'Show a scorecard with all its points',
+  about: 'Base and points are log-odds: a customer’s odds are the base plus the points of its band of every signal.',
+  effect: 'reads',
+  input: z.strictObject(ofOne),
+  output: one,
+  failures: ['scorecard-unknown'],
+  example: { scorecard: 1 },
+});
+
+export const currentScorecard = operation({
+  id: 'scorecards.current',
+  method: 'get',
+  path: '/current-scorecard',
+  summary: 'Show which scorecard counts now',
+  about:
+    'The adopted one; while none is, the published figures, where customers have given answers that they speak of. ' +
+    'An adopted scorecard whose signals or bands have changed cannot judge the base: `mismatch` says why, and nobody has odds until another is fitted or adopted.',
+  effect: 'reads',
+  input: z.strictObject({ offering }),
+  output: z.strictObject({
+    offering: ordinal,
+    scorecard: ordinal.nullable().describe('null while none is adopted'),
+    restsOn: restsOn.describe('what the odds rest on now'),
+    mismatch: z.string().nullable(),
+    model,
+  }),
+  failures: ['offering-unknown'],
+  example: {},
+});
+
+export const fitScorecardOperation = operation({
+  id: 'scorecards.fit',
+  method: 'post',
+  path: '/scorecards',
+  summary: 'Fit a scorecard to the outcomes known so far',
+  about:
+    'Learns points from every customer with an outcome, and judges each by a scorecard that has not seen it. It counts ' +
+    'only once adopted, unless `adopt` says so at once. Taking it back removes it, and the one before counts again.',
+  effect: 'changes',
+  isLong: true,
+  input: z.strictObject({
+    offering,
+    signals: z.array(text(200, 1)).min(1).max(1000).optional().describe('ids of the signals to score; all that can be'),
+    folds: z.number().int().min(2).max(20).default(5),
+    seed: z.number().int().min(1).max(2_147_483_647).default(1).describe('of the deal into folds'),
+    adopt: z.boolean().default(false),
+    note: text(2000).optional(),
+  }),
+  output: one,
+  failures: ['offering-unknown', 'outcomes-missing'],
+  example: { adopt: true, note: 'First fit' },
+});
+
+export const adoptScorecard = operation({
+  id: 'scorecards.adopt',
+  method: 'put',
+  path: '/current-scorecard',
+  summary: 'Let a scorecard count from now on',
+  about: 'Without a scorecard the published figures count again. Every adoption is kept.',
+  effect: 'changes',
+  input: z.strictObject({ offering, scorecard: ordinal.nullable() }),
+  output: z.strictObject({ offering: ordinal, scorecard: ordinal.nullable(), former: ordinal.nullable() }),
+  failures: ['offering-unknown', 'scorecard-unknown', 'scorecard-removed'],
+  example: { scorecard: 1 },
+});
+
+export const compareScorecards = operation({
+  id: 'scorecards.compare',
+  method: 'get',
+  path: '/scorecards/{first}/compare/{second}',
+  summary: 'Compare two scorecards band by band',
+  about: 'Bands whose points differ most come first; a band that a scorecard does not have is null.',
+  effect: 'reads',
+  input: z.strictObject({ first: ordinal, second: ordinal }),
+  output: z.strictObject({
+    first: z.strictObject(headline),
+    second: z.strictObject(headline),
+    bands: z.array(
+      z.strictObject({
+        signal: z.string(),
+        label: z.string(),
+        band: z.string(),
+        first: z.number().nullable(),
+        second: z.number().nullable(),
+      }),
+    ),
+  }),
+  failures: ['scorecard-unknown'],
+  example: { first: 1, second: 2 },
+});
+
+export const removeScorecard = operation({
+  id: 'scorecards.remove',
+  method: 'delete',
+  path: '/scorecards/{scorecard}',
+  summary: 'Remove a scorecard',
+  about: 'Where it counted, the one before it counts again. It is kept and can be restored.',
+  effect: 'changes',
+  input: z.strictObject(ofOne),
+  output: nothing,
+  failures: ['scorecard-unknown', 'scorecard-removed'],
+  example: { scorecard: 2 },
+});
+
+export const restoreScorecard = operation({
+  id: 'scorecards.restore',
+  method: 'post',
+  path: '/scorecards/{scorecard}/restore',
+  summary: 'Restore a removed scorecard',
+  about: 'It counts again only where `adopt` says so.',
+  effect: 'changes',
+  input: z.strictObject({ ...ofOne, adopt: z.boolean().default(false) }),
+  output: nothing,
+  failures: ['scorecard-unknown'],
+  example: { scorecard: 3 },
+});

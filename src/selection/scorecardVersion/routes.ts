@@ -1,0 +1,223 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { takeNumbers } from '../../platform/operation/counter.ts';
+import { cursorOf, keysOf } from '../../platform/operation/cursor.ts';
+import {
+  type ChangeContext,
+  changes,
+  type Handled,
+  type ReadContext,
+  reads,
+} from '../../platform/operation/handled.ts';
+import type { ParsedInputOf } from '../../platform/operation/operation.ts';
+import { expectVersion } from '../../platform/operation/version.ts';
+import type { Steps } from '../../stats/steps.ts';
+import { selectionFailure } from '../failures.ts';
+import { judgedByOf } from '../judged/judgedCustomer.ts';
+import { adoptedNumber, type JudgedBases } from '../judged/store.ts';
+import { type Odds, oddsAt } from '../scorecard/odds.ts';
+import { judgementSteps } from '../scorecard/outOfFold.ts';
+import type { Scorecard } from '../scorecard/scorecard.ts';
+import { comparedBands } from './comparison.ts';
+import {
+  adoptScorecard,
+  compareScorecards,
+  currentScorecard,
+  fitScorecardOperation,
+  getScorecard,
+  listScorecards,
+  removeScorecard,
+  restoreScorecard,
+} from './contract.ts';
+import { copyOfBase } from './copyOfBase.ts';
+import {
+  adoptedBefore,
+  foundScorecard,
+  insertAdoption,
+  insertScorecard,
+  markRemoved,
+  type ScorecardRow,
+  scorecardRows,
+} from './store.ts';
+import { storedJudgement } from './storedJudgement.ts';
+
+export function scorecardRoutes(judgedBases: JudgedBases): readonly Handled[] {
+  return [
+    reads(listScorecards, list),
+    reads(getScorecard, async ({ scorecard }, context) => oneOf(await foundScorecard(context, scorecard), context)),
+    reads(currentScorecard, async ({ offering }, context) => {
+      const judged = await judgedBases.current(context, offering);
+      return { offering, ...judgedByOf(judged), model: modelOf(judged.standing.scorecard) };
+    }),
+    reads(compareScorecards, async ({ first, second }, context) => {
+      const [one, other] = [await foundScorecard(context, first), await foundScorecard(context, second)];
+      const bands = comparedBands(one.scorecard, other.scorecard);
+      return { first: await headlineOf(one, context), second: await headlineOf(other, context), bands };
+    }),
+    changes(fitScorecardOperation, fit),
+    changes(adoptScorecard, adopt),
+    changes(removeScorecard, remove),
+    changes(restoreScorecard, restore),
+  ];
+
+  async function fit(input: ParsedInputOf<typeof fitScorecardOperation>, context: ChangeContext) {
+    const { offering, folds, seed, signals, note = null } = input;
+    const { base } = await judgedBases.current(context, offering);
+    const { portfolio, outcomes, groupOfRow, numbers, version: seenVersion } = copyOfBase(base);
+    if (outcomes.every((outcome) => outcome === -1)) {
+      throw selectionFailure(
+        'outcomes-missing',
+        'No customer has an outcome for this offering yet.',
+        'Import past deals with their outcome, or record how a trial ended; until then published figures count.',
+      );
+    }
+    const options = { folds, seed, ...(signals && { signals }) };
+    const judgement = await patiently(
+      judgementSteps(portfolio, outcomes, groupOfRow, options, (fitted, of) =>
+        context.progress(fitted, of, `${fitted} of ${of} scorecards fitted`),
+      ),
+      context.signal,
+    );
+    const id = await takeNumbers(context.db, context.workspace, 'scorecard');
+    const scorecard = judgement.scorecards[0] as Scorecard;
+    const heldOut = new Map<number, Odds>();
+    for (let row = 0; row < outcomes.length; row++) {
+      const odds = outcomes[row] === -1 ? null : oddsAt(judgement.odds, row);
+      if (odds) heldOut.set(numbers[row] as number, odds);
+    }
+    const stored = storedJudgement(judgement, { outcomes, groupOfRow, seenVersion, seed });
+    await insertScorecard(context, { id, offering, scorecard, judgement: stored, note, heldOut });
+    if (input.adopt) await insertAdoption(context, offering, id);
+    return {
+      output: await oneOf(await foundScorecard(context, id), context),
+      event: {
+        subject: `scorecard/${id}`,
+        detail: { outcomes: scorecard.outcomes, good: scorecard.good, adopted: input.adopt },
+        undo: { operation: removeScorecard.id, input: { scorecard: id } },
+      },
+    };
+  }
+
+  async function adopt({ offering, scorecard }: ParsedInputOf<typeof adoptScorecard>, context: ChangeContext) {
+    await judgedBases.expectOffering(context, offering);
+    if (scorecard !== null) expectStanding(await foundScorecard(context, scorecard), offering);
+    const former = await adoptedNumber(context.db, context.workspace, offering);
+    await insertAdoption(context, offering, scorecard);
+    return {
+      output: { offering, scorecard, former },
+      event: {
+        subject: `adoption/${offering}`,
+        detail: { scorecard, former },
+        undo: { operation: adoptScorecard.id, input: { offering, scorecard: former } },
+      },
+    };
+  }
+}
+
+async function list({ limit, cursor, offering, removed }: ParsedInputOf<typeof listScorecards>, context: ReadContext) {
+  let query = scorecardRows(context)
+    .where('offering', '=', offering)
+    .orderBy('id', 'desc')
+    .limit(limit + 1);
+  if (!removed) query = query.where('is_removed', '=', false);
+  if (cursor !== undefined) query = query.where('id', '<', keysOf(cursor, ['number'])[0] as number);
+  const rows = await query.execute();
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  const adopted = await adoptedNumber(context.db, context.workspace, offering);
+  return {
+    items: rows.slice(0, limit).map((row) => shownHeadline(row, adopted)),
+    next: last ? cursorOf(last.id) : null,
+  };
+}
+
+async function remove({ scorecard }: { scorecard: number }, context: ChangeContext) {
+  const row = await foundScorecard(context, scorecard);
+  expectVersion(context, row.version, `Scorecard ${scorecard}`);
+  expectStanding(row, row.offering);
+  const isAdopted = (await adoptedNumber(context.db, context.workspace, row.offering)) === scorecard;
+  await markRemoved(context, scorecard, true);
+  if (isAdopted) await insertAdoption(context, row.offering, await adoptedBefore(context, row.offering, scorecard));
+  return {
+    output: {},
+    event: {
+      subject: `scorecard/${scorecard}`,
+      detail: { adopted: isAdopted },
+      undo: { operation: restoreScorecard.id, input: { scorecard, adopt: isAdopted } },
+    },
+  };
+}
+
+async function restore({ scorecard, adopt }: { scorecard: number; adopt: boolean }, context: ChangeContext) {
+  const row = await foundScorecard(context, scorecard);
+  expectVersion(context, row.version, `Scorecard ${scorecard}`);
+  await markRemoved(context, scorecard, false);
+  if (adopt) await insertAdoption(context, row.offering, scorecard);
+  return {
+    output: {},
+    event: {
+      subject: `scorecard/${scorecard}`,
+      detail: { adopted: adopt },
+      undo: { operation: removeScorecard.id, input: { scorecard } },
+    },
+  };
+}
+
+function expectStanding(row: ScorecardRow, offering: number): void {
+  if (row.offering !== offering) {
+    throw selectionFailure(
+      'scorecard-unknown',
+      `Scorecard ${row.id} was fitted for offering ${row.offering}, not for ${offering}.`,
+      'Choose one of this offering, or fit one.',
+    );
+  }
+  if (!row.is_removed) return;
+  throw selectionFailure('scorecard-removed', `Scorecard ${row.id} was removed.`, 'Restore it first.');
+}
+
+async function oneOf(row: ScorecardRow, context: ReadContext) {
+  return { ...(await headlineOf(row, context)), model: modelOf(row.scorecard) };
+}
+
+async function headlineOf(row: ScorecardRow, { db, workspace }: ReadContext) {
+  return shownHeadline(row, await adoptedNumber(db, workspace, row.offering));
+}
+
+function shownHeadline(row: ScorecardRow, adopted: number | null) {
+  const { id, offering, made_at: madeAt, actor, scorecard, judgement, note, is_removed: isRemoved, version } = row;
+  return {
+    scorecard: id,
+    offering,
+    madeAt,
+    actor,
+    isAdopted: id === adopted,
+    isRemoved,
+    outcomes: scorecard.outcomes,
+    good: scorecard.good,
+    signals: scorecard.signals.length,
+    note,
+    judgement: { ...judgement, statements: [...judgement.statements] },
+    version,
+  };
+}
+
+function modelOf({ restsOn, base, signals, prior, outcomes, good, sharing, leftOut }: Scorecard) {
+  return {
+    restsOn,
+    base,
+    signals: signals.map((signal) => ({ ...signal, bands: signal.bands.map((band) => ({ ...band })) })),
+    prior: prior && { name: prior.name, source: prior.source, strength: prior.strength },
+    outcomes,
+    good,
+    sharing: [...sharing],
+    leftOut: leftOut.map((one) => ({ ...one })),
+  };
+}
+
+/** Other requests have their turn between the steps. */
+async function patiently<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await nextTurn();
+    signal.throwIfAborted();
+  }
+}

@@ -1,0 +1,121 @@
+import type { AnyDatabase, ChangeContext } from '../../platform/operation/handled.ts';
+import { selectionFailure } from '../failures.ts';
+import type { Odds } from '../scorecard/odds.ts';
+import type { Scorecard } from '../scorecard/scorecard.ts';
+import type { SelectionTables } from '../tables.ts';
+import type { StoredJudgement } from './storedJudgement.ts';
+
+export interface Asked {
+  readonly db: AnyDatabase;
+  readonly workspace: number;
+}
+
+/** Every scorecard version of the workspace; they are small beside what they judge. */
+export function scorecardRows({ db, workspace }: Asked) {
+  return db.withTables<SelectionTables>().selectFrom('scorecard').selectAll().where('workspace', '=', workspace);
+}
+
+export type ScorecardRow = Awaited<ReturnType<ReturnType<typeof scorecardRows>['execute']>>[number];
+
+/** Raises `scorecard-unknown`. */
+export async function foundScorecard(context: Asked, scorecard: number): Promise<ScorecardRow> {
+  const row = await scorecardRows(context).where('id', '=', scorecard).executeTakeFirst();
+  if (row) return row;
+  throw selectionFailure(
+    'scorecard-unknown',
+    `There is no scorecard ${scorecard}.`,
+    'scorecards.list names those there are; scorecards.fit makes one.',
+  );
+}
+
+export interface FittedScorecard {
+  readonly id: number;
+  readonly offering: number;
+  readonly scorecard: Scorecard;
+  readonly judgement: StoredJudgement;
+  readonly note: string | null;
+  readonly heldOut: ReadonlyMap<number, Odds>;
+}
+
+const BATCH = 5000;
+
+export async function insertScorecard(
+  { db, workspace, version, actor, now }: ChangeContext,
+  { id, offering, scorecard, judgement, note, heldOut }: FittedScorecard,
+): Promise<void> {
+  const tables = db.withTables<SelectionTables>();
+  await tables
+    .insertInto('scorecard')
+    .values({
+      workspace,
+      offering,
+      id,
+      made_at: now,
+      actor,
+      scorecard: JSON.stringify(scorecard),
+      judgement: JSON.stringify(judgement),
+      note,
+      is_removed: false,
+      version,
+    })
+    .execute();
+  const rows = Array.from(heldOut, ([customer, { logOdds: log_odds, mean, low, high }]) => ({
+    workspace,
+    scorecard: id,
+    customer,
+    log_odds,
+    mean,
+    low,
+    high,
+  }));
+  for (let from = 0; from < rows.length; from += BATCH) {
+    await tables
+      .insertInto('held_out_odds')
+      .values(rows.slice(from, from + BATCH))
+      .execute();
+  }
+}
+
+/** From now on it counts; null lets the published figures count. */
+export async function insertAdoption(context: ChangeContext, offering: number, scorecard: number | null) {
+  const { db, workspace, version, actor, now } = context;
+  await db
+    .withTables<SelectionTables>()
+    .insertInto('adoption')
+    .values({ workspace, offering, version, scorecard, actor, at: now })
+    .execute();
+}
+
+/** What counted before this scorecard was adopted last, and stands still; null where nothing did. */
+export async function adoptedBefore({ db, workspace }: Asked, offering: number, scorecard: number) {
+  const { scorecard: before } = (await db
+    .withTables<SelectionTables>()
+    .selectFrom('adoption')
+    .leftJoin('scorecard', (join) =>
+      join.onRef('scorecard.workspace', '=', 'adoption.workspace').onRef('scorecard.id', '=', 'adoption.scorecard'),
+    )
+    .select('adoption.scorecard')
+    .where('adoption.workspace', '=', workspace)
+    .where('adoption.offering', '=', offering)
+    .where((eb) =>
+      eb.or([
+        eb('adoption.scorecard', 'is', null),
+        eb.and([eb('adoption.scorecard', '!=', scorecard), eb('scorecard.is_removed', '=', false)]),
+      ]),
+    )
+    .orderBy('adoption.version', 'desc')
+    .limit(1)
+    .executeTakeFirst()) ?? { scorecard: null };
+  return before;
+}
+
+export async function markRemoved(context: ChangeContext, scorecard: number, isRemoved: boolean): Promise<void> {
+  const { db, workspace, version } = context;
+  await db
+    .withTables<SelectionTables>()
+    .updateTable('scorecard')
+    .set({ is_removed: isRemoved, version })
+    .where('workspace', '=', workspace)
+    .where('id', '=', scorecard)
+    .execute();
+}

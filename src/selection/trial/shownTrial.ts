@@ -1,0 +1,41 @@
+import type { Base } from '../../evidence/living/base.ts';
+import type { CalledCustomer } from '../decision/store.ts';
+import type { MemberRow, TrialRow } from './store.ts';
+import { type TrialMember, trialFigures } from './trialFigures.ts';
+
+export function shownHeadline(row: TrialRow) {
+  const { id, offering, decision, name, opened_at, closed_at, note, members, is_removed, version } = row;
+  return {
+    trial: id,
+    offering,
+    decision,
+    name,
+    openedAt: opened_at,
+    closedAt: closed_at,
+    note,
+    members,
+    isRemoved: is_removed,
+    version,
+  };
+}
+
+export function shownTrial(row: TrialRow, members: readonly MemberRow[], base: Base) {
+  return { ...shownHeadline(row), figures: trialFigures(members.map((member) => memberOf(member, base))) };
+}
+
+export function shownMember(member: MemberRow, base: Base, called: (number: number) => CalledCustomer) {
+  const { state, odds, outcome } = memberOf(member, base);
+  const shownOutcome = outcome === 1 ? ('good' as const) : outcome === 0 ? ('notGood' as const) : null;
+  return { ...called(member.customer), state, note: member.note, odds, outcome: shownOutcome };
+}
+
+/** What is known of a member now; one that has left the base has no outcome. */
+function memberOf({ customer, state, odds_mean, odds_low, odds_high }: MemberRow, base: Base): TrialMember {
+  const row = base.rowOfNumber(customer);
+  const hasOdds = odds_mean !== null && odds_low !== null && odds_high !== null;
+  return {
+    state,
+    odds: hasOdds ? { mean: odds_mean, low: odds_low, high: odds_high } : null,
+    outcome: row === undefined ? -1 : (base.outcomes[row] as 1 | 0 | -1),
+  };
+}

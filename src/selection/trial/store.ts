@@ -1,0 +1,168 @@
+import { sql } from 'kysely';
+import type { AnyDatabase, ChangeContext } from '../../platform/operation/handled.ts';
+import { selectionFailure } from '../failures.ts';
+import type { Odds } from '../scorecard/odds.ts';
+import type { SelectionTables } from '../tables.ts';
+import { type MemberState, statesInTrial } from './memberState.ts';
+
+interface Asked {
+  readonly db: AnyDatabase;
+  readonly workspace: number;
+}
+
+/** Trials with how many members they have. */
+export function trialRows({ db, workspace }: Asked) {
+  return db
+    .withTables<SelectionTables>()
+    .selectFrom('trial')
+    .selectAll()
+    .select(
+      sql<number>`(select count(*) from trial_member m where m.workspace = trial.workspace and m.trial = trial.id)`.as(
+        'members',
+      ),
+    )
+    .where('workspace', '=', workspace);
+}
+
+export type TrialRow = Awaited<ReturnType<ReturnType<typeof trialRows>['execute']>>[number];
+
+/** Raises `trial-unknown`. */
+export async function foundTrial(context: Asked, trial: number): Promise<TrialRow> {
+  const row = await trialRows(context).where('id', '=', trial).executeTakeFirst();
+  if (row) return row;
+  throw selectionFailure('trial-unknown', `There is no trial ${trial}.`, 'trials.list names those there are.');
+}
+
+export function memberRows({ db, workspace }: Asked, trial: number) {
+  return db
+    .withTables<SelectionTables>()
+    .selectFrom('trial_member')
+    .selectAll()
+    .where('workspace', '=', workspace)
+    .where('trial', '=', trial)
+    .orderBy('customer');
+}
+
+export type MemberRow = Awaited<ReturnType<ReturnType<typeof memberRows>['execute']>>[number];
+
+/** Customers in a running trial of the offering, by number, with the trial; `except` leaves one trial out. */
+export async function runningMembers(
+  { db, workspace }: Asked,
+  offering: number,
+  except?: number,
+): Promise<ReadonlyMap<number, number>> {
+  let query = db
+    .withTables<SelectionTables>()
+    .selectFrom('trial_member')
+    .innerJoin('trial', (join) =>
+      join.onRef('trial.workspace', '=', 'trial_member.workspace').onRef('trial.id', '=', 'trial_member.trial'),
+    )
+    .select(['trial_member.customer', 'trial_member.trial'])
+    .where('trial.workspace', '=', workspace)
+    .where('trial.offering', '=', offering)
+    .where('trial.closed_at', 'is', null)
+    .where('trial.is_removed', '=', false)
+    .where('trial_member.state', 'in', statesInTrial);
+  if (except !== undefined) query = query.where('trial.id', '!=', except);
+  return new Map((await query.execute()).map(({ customer, trial }) => [customer, trial]));
+}
+
+/** Every trial that customers are or were in, newest first. */
+export async function trialsOfCustomer({ db, workspace }: Asked, customer: number) {
+  return db
+    .withTables<SelectionTables>()
+    .selectFrom('trial_member')
+    .innerJoin('trial', (join) =>
+      join.onRef('trial.workspace', '=', 'trial_member.workspace').onRef('trial.id', '=', 'trial_member.trial'),
+    )
+    .select(['trial.id', 'trial.name', 'trial.offering', 'trial.closed_at', 'trial_member.state'])
+    .where('trial_member.workspace', '=', workspace)
+    .where('trial_member.customer', '=', customer)
+    .where('trial.is_removed', '=', false)
+    .orderBy('trial.id', 'desc')
+    .limit(100)
+    .execute();
+}
+
+export interface NewTrial {
+  readonly id: number;
+  readonly offering: number;
+  readonly decision: number | null;
+  readonly name: string;
+  readonly note: string | null;
+}
+
+export async function insertTrial(context: ChangeContext, trial: NewTrial): Promise<void> {
+  const { db, workspace, version, now } = context;
+  await db
+    .withTables<SelectionTables>()
+    .insertInto('trial')
+    .values({ workspace, ...trial, opened_at: now, closed_at: null, is_removed: false, version })
+    .execute();
+}
+
+/** Marks the trial as changed too, so that its version tells. */
+export async function updateTrial(
+  { db, workspace, version }: ChangeContext,
+  trial: number,
+  change: { readonly closed_at?: string | null; readonly is_removed?: boolean } = {},
+): Promise<void> {
+  await db
+    .withTables<SelectionTables>()
+    .updateTable('trial')
+    .set({ ...change, version })
+    .where('workspace', '=', workspace)
+    .where('id', '=', trial)
+    .execute();
+}
+
+export interface NewMember {
+  readonly customer: number;
+  readonly state: MemberState;
+  readonly note: string | null;
+  readonly odds: Omit<Odds, 'logOdds'> | null;
+}
+
+export async function insertMembers(context: ChangeContext, trial: number, members: readonly NewMember[]) {
+  const { db, workspace, version } = context;
+  const rows = members.map(({ customer, state, note, odds }) => ({
+    workspace,
+    trial,
+    customer,
+    state,
+    note,
+    odds_mean: odds?.mean ?? null,
+    odds_low: odds?.low ?? null,
+    odds_high: odds?.high ?? null,
+    version,
+  }));
+  await db.withTables<SelectionTables>().insertInto('trial_member').values(rows).execute();
+}
+
+export async function updateMember(
+  { db, workspace, version }: ChangeContext,
+  { trial, customer }: { readonly trial: number; readonly customer: number },
+  change: { readonly state: MemberState; readonly note: string | null },
+): Promise<void> {
+  await db
+    .withTables<SelectionTables>()
+    .updateTable('trial_member')
+    .set({ ...change, version })
+    .where('workspace', '=', workspace)
+    .where('trial', '=', trial)
+    .where('customer', '=', customer)
+    .execute();
+}
+
+export async function deleteMember(
+  { db, workspace }: ChangeContext,
+  { trial, customer }: { readonly trial: number; readonly customer: number },
+): Promise<void> {
+  await db
+    .withTables<SelectionTables>()
+    .deleteFrom('trial_member')
+    .where('workspace', '=', workspace)
+    .where('trial', '=', trial)
+    .where('customer', '=', customer)
+    .execute();
+}

@@ -1,0 +1,72 @@
+import type { Odds } from '../scorecard/odds.ts';
+import { waveFigures } from '../wave/waveFigures.ts';
+import { type MemberState, memberStates } from './memberState.ts';
+
+/** What is known of one member when a trial is looked back on. */
+export interface TrialMember {
+  readonly state: MemberState;
+  /** As it was invited; null where it had none. */
+  readonly odds: Omit<Odds, 'logOdds'> | null;
+  /** 1 good, 0 not, -1 not ended. */
+  readonly outcome: 1 | 0 | -1;
+}
+
+export interface TrialFigures {
+  readonly states: Readonly<Record<MemberState, number>>;
+  /** Members that took part (all but those that declined) and have ended. */
+  readonly ended: number;
+  readonly good: number;
+  readonly waiting: number;
+  /** Good deals expected among the ended that had odds, with the 80 % interval; null where none had. */
+  readonly expectedGood: { readonly mean: number; readonly low: number; readonly high: number } | null;
+  /** Good among the same. */
+  readonly actualGood: number | null;
+  /** What expected and actual say together. */
+  readonly learned: string;
+}
+
+/** Who joined, what happened, and what that says about the odds that chose them. */
+export function trialFigures(members: readonly TrialMember[]): TrialFigures {
+  const states = Object.fromEntries(
+    memberStates.map((state) => [state, members.filter((member) => member.state === state).length]),
+  ) as Record<MemberState, number>;
+  const parties = members.filter(({ state }) => state !== 'declined');
+  const ended = parties.filter(({ outcome }) => outcome !== -1);
+  const judged = ended.filter(({ odds }) => odds !== null);
+  const column = (name: 'mean' | 'low' | 'high') => Float64Array.from(judged, ({ odds }) => odds?.[name] as number);
+  const odds = { mean: column('mean'), low: column('low'), high: column('high') };
+  const { expectedGood } = waveFigures({ worth: odds.mean, odds }, [...judged.keys()]);
+  const expected = expectedGood && { mean: expectedGood.mean, low: expectedGood.low, high: expectedGood.high };
+  const actualGood = expected ? goodAmong(judged) : null;
+  return {
+    states,
+    ended: ended.length,
+    good: goodAmong(ended),
+    waiting: parties.length - ended.length,
+    expectedGood: expected,
+    actualGood,
+    learned: learnedText(ended, judged.length, expected, actualGood),
+  };
+}
+
+function goodAmong(members: readonly TrialMember[]): number {
+  return members.filter(({ outcome }) => outcome === 1).length;
+}
+
+function learnedText(
+  ended: readonly TrialMember[],
+  judged: number,
+  expected: TrialFigures['expectedGood'],
+  actual: number | null,
+): string {
+  if (ended.length === 0) return 'Nobody has ended yet: nothing can be learned.';
+  if (!expected || actual === null) {
+    return `${goodAmong(ended)} of ${ended.length} are good deals; nobody had odds, so nothing was foretold.`;
+  }
+  const verdict =
+    actual < expected.low ? 'fewer than foretold' : actual > expected.high ? 'more than foretold' : 'as foretold';
+  return (
+    `${actual} of ${judged} ended as good deals, and ${expected.mean.toFixed(1)} (${expected.low} to ${expected.high}) ` +
+    `were expected: ${verdict}.`
+  );
+}

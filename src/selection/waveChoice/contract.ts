@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { operation } from '../../platform/operation/operation.ts';
+import { count, text } from '../../platform/operation/schemas.ts';
+import { group, reason } from '../contract.ts';
+import { answeredCuts, customerId, customerName, cuts, judgedBy, offering, seen } from '../judged/schemas.ts';
+
+const places = z.number().int().min(0).max(100_000);
+const share = z.number().min(0).max(1);
+
+/** What a person says about a wave; shared with the decisions that keep it. */
+export const waveRules = {
+  offering,
+  take: places.min(1).optional().describe('places; a tenth of the candidates where absent, at least 1 and at most 25'),
+  reservedOutside: places
+    .optional()
+    .describe('places kept outside the favoured group, so that later forecasts are not blind; a tenth where absent'),
+  segmentSignal: text(200, 1).optional().describe('id of the segment signal that limits speak of; the first there is'),
+  segmentLimits: z
+    .array(z.strictObject({ segment: text(1000, 1), least: places.optional(), most: places.optional() }))
+    .max(200)
+    .default([]),
+  gates: z
+    .array(text(2000, 1))
+    .max(20)
+    .default([])
+    .describe('filters; whoever matches is kept out. They ask anything but who a customer is: lock that one out'),
+  lockedIn: z.array(customerId).max(10_000).default([]),
+  lockedOut: z.array(customerId).max(10_000).default([]),
+  cuts: cuts.optional(),
+};
+
+const odds = z.strictObject({ mean: share, low: share, high: share }).nullable();
+
+export const margin = z.strictObject({
+  text: z.string(),
+  obstacles: z.array(z.string()).describe('what must be lifted first, whatever the customer is worth'),
+  worthNeeded: z.number().nullable(),
+  oddsNeeded: share.nullable().describe('mean odds that would do'),
+  placesMore: count.nullable().describe('places more in the whole wave that would do'),
+  segmentPlaceMore: z.string().nullable().describe('the segment in which one place more would do'),
+  isExact: z.boolean().describe('whether the figures are proven; ask with `exact` where they are not'),
+});
+
+const placed = {
+  customer: z.string(),
+  name: customerName,
+  odds,
+  group,
+  worth: z.number().nullable().describe('what a place is expected to bring; null where nothing is known'),
+};
+
+/** A chosen wave as operations answer it. */
+export const waveAnswer = {
+  isRetrospective: z
+    .boolean()
+    .describe('every customer has its outcome already, and the wave is drawn from all of them'),
+  cuts: answeredCuts,
+  candidates: count,
+  capacity: count,
+  reservedOutside: count,
+  chosen: z.array(z.strictObject({ ...placed, reasons: z.array(reason).min(1) })).describe('best first'),
+  justOutside: z.array(z.strictObject({ ...placed, margin })).describe('the nearest of those that are not in'),
+  expectedGood: z
+    .strictObject({ mean: z.number(), low: z.number(), high: z.number(), judged: count })
+    .nullable()
+    .describe('good deals expected among the chosen that have odds'),
+  actualGood: count.nullable().describe('good among the chosen, where all have ended already'),
+  bySegment: z.array(z.strictObject({ segment: z.string().nullable(), chosen: count })),
+  counts: z.record(z.string(), count).describe('candidates by reason code'),
+  askNext: z
+    .array(z.strictObject({ customer: z.string(), question: z.string(), text: z.string(), gainBits: z.number() }))
+    .describe('of those in the wave and just outside: the question that would say most about the group'),
+  statements: z.array(z.string()).describe('what to know before acting on it'),
+  judgedBy,
+  seen,
+};
+
+export const chooseWaveOperation = operation({
+  id: 'waves.choose',
+  method: 'post',
+  path: '/waves/choose',
+  summary: 'Choose who goes first',
+  about:
+    'Candidates are the customers without an outcome, those in a running trial kept out; all where every one has an ' +
+    'outcome. Nothing is kept: decisions.save keeps a choice. `explain` asks for the reasons of up to a hundred customers.',
+  effect: 'reads',
+  input: z.strictObject({
+    ...waveRules,
+    explain: z.array(customerId).max(100).default([]).describe('customers whose reasons are wanted, chosen or not'),
+    exact: z.boolean().default(false).describe('work out the margins of the first five of them anew where not proven'),
+  }),
+  output: z.strictObject({
+    ...waveAnswer,
+    explained: z.array(
+      z.strictObject({
+        ...placed,
+        isCandidate: z.boolean(),
+        isChosen: z.boolean(),
+        reasons: z.array(reason).min(1),
+        margin: margin.nullable().describe('null for those that are in or no candidates'),
+      }),
+    ),
+  }),
+  failures: [
+    'offering-unknown',
+    'customer-unknown',
+    'filter-invalid',
+    'wave-rule-invalid',
+    'wave-lock-conflict',
+    'wave-impossible',
+  ],
+  example: { take: 10, explain: ['K1050'] },
+});
