@@ -1,0 +1,189 @@
+import { z } from 'zod';
+import { operation } from '../../platform/operation/operation.ts';
+import { count, ordinal, text } from '../../platform/operation/schemas.ts';
+
+export const localText = z.strictObject({ en: z.string(), fr: z.string(), zh: z.string() });
+export const axisNamed = z.enum(['willingness', 'needs', 'strategicView']);
+export const groupNamed = z.enum(['conservative', 'experiential', 'picky', 'radical']);
+
+export const customerNamed = text(200, 1).describe(
+  'id of the customer; that of a merged one leads to the one it became part of',
+);
+export const offeringNamed = ordinal.default(1).describe('number of the offering');
+export const seenVersion = count.describe('the workspace version that this shows');
+export const asOf = z.string().describe('the day for which ages are reckoned, its beginning in UTC');
+
+const percentile = z.number().min(0).max(100);
+const probability = z.number().min(0).max(1);
+
+export const measure = z
+  .union([
+    z.strictObject({
+      mean: percentile,
+      low: percentile,
+      high: percentile,
+      evidence: count.describe('how many signals say so'),
+    }),
+    z.strictObject({ unknown: z.array(z.string()).describe('signals to ask about, the most useful first') }),
+  ])
+  .describe('percentile among the customers here with its 80 % interval, or what is missing');
+
+export const measures = z.strictObject({ willingness: measure, needs: measure, strategicView: measure });
+
+export const groupProbabilities = z.strictObject({
+  conservative: probability,
+  experiential: probability,
+  picky: probability,
+  radical: probability,
+});
+
+const strictPercentile = z.number().gt(0).lt(100);
+export const cuts = z.strictObject({ willingness: strictPercentile, needs: strictPercentile });
+
+const value = z.union([z.number(), z.string(), z.null()]);
+
+export const getMeasures = operation({
+  id: 'measures.get',
+  method: 'get',
+  path: '/customers/{customer}/measures',
+  summary: 'Show how willing and how demanding a customer is, and what says so',
+  about:
+    'Three measures, each a percentile with its 80 % interval or what is missing; the probability of each group; the facts that they rest on, each believed as its source and age deserve; and whether several respondents agree.',
+  effect: 'reads',
+  input: z.strictObject({ customer: customerNamed, offering: offeringNamed }),
+  output: z.strictObject({
+    customer: z.string(),
+    seenVersion,
+    asOf,
+    measures,
+    group: z
+      .strictObject({ probabilities: groupProbabilities, leading: groupNamed, probability })
+      .nullable()
+      .describe('null until willingness and needs both have evidence'),
+    cuts,
+    restsOn: z.array(
+      z.strictObject({
+        signal: z.string(),
+        label: z.string(),
+        axis: axisNamed,
+        facts: z.array(
+          z.strictObject({
+            observation: z.string(),
+            value,
+            source: z.string(),
+            observedAt: z.string(),
+            weight: probability.describe('how far it is believed: reliability of the source, halved every year'),
+          }),
+        ),
+      }),
+    ),
+    agreement: z
+      .strictObject({
+        withinGroup: probability.describe('r_wg(j): 1 all say the same, 0 as if at random'),
+        items: count.describe('signals that several respondents answered'),
+        strength: z.enum(['lacking', 'weak', 'moderate', 'strong', 'very strong']),
+      })
+      .nullable()
+      .describe('null where no signal was answered by two respondents'),
+  }),
+  failures: ['customer-unknown', 'offering-unknown'],
+  example: { customer: 'K1050' },
+});
+
+export const listAxes = operation({
+  id: 'axes.list',
+  method: 'get',
+  path: '/axes',
+  summary: 'List the axes, and the signals that speak to each',
+  about: 'What each scale means at its ends, which signals place customers on it, and what was assumed of them.',
+  effect: 'reads',
+  input: z.strictObject({ offering: offeringNamed }),
+  output: z.strictObject({
+    seenVersion,
+    axes: z.array(
+      z.strictObject({
+        axis: axisNamed,
+        label: localText,
+        question: localText,
+        low: localText,
+        high: localText,
+        signals: z.array(
+          z.strictObject({
+            signal: z.string(),
+            label: z.string(),
+            direction: z.union([z.literal(1), z.literal(-1)]),
+            strength: z.enum(['weak', 'fair', 'strong']),
+            why: z.string(),
+            categories: count,
+            placedBy: z.enum(['default', 'shares']),
+            placedWhy: z.string(),
+          }),
+        ),
+      }),
+    ),
+    leftOut: z
+      .array(z.strictObject({ signal: z.string(), why: z.string() }))
+      .describe('signals that claim an axis and cannot speak to it'),
+  }),
+  failures: ['offering-unknown'],
+  example: {},
+});
+
+export const listApproaches = operation({
+  id: 'approaches.list',
+  method: 'get',
+  path: '/approaches',
+  summary: 'List the four groups and how to lead each',
+  about: 'What a group is like, its approach, and a sentence of advice, in three languages.',
+  effect: 'reads',
+  input: z.strictObject({}),
+  output: z.strictObject({
+    approaches: z.array(
+      z.strictObject({
+        group: groupNamed,
+        label: localText,
+        willingness: z.enum(['low', 'high']),
+        needs: z.enum(['low', 'high']),
+        character: localText,
+        approach: z.enum(['guide', 'cooperate', 'command', 'cool']),
+        approachLabel: localText,
+        advice: localText,
+      }),
+    ),
+  }),
+  failures: [],
+  example: {},
+});
+
+const sideCounts = z.strictObject({ low: count, high: count, unknown: count });
+
+export const countGroups = operation({
+  id: 'groups.counts',
+  method: 'get',
+  path: '/groups',
+  summary: 'Count the customers in each group',
+  about:
+    'By the group that is likeliest for each customer, and by the side of the cut on which its measure lies. Without stated cuts those of the setting `readiness.cuts` hold.',
+  effect: 'reads',
+  input: z.strictObject({
+    offering: offeringNamed,
+    willingness: strictPercentile.optional().describe('cut of willingness'),
+    needs: strictPercentile.optional().describe('cut of needs'),
+  }),
+  output: z.strictObject({
+    seenVersion,
+    asOf,
+    cuts,
+    customers: count,
+    leading: z.strictObject({
+      conservative: count,
+      experiential: count,
+      picky: count,
+      radical: count,
+      unknown: count.describe('customers of whom too little is known for a group'),
+    }),
+    sides: z.strictObject({ willingness: sideCounts, needs: sideCounts }),
+  }),
+  failures: ['offering-unknown'],
+  example: { willingness: 60 },
+});

@@ -1,0 +1,94 @@
+import { profileOf } from '../../evidence/observation/profile.ts';
+import { historyOf } from '../../evidence/observation/storedFacts.ts';
+import { readSignals } from '../../evidence/signal/store.ts';
+import { type Handled, type ReadContext, reads } from '../../platform/operation/handled.ts';
+import { settingValue } from '../../platform/setting/store.ts';
+import { type Estimate, isKnown } from '../../stats/estimate.ts';
+import { agreementOf } from '../agreement.ts';
+import { groupPortraits } from '../approach.ts';
+import { axes, axisNames } from '../axis.ts';
+import { type Cuts, groupNames, groupProbabilities, leadingGroup } from '../group.ts';
+import type { Item } from '../item.ts';
+import { measuresOf, posteriorsOf } from '../measure.ts';
+import { cutsSetting } from '../settings.ts';
+import { answersOfCustomer } from './answersOfCustomer.ts';
+import { itemsOfBase } from './baseItems.ts';
+import { baseMeasures } from './baseMeasures.ts';
+import { countGroups, getMeasures, listApproaches, listAxes } from './contract.ts';
+import { groupCounts } from './groupCounts.ts';
+import { standingFacts } from './standingFacts.ts';
+import { foundRow, type ReadinessPowers } from './store.ts';
+
+/** Measures and groups of the living base. */
+export function measureRoutes(powers: ReadinessPowers): readonly Handled[] {
+  return [
+    reads(getMeasures, (input, context) => measuresOfCustomer(powers, input, context)),
+    reads(listAxes, async ({ offering }, { workspace }) => {
+      const base = await powers.living.current(workspace, offering);
+      const { items, leftOut } = itemsOfBase(base);
+      return {
+        seenVersion: base.version,
+        axes: axisNames.map((axis) => {
+          const { name, ...texts } = axes[axis];
+          const own = items.filter((item) => item.claim.axis === axis);
+          return { axis: name, ...texts, signals: own.map(axisSignal) };
+        }),
+        leftOut: [...leftOut],
+      };
+    }),
+    reads(listApproaches, async () => ({ approaches: groupNames.map((group) => groupPortraits[group]) })),
+    reads(countGroups, async ({ offering, willingness, needs }, context) => {
+      const stated = await settingValue(context, cutsSetting);
+      const cuts: Cuts = { willingness: willingness ?? stated.willingness, needs: needs ?? stated.needs };
+      const base = await powers.living.current(context.workspace, offering);
+      const { leading, sides } = groupCounts(baseMeasures(base, cuts), cuts);
+      return {
+        seenVersion: base.version,
+        asOf: base.asOf,
+        cuts,
+        customers: base.numbers.length,
+        leading: { ...leading },
+        sides: { willingness: { ...sides.willingness }, needs: { ...sides.needs } },
+      };
+    }),
+  ];
+}
+
+async function measuresOfCustomer(
+  powers: ReadinessPowers,
+  { customer, offering }: { readonly customer: string; readonly offering: number },
+  context: ReadContext,
+) {
+  const { db, workspace } = context;
+  const cuts = await settingValue(context, cutsSetting);
+  const signalIds = new Map((await readSignals(db, workspace)).map(({ number, id }) => [number, id]));
+  const { base, row, id, facts } = await foundRow(powers, context, customer, offering);
+  const { items } = itemsOfBase(base);
+  const answers = answersOfCustomer(base, items, row);
+  const posteriors = posteriorsOf(items, answers);
+  const probabilities = groupProbabilities(posteriors.willingness, posteriors.needs, cuts);
+  const { group, probability } = probabilities ? leadingGroup(probabilities) : { group: null, probability: 0 };
+  const { willingness, needs, strategicView } = measuresOf(items, answers);
+  const profile = profileOf(historyOf(id, facts, signalIds), `${base.asOf.slice(0, 10)}T23:59:59.999Z`);
+  const agreement = agreementOf(items, answers);
+  return {
+    customer: id,
+    seenVersion: base.version,
+    asOf: base.asOf,
+    measures: { willingness: plain(willingness), needs: plain(needs), strategicView: plain(strategicView) },
+    group: probabilities && group && { probabilities, leading: group, probability },
+    cuts,
+    restsOn: standingFacts(base, items, profile),
+    agreement: agreement && { ...agreement },
+  };
+}
+
+function plain(estimate: Estimate) {
+  return isKnown(estimate) ? { ...estimate } : { unknown: [...estimate.unknown] };
+}
+
+function axisSignal({ id, label, claim, categories, parameters }: Item) {
+  const { direction, strength, why } = claim;
+  const { placedBy, why: placedWhy } = parameters;
+  return { signal: id, label, direction, strength, why, categories, placedBy, placedWhy };
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { operation } from '../../platform/operation/operation.ts';
+import {
+  asOf,
+  axisNamed,
+  customerNamed,
+  groupProbabilities,
+  localText,
+  offeringNamed,
+  seenVersion,
+} from '../measure/contract.ts';
+
+const question = z.strictObject({
+  signal: z.string(),
+  label: z.string(),
+  axis: axisNamed,
+  gainBits: z.number().describe('expected fall of the entropy of the four group probabilities'),
+  wording: z
+    .strictObject({
+      kind: z.enum(['scale', 'yesno']),
+      text: localText,
+      help: localText,
+      answers: z.array(z.strictObject({ code: z.string(), text: localText })),
+      dontKnow: localText,
+    })
+    .nullable()
+    .describe('how a built-in question is asked; null for a signal of your own'),
+});
+export type QuestionOutput = z.infer<typeof question>;
+
+export const nextQuestionOperation = operation({
+  id: 'questions.next',
+  method: 'get',
+  path: '/customers/{customer}/next-question',
+  summary: 'Name the one question about a customer that matters next',
+  about:
+    'The unanswered question with the largest expected reduction of uncertainty about the group. It stops when the leading group is sure enough (setting `readiness.sureAt`), when no answer could change it, or when nothing worth asking is left. Questions answered with "do not know" are not asked again.',
+  effect: 'reads',
+  input: z.strictObject({ customer: customerNamed, offering: offeringNamed }),
+  output: z.strictObject({
+    customer: z.string(),
+    seenVersion,
+    asOf,
+    ask: question.nullable(),
+    stop: z
+      .enum(['sure', 'settled', 'little-to-gain', 'nothing-left'])
+      .nullable()
+      .describe('why no further question is worth asking'),
+    ranked: z.array(question).describe('all that could still be asked, the most useful first'),
+    group: groupProbabilities.nullable(),
+    sureAt: z.number(),
+  }),
+  failures: ['customer-unknown', 'offering-unknown'],
+  example: { customer: 'K1050' },
+});
