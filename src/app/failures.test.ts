@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { failures } from './failures.ts';
 import { exitMeanings, type FailureList, failuresPage, statusMeanings } from './failuresPage.fixture.ts';
@@ -46,17 +46,23 @@ test('docs/failures.md lists every code (renew it with: npx vitest run failures 
   await expect(failuresPage(rooms)).toMatchFileSnapshot('../../docs/failures.md');
 });
 
-/** The list of every room by its name, from `failures.ts` of its folder; that of the platform is in `option.ts`. */
+/** Every exported list of kinds, by the room it stands in: from all files named `failures.ts`, and the platform's `option.ts`. */
 async function declaredFailures(): Promise<ReadonlyMap<string, FailureList>> {
-  const folders = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /(^|\/)(failures|commandFailures)\.ts$/.test(name) || name === 'platform/option.ts')
+    .filter((name) => name !== 'app/failures.ts')
+    .toSorted();
   const found = new Map<string, FailureList>();
-  for (const { name } of folders.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const file = new URL(`${name}/${name === 'platform' ? 'option' : 'failures'}.ts`, src);
-    if (name === 'app' || !existsSync(file)) continue;
-    const exported = (await import(file.href)) as Readonly<Record<string, FailureList>>;
-    const list = exported[`${name}Failures`];
-    expect(list, `${file.pathname} exports ${name}Failures`).toBeDefined();
-    if (list) found.set(name, list);
+  for (const file of files) {
+    const room = file.split('/')[0] as string;
+    const exported = (await import(new URL(file, src).href)) as Readonly<Record<string, unknown>>;
+    const lists = Object.entries(exported).filter(([name]) => name.endsWith('Failures'));
+    expect(lists, `${file} exports one list of kinds, named ...Failures`).toHaveLength(1);
+    const list = (lists[0] as [string, FailureList])[1];
+    const doubled = Object.keys(list).filter((code) => code in (found.get(room) ?? {}));
+    expect(doubled, `${file} declares a code that ${room} has already`).toEqual([]);
+    found.set(room, { ...found.get(room), ...list });
   }
   return found;
 }

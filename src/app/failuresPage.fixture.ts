@@ -10,10 +10,17 @@ export const exitMeanings: Readonly<Record<number, string>> = {
 
 /** What each HTTP status of a refusal says. */
 export const statusMeanings: Readonly<Record<number, string>> = {
+  400: 'the request is no HTTP or no JSON that can be read',
+  403: 'the request comes from somewhere that may not ask',
   404: 'what the request asks for by its name or address does not exist',
   409: 'each part could be used, but they contradict one another or what holds already, such as a lock and a rule',
+  405: 'the address knows other methods; `Allow` names them',
+  410: 'it was there, and was erased',
+  412: 'it was changed since the caller looked; look again and repeat what still fits',
   413: 'it is larger than we read',
   422: 'the content cannot be used, or names something that is not in it, such as a column; the usual case',
+  500: 'the product contradicts itself, and says so',
+  503: 'something it needs is away or busy for now; the same request may succeed later',
 };
 
 /** The page `docs/failures.md`, from the lists of the rooms by their names. */

@@ -4,6 +4,7 @@ import { learningCommands } from '../learning/commands.ts';
 import type { Terminal } from '../platform/terminal.ts';
 import { readinessCommands } from '../readiness/commands.ts';
 import { selectionCommands } from '../selection/commands.ts';
+import { serviceCommands } from './commands.ts';
 
 /** The command line: every room adds its commands. To add a command, add it to the `commands.ts` of its room. */
 export function program(version: string, terminal: Terminal): Command {
@@ -23,5 +24,6 @@ export function program(version: string, terminal: Terminal): Command {
   learningCommands(bellwether, terminal);
   evidenceCommands(bellwether, terminal);
   readinessCommands(bellwether, terminal);
+  serviceCommands(bellwether, version, terminal);
   return bellwether;
 }

@@ -99,7 +99,8 @@ export async function openCases(
   };
 }
 
-async function mappingOfFile(path: string): Promise<Mapping> {
+/** A map file, checked. Raises `map-invalid`, `file-not-found`. */
+export async function mappingOfFile(path: string): Promise<Mapping> {
   const invalid = (what: string, remedy: string) =>
     evidenceFailure('map-invalid', `${path} ${what}.`, remedy, { file: path });
   const pieces: Buffer[] = [];

@@ -1,0 +1,102 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { httpApp } from '../../platform/http/httpApp.ts';
+import { serveHttp } from '../../platform/http/serveHttp.ts';
+import { logLevels, serviceLog } from '../../platform/http/serviceLog.ts';
+import { serviceMetrics } from '../../platform/http/serviceMetrics.ts';
+import { jobRunner } from '../../platform/job/runner.ts';
+import { jobsByState, queueJob } from '../../platform/job/store.ts';
+import type { AnyDatabase } from '../../platform/operation/handled.ts';
+import { optionFailure, wholeNumber } from '../../platform/option.ts';
+import type { Terminal } from '../../platform/terminal.ts';
+import { removeOldUploads } from '../../platform/upload/store.ts';
+import { failures } from '../failures.ts';
+import { openService, type Service } from '../openService.ts';
+import { type DataOptions, databaseSettings } from './dataOptions.ts';
+import { loadSample } from './loadSample.ts';
+
+export interface ServeOptions extends DataOptions {
+  readonly port?: string;
+  readonly host?: string;
+  readonly sample?: string;
+}
+
+/** `bellwether serve`: listens until it is told to stop, lets what runs come to its end, and gives the database up. */
+export async function serve(options: ServeOptions, appVersion: string, terminal: Terminal): Promise<void> {
+  const port = wholeNumber('--port', options.port, { least: 0, most: 65_535 }) ?? STANDARD_PORT;
+  const host = options.host ?? '127.0.0.1';
+  const log = serviceLog({ level: logLevel(process.env['BELLWETHER_LOG']) });
+  const service = await openService({ database: databaseSettings(options, terminal), appVersion });
+  try {
+    const http = await serveHttp(appOf(service, appVersion, log), { host, port });
+    const runner = jobRunner({ ...service, log });
+    const housekeeping = setInterval(() => void tidy(service).catch(() => {}), TIDY_MS).unref();
+    try {
+      if (options.sample !== undefined) terminal.out(await loadSample(service, options.sample));
+      terminal.out(greeting(service, http.url));
+      await toldToStop();
+      terminal.out('Stopping: what runs may end ...\n');
+    } finally {
+      clearInterval(housekeeping);
+      await http.close();
+      await runner.stop();
+    }
+  } finally {
+    await service.close();
+    log.flush();
+  }
+}
+
+const STANDARD_PORT = 4680;
+const TIDY_MS = 3_600_000;
+const UPLOADS_KEPT_MS = 3 * 86_400_000;
+
+function appOf(service: Service, version: string, log: ReturnType<typeof serviceLog>) {
+  const { performer, caller, uploads, database, now } = service;
+  const db = database.kysely as AnyDatabase;
+  return httpApp({
+    performer,
+    caller,
+    version,
+    uploads,
+    failures,
+    log,
+    jobs: { queue: (operation, input, caller) => queueJob(db, operation, input, caller, now().toISOString()) },
+    metrics: serviceMetrics({ jobs: () => jobsByState(db) }),
+    health: async () => {
+      const answers = await Promise.race([
+        database.pool.query('select 1').then(() => true),
+        pause(HEALTH_MS, false),
+      ]).catch(() => false);
+      return { isReady: answers, checks: { database: answers ? 'answers' : 'does not answer' } };
+    },
+  });
+}
+
+const HEALTH_MS = 2000;
+
+async function tidy({ database, uploads, now }: Service): Promise<void> {
+  const before = new Date(now().getTime() - UPLOADS_KEPT_MS).toISOString();
+  await removeOldUploads(database.kysely as AnyDatabase, uploads.folder, before);
+}
+
+function greeting({ database, dataFolder }: Service, url: string): string {
+  const where = database.kind === 'embedded' ? `in ${dataFolder}` : 'at DATABASE_URL';
+  return `Bellwether runs at ${url}/  (the API: ${url}/api)
+PostgreSQL ${database.serverVersion}, ${where}. Stop with Ctrl-C.
+`;
+}
+
+/** The first signal ends it kindly; a second one finds the usual answer of Node, which ends it at once. */
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}
+
+function logLevel(text: string | undefined): (typeof logLevels)[number] {
+  if (text === undefined || text === '') return 'warn';
+  const level = logLevels.find((each) => each === text);
+  if (level) return level;
+  const message = `BELLWETHER_LOG is ${JSON.stringify(text)}, which is no level.`;
+  throw optionFailure('option-invalid', message, `Use one of ${logLevels.join(', ')}.`);
+}

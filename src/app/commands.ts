@@ -1,0 +1,101 @@
+import type { Command } from 'commander';
+import { addReadingOptions } from '../evidence/readingOptions.ts';
+import type { Terminal } from '../platform/terminal.ts';
+import type { DataOptions } from './cli/dataOptions.ts';
+import type { ExportOptions } from './cli/exportCustomers.ts';
+import type { ImportOptions } from './cli/importFile.ts';
+import type { ServeOptions } from './cli/serve.ts';
+
+/** The commands that work on a workspace rather than on a file alone: they open the database that `--data` names. */
+export function serviceCommands(program: Command, version: string, terminal: Terminal): void {
+  withData(program.command('serve'))
+    .description('run the service: database, API, jobs; stops with Ctrl-C')
+    .option('--port <port>', 'port on this machine (4680); 0 takes a free one')
+    .option('--host <host>', 'loopback address to listen on (127.0.0.1)')
+    .option('--sample <deals|wholesale>', 'load a sample into an empty workspace')
+    .action(async (options: ServeOptions) => {
+      const { serve } = await import('./cli/serve.ts');
+      await serve(options, version, terminal);
+    });
+
+  const importing = withData(program.command('import'))
+    .description('bring the customers of a file into the workspace; the same file again changes nothing')
+    .argument('<FILE>', 'CSV in any dialect, Excel workbook (.xlsx), Parquet or JSON lines, also packed with gzip')
+    .option('--check', 'only say what the import would do')
+    .option('--outcome <column=value>', 'which value of which column is good: "Status=Won"')
+    .option('--map <MAP.json>', 'says what each column is and which axis it speaks to')
+    .option('--saved-map <name>', 'a map that was saved in the workspace')
+    .option('--save-map <name>', 'keep the map of this import under a name')
+    .option('--drop <column...>', 'columns to leave out')
+    .option('--id <column>', 'the column that names the customer')
+    .option(
+      '--rows <one|latest|first|each>',
+      'what several rows of one customer mean (one: a contradiction is refused)',
+    )
+    .option('--ordered-by <column>', 'what latest and first go by; the order of the file where absent')
+    .option('--source <source>', 'who says so (file)')
+    .option('--observed-at <column or date>', 'when it was observed (now)')
+    .option('--known-only', 'refuse customers that are not in the workspace yet')
+    .option('--empty-means-unknown', 'an empty cell takes back what was known')
+    .option('--json', 'print the result as JSON (docs/schemas/import.schema.json)');
+  addReadingOptions(importing).action(async (path: string, options: ImportOptions) => {
+    const { importFile } = await import('./cli/importFile.ts');
+    await importFile(path, options, version, terminal);
+  });
+
+  withData(program.command('export'))
+    .description('print the customers of the workspace with measures, odds and answers as CSV')
+    .option('--filter <filter>', `only customers that match: 'region is "North" and employees > 50'`)
+    .option('--columns <fields...>', 'which columns, in which order')
+    .option('--sort <field>', 'by which column; "-odds" for the other direction')
+    .action(async (options: ExportOptions) => {
+      const { exportCustomers } = await import('./cli/exportCustomers.ts');
+      await exportCustomers(options, version, terminal);
+    });
+
+  withData(program.command('backup'))
+    .description('write everything in the database to a file, also while the service runs')
+    .argument('<BACKUP>', 'the file to write')
+    .action(async (path: string, options: DataOptions) => {
+      const { backupFile } = await import('./cli/backupFile.ts');
+      await backupFile(path, options, version, terminal);
+    });
+
+  withData(program.command('restore'))
+    .description('put a backup into an empty database, checked row by row')
+    .argument('<BACKUP>', 'a file that backup has written')
+    .action(async (path: string, options: DataOptions) => {
+      const { restoreFile } = await import('./cli/restoreFile.ts');
+      await restoreFile(path, options, version, terminal);
+    });
+
+  withData(program.command('verify'))
+    .description('rebuild the current state from what was ever said, and prove that nothing differs')
+    .option('--json', 'print the findings as JSON (docs/schemas/verify.schema.json)')
+    .action(async (options: DataOptions & { json?: boolean }) => {
+      const { verifyState } = await import('./cli/verifyState.ts');
+      await verifyState(options, version, terminal);
+    });
+
+  withData(program.command('doctor'))
+    .description('say whether everything Bellwether needs is here, and what to do where it is not')
+    .option('--json', 'print the findings as JSON (docs/schemas/doctor.schema.json)')
+    .action(async (options: DataOptions & { json?: boolean }) => {
+      const { doctor } = await import('./cli/doctor.ts');
+      await doctor(options, version, terminal);
+    });
+
+  program
+    .command('openapi')
+    .description('print the OpenAPI 3.1 document of the service')
+    .action(async () => {
+      const { printOpenApi } = await import('./cli/printOpenApi.ts');
+      await printOpenApi(version, terminal);
+    });
+}
+
+function withData(command: Command): Command {
+  return command
+    .option('--data <folder>', 'where the data lie (see doctor)')
+    .option('--postgres <folder>', 'binaries of an installed PostgreSQL (15 or newer) instead of the packaged ones');
+}

@@ -1,0 +1,40 @@
+import * as bands from '../evidence/bands/contract.ts';
+import * as imports from '../evidence/import/contract.ts';
+import * as observations from '../evidence/observation/contract.ts';
+import * as questionnaires from '../evidence/questionnaire/contract.ts';
+import * as savedMaps from '../evidence/savedMap/contract.ts';
+import * as segments from '../evidence/segment/contract.ts';
+import * as signals from '../evidence/signal/contract.ts';
+import * as sources from '../evidence/source/contract.ts';
+import * as events from '../platform/event/contract.ts';
+import * as jobs from '../platform/job/contract.ts';
+import type { Operation } from '../platform/operation/operation.ts';
+import * as settings from '../platform/setting/contract.ts';
+import * as uploads from '../platform/upload/contract.ts';
+import * as workspace from '../platform/workspace/contract.ts';
+import * as measures from '../readiness/measure/contract.ts';
+import * as questions from '../readiness/question/contract.ts';
+import * as decisions from '../selection/decision/contract.ts';
+import * as find from '../selection/find/contract.ts';
+import * as odds from '../selection/judged/contract.ts';
+import * as overviews from '../selection/overview/contract.ts';
+import * as scorecards from '../selection/scorecardVersion/contract.ts';
+import * as trials from '../selection/trial/contract.ts';
+import * as waves from '../selection/waveChoice/contract.ts';
+
+/** Every operation of the product, by room: what the OpenAPI document, the API page and the client know of. */
+export const operations: readonly Operation[] = [
+  ...operationsIn(workspace, events, jobs, settings, uploads),
+  ...operationsIn(sources, signals, bands, segments, questionnaires, observations, imports, savedMaps),
+  ...operationsIn(measures, questions),
+  ...operationsIn(scorecards, odds, find, overviews, waves, decisions, trials),
+];
+
+/** The operations that these contracts export. */
+function operationsIn(...contracts: readonly Readonly<Record<string, unknown>>[]): Operation[] {
+  return contracts.flatMap((contract) => Object.values(contract).filter(isOperation));
+}
+
+function isOperation(value: unknown): value is Operation {
+  return typeof value === 'object' && value !== null && 'effect' in value && 'path' in value && 'example' in value;
+}

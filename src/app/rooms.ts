@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { bandsRoutes } from '../evidence/bands/routes.ts';
+import { importRoutes } from '../evidence/import/routes.ts';
+import type { LivingBase } from '../evidence/living/base.ts';
+import { livingBases } from '../evidence/living/store.ts';
+import { observationRoutes } from '../evidence/observation/routes.ts';
+import { questionnaireRoutes } from '../evidence/questionnaire/routes.ts';
+import { savedMapRoutes } from '../evidence/savedMap/routes.ts';
+import { segmentRoutes } from '../evidence/segment/routes.ts';
+import { signalRoutes } from '../evidence/signal/routes.ts';
+import { sourceRoutes } from '../evidence/source/routes.ts';
+import { evidenceSeed } from '../evidence/store.ts';
+import type { Database } from '../platform/database/database.ts';
+import { eventRoutes } from '../platform/event/routes.ts';
+import { jobRoutes } from '../platform/job/routes.ts';
+import type { AnyDatabase, Handled } from '../platform/operation/handled.ts';
+import { settingsRoutes } from '../platform/setting/routes.ts';
+import type { Setting } from '../platform/setting/setting.ts';
+import { uploadRoutes } from '../platform/upload/routes.ts';
+import { type UploadStore, uploadedFile, uploadStore } from '../platform/upload/store.ts';
+import { workspaceRoutes } from '../platform/workspace/routes.ts';
+import type { WorkspaceSeed } from '../platform/workspace/store.ts';
+import { measureRoutes } from '../readiness/measure/routes.ts';
+import { questionRoutes } from '../readiness/question/routes.ts';
+import { readinessSettings } from '../readiness/settings.ts';
+import { decisionRoutes } from '../selection/decision/routes.ts';
+import { findRoutes } from '../selection/find/routes.ts';
+import { oddsRoutes } from '../selection/judged/routes.ts';
+import { judgedBases } from '../selection/judged/store.ts';
+import { overviewRoutes } from '../selection/overview/routes.ts';
+import { scorecardRoutes } from '../selection/scorecardVersion/routes.ts';
+import { selectionSettings } from '../selection/settings.ts';
+import { trialRoutes } from '../selection/trial/routes.ts';
+import { waveRoutes } from '../selection/waveChoice/routes.ts';
+
+/** What every new workspace begins with, in the order of the rooms. */
+export const seeds: readonly WorkspaceSeed[] = [evidenceSeed];
+
+/** What a workspace may state for itself. */
+export const settings: readonly Setting[] = [...readinessSettings, ...selectionSettings];
+
+export interface RoomPowers {
+  readonly database: Database;
+  readonly db: AnyDatabase;
+  readonly dataFolder: string;
+  readonly now: () => Date;
+}
+
+export interface Rooms {
+  readonly handled: readonly Handled[];
+  readonly living: LivingBase;
+  readonly uploads: UploadStore;
+}
+
+/** All rooms on one database: their operations, each given the powers it needs. */
+export function rooms({ database, db, dataFolder, now }: RoomPowers): Rooms {
+  const living = livingBases({ db, connect: database.connect, now });
+  const judged = judgedBases(living);
+  const uploads = uploadStore(join(dataFolder, 'uploads'));
+  const handled = [
+    ...workspaceRoutes,
+    ...eventRoutes,
+    ...jobRoutes,
+    ...settingsRoutes(settings),
+    ...uploadRoutes({ uploads }),
+    ...sourceRoutes,
+    ...signalRoutes,
+    ...segmentRoutes({ base: living }),
+    ...questionnaireRoutes,
+    ...observationRoutes,
+    ...bandsRoutes,
+    ...importRoutes({
+      uploadedFile: ({ db, workspace }, id) => uploadedFile({ db, workspace, folder: uploads.folder }, id),
+    }),
+    ...savedMapRoutes,
+    ...measureRoutes({ living }),
+    ...questionRoutes({ living }),
+    ...scorecardRoutes(judged),
+    ...oddsRoutes(judged),
+    ...findRoutes(judged),
+    ...overviewRoutes(judged),
+    ...waveRoutes(judged),
+    ...decisionRoutes(judged),
+    ...trialRoutes(judged, living),
+  ];
+  return { handled, living, uploads };
+}
