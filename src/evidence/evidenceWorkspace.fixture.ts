@@ -11,7 +11,10 @@ import { signalRoutes } from './signal/routes.ts';
 import { sourceRoutes } from './source/routes.ts';
 import { evidenceSeed } from './store.ts';
 
-/** A workspace with an offering, the customers `K1`, `K2` ... with these numbers, and the operations of evidence beside `more`. */
+/**
+ * A workspace with an offering, the customers `K1`, `K2` ... with these numbers, and the operations of evidence beside `more`; every
+ * answer of `call` is held against its schema.
+ */
 export async function evidenceWorkspace(
   customers: number,
   more: (database: Database) => readonly Handled[] = () => [],
@@ -32,7 +35,11 @@ export async function evidenceWorkspace(
     insert into customer (workspace, number, id, name, made_in, version)
     select ${workspace.workspace}, n, 'K' || n, 'Customer ' || n, 0, 0 from generate_series(1, ${customers}::int) n
   `.execute(workspace.db);
-  return workspace;
+  return {
+    ...workspace,
+    call: async (operation, input, caller) =>
+      operation.output.parse(await workspace.call(operation, input, caller)) as never,
+  };
 }
 
 const offeringSeed = async ({ db, workspace }: { db: TestWorkspace['db']; workspace: number }) => {

@@ -35,8 +35,9 @@ export async function deliverFacts(context: ChangeContext, { customer, source: s
   await insertRecord(db, workspace, { delivery, customer: customer.number }, values);
   await touch(db, context, [[customer.number, customer.number]]);
   const whole = `${delivery}.${customer.number}`;
+  const numbers = [...values.keys()];
   const observations = facts.map(({ signal, value }, i) => {
-    return { observation: `${whole}.0.${[...values.keys()][i]}`, signal, value };
+    return { observation: `${whole}.0.${numbers[i]}`, signal, value };
   });
   return { output: { delivery: whole, customer: customer.id, source: sourceId, observedAt: at, observations }, whole };
 }

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { operation } from '../../platform/operation/operation.ts';
 import { count, instant, ordinal, pageInput, pageOf, text } from '../../platform/operation/schemas.ts';
 import { signalKindNames } from '../signal.ts';
-import type { SourceKind } from './source.ts';
-
-const sourceKinds = ['questionnaire', 'interview', 'colleague', 'crm', 'usage', 'file'] as const satisfies SourceKind[];
+import { sourceKinds } from '../source/contract.ts';
 
 /** A customer, a signal, a source as inputs name them. */
 export const customerNamed = text(200, 1).describe(

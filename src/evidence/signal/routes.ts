@@ -139,6 +139,10 @@ async function update(input: ParsedInputOf<typeof updateSignal>, context: Change
   const { db, workspace } = context;
   const former = await foundSignal(input.signal, context);
   expectVersion(context, former.version, `Signal ${former.id}`);
+  if (former.role === 'outcome' && input.role !== undefined) {
+    const message = `"${former.id}" is an outcome and stays one.`;
+    throw evidenceFailure('signal-invalid', message, 'Retire it, and add another signal.', { field: 'role' });
+  }
   const next = updated(former, input);
   checkSignal(next, next.outcome);
   const isAnotherScale =
@@ -176,7 +180,7 @@ function updated(former: StoredSignal, wanted: ParsedInputOf<typeof updateSignal
     kind,
     label: wanted.label ?? former.label,
     about: wanted.about ?? former.about,
-    role: former.role === 'outcome' ? former.role : (wanted.role ?? former.role),
+    role: wanted.role ?? former.role,
     outcome: wanted.outcome ?? former.outcome,
     ...(answers && { answers }),
     ...(axis && { axis }),

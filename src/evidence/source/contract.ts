@@ -4,7 +4,14 @@ import { ordinal, pageInput, pageOf, text, version } from '../../platform/operat
 import { idPattern } from '../evidenceId.ts';
 import type { SourceKind } from '../observation/source.ts';
 
-const sourceKinds = ['questionnaire', 'interview', 'colleague', 'crm', 'usage', 'file'] as const satisfies SourceKind[];
+export const sourceKinds = [
+  'questionnaire',
+  'interview',
+  'colleague',
+  'crm',
+  'usage',
+  'file',
+] as const satisfies SourceKind[];
 
 const reliability = z
   .number()
