@@ -1,0 +1,70 @@
+import { sql } from 'kysely';
+import { cursorOf, keysOf } from '../../platform/operation/cursor.ts';
+import { type ChangeContext, changes, type Handled, reads } from '../../platform/operation/handled.ts';
+import { expectVersion } from '../../platform/operation/version.ts';
+import { customersFailure } from '../failures.ts';
+import {
+  createOffering,
+  getOffering,
+  listOfferings,
+  type OfferingOutput,
+  reinstateOffering,
+  retireOffering,
+  updateOffering,
+} from './contract.ts';
+import { foundOffering, insertOffering, type OfferingRow, offeringRows, writeOffering } from './store.ts';
+
+export const offeringRoutes: readonly Handled[] = [
+  reads(listOfferings, async ({ limit, cursor }, { db, workspace }) => {
+    let query = offeringRows(db, workspace)
+      .orderBy('id')
+      .limit(limit + 1);
+    if (cursor !== undefined) query = query.where(sql<boolean>`id > ${keysOf(cursor, ['number'])[0]}::float8`);
+    const rows = await query.execute();
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    return { items: rows.slice(0, limit).map(offeringOutput), next: last ? cursorOf(last.id) : null };
+  }),
+
+  reads(getOffering, async ({ offering }, { db, workspace }) =>
+    offeringOutput(await foundOffering(db, workspace, offering)),
+  ),
+
+  changes(createOffering, async ({ name }, context) => {
+    const row = await insertOffering(context.db, context, name);
+    const undo = { operation: retireOffering.id, input: { offering: row.id } };
+    return { output: offeringOutput(row), event: { subject: `offering/${row.id}`, undo } };
+  }),
+
+  changes(updateOffering, async ({ offering, name }, context) => {
+    const { db, workspace } = context;
+    const former = await foundOffering(db, workspace, offering);
+    expectVersion(context, former.version, `Offering ${offering}`);
+    const row = await writeOffering(db, context, offering, { name });
+    const undo = { operation: updateOffering.id, input: { offering, name: former.name } };
+    return { output: offeringOutput(row), event: { subject: `offering/${offering}`, undo } };
+  }),
+
+  changes(retireOffering, ({ offering }, context) => retire(offering, true, context)),
+
+  changes(reinstateOffering, ({ offering }, context) => retire(offering, false, context)),
+];
+
+async function retire(offering: number, isRetired: boolean, context: ChangeContext) {
+  const { db, workspace } = context;
+  const former = await foundOffering(db, workspace, offering);
+  expectVersion(context, former.version, `Offering ${offering}`);
+  if (former.is_retired === isRetired) {
+    const message = `Offering ${offering} is ${isRetired ? 'retired already' : 'in use'}.`;
+    throw customersFailure('offering-state', message, 'There is nothing to do.', { field: 'offering' });
+  }
+  const row = await writeOffering(db, context, offering, { is_retired: isRetired });
+  const inverse = isRetired ? reinstateOffering : retireOffering;
+  return {
+    output: offeringOutput(row),
+    event: { subject: `offering/${offering}`, undo: { operation: inverse.id, input: { offering } } },
+  };
+}
+
+function offeringOutput({ id, name, is_retired, version }: OfferingRow): OfferingOutput {
+  return { offering: id, name, isRetired: is_retired, version };
+}

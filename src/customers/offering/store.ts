@@ -1,0 +1,45 @@
+import { takeNumbers } from '../../platform/operation/counter.ts';
+import type { AnyDatabase } from '../../platform/operation/handled.ts';
+import { customersFailure } from '../failures.ts';
+import type { Place } from '../store.ts';
+import type { CustomersTables } from '../tables.ts';
+
+export type OfferingRow = CustomersTables['offering'];
+
+export function offeringRows(db: AnyDatabase, workspace: number) {
+  return db.withTables<CustomersTables>().selectFrom('offering').selectAll().where('workspace', '=', workspace);
+}
+
+/** Raises `offering-unknown`. */
+export async function foundOffering(db: AnyDatabase, workspace: number, id: number): Promise<OfferingRow> {
+  const row = await offeringRows(db, workspace).where('id', '=', id).executeTakeFirst();
+  if (row) return row;
+  const remedy = 'offerings.list names those there are.';
+  throw customersFailure('offering-unknown', `There is no offering ${id}.`, remedy, { field: 'offering' });
+}
+
+export async function insertOffering(
+  db: AnyDatabase,
+  { workspace, version }: Place,
+  name: string,
+): Promise<OfferingRow> {
+  const row = { workspace, id: await takeNumbers(db, workspace, 'offering'), name, is_retired: false, version };
+  await db.withTables<CustomersTables>().insertInto('offering').values(row).execute();
+  return row;
+}
+
+export async function writeOffering(
+  db: AnyDatabase,
+  { workspace, version }: Place,
+  id: number,
+  changed: Partial<Pick<OfferingRow, 'name' | 'is_retired'>>,
+): Promise<OfferingRow> {
+  return db
+    .withTables<CustomersTables>()
+    .updateTable('offering')
+    .set({ ...changed, version })
+    .where('workspace', '=', workspace)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
