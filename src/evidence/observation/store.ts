@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import { customersFailure } from '../../customers/failures.ts';
 import type { AnyDatabase } from '../../platform/operation/handled.ts';
-import { evidenceFailure } from '../failures.ts';
 import type { CustomerFacts, StoredRecord, StoredRetraction } from './storedFacts.ts';
 
 /**
@@ -295,7 +295,7 @@ export async function foundCustomer(
       where workspace = ${workspace} and number = ${rows[0].merged_into}`.execute(db));
   }
   if (rows[0]?.state === 'active') return { number: rows[0].number, id: rows[0].id };
-  throw evidenceFailure('customer-unknown', `There is no customer "${id}".`, 'Add it first, or correct the id.', {
+  throw customersFailure('customer-unknown', `There is no customer "${id}".`, 'Add it first, or correct the id.', {
     field: 'customer',
   });
 }
