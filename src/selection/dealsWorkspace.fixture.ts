@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { customersMigration } from '../customers/migrations.ts';
+import { runImport } from '../evidence/import/contract.ts';
+import { importRoutes } from '../evidence/import/routes.ts';
+import type { LivingBase } from '../evidence/living/base.ts';
+import { livingBases } from '../evidence/living/store.ts';
+import { evidenceMigration } from '../evidence/migrations.ts';
+import { observationRoutes } from '../evidence/observation/routes.ts';
+import { signalRoutes } from '../evidence/signal/routes.ts';
+import { evidenceSeed } from '../evidence/store.ts';
+import type { AnyDatabase } from '../platform/operation/handled.ts';
+import { type TestWorkspace, testClock, testWorkspace } from '../platform/operation/performed.fixture.ts';
+import { selectionMigration } from './migrations.ts';
+import { selectionRoutes } from './routes.ts';
+
+/** A workspace with the deals of the example as customers `K1001` to `K1448`. */
+export interface DealsWorkspace extends TestWorkspace {
+  readonly living: LivingBase;
+}
+
+/**
+ * Imports the deals; those from `openFrom` on (counted from 1) have no outcome yet. Every answer of `call` is held against
+ * its schema.
+ */
+export async function dealsWorkspace({ openFrom = 401 } = {}): Promise<DealsWorkspace> {
+  const folder = await mkdtemp(join(tmpdir(), 'bellwether-selection-'));
+  const path = join(folder, 'deals.csv');
+  const text = dealsWithIds(await readFile('examples/deals/deals.csv', 'utf8'), openFrom);
+  await writeFile(path, text);
+  const map = JSON.parse(await readFile('examples/deals/deals.map.json', 'utf8')) as { columns: object };
+  const now = testClock();
+  let living: LivingBase | undefined;
+  const workspace = await testWorkspace({
+    now,
+    migrations: [customersMigration, evidenceMigration, selectionMigration],
+    seeds: [offeringSeed, evidenceSeed],
+    routes: (database) => {
+      living = livingBases({
+        db: database.kysely as AnyDatabase,
+        connect: database.connect,
+        now: () => new Date(Date.UTC(2026, 10, 21, 12)),
+      });
+      const sha256 = createHash('sha256').update(text).digest('hex');
+      return [
+        ...signalRoutes,
+        ...observationRoutes,
+        ...importRoutes({
+          uploadedFile: async () => ({ path, fileName: 'deals.csv', bytes: Buffer.byteLength(text), sha256 }),
+        }),
+        ...selectionRoutes({ living }),
+      ];
+    },
+  });
+  await workspace.call(runImport, {
+    upload: 'deals',
+    id: 'Id',
+    outcome: 'Status=Won',
+    map: { columns: { ...map.columns, Id: { role: 'identifier' } } } as never,
+  });
+  return {
+    ...workspace,
+    living: living as LivingBase,
+    call: async (operation, input, caller) =>
+      operation.output.parse(await workspace.call(operation, input, caller)) as never,
+    async close() {
+      await workspace.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function dealsWithIds(csv: string, openFrom: number): string {
+  const [header, ...lines] = csv.trimEnd().split(/\r?\n/);
+  const rows = lines.map((line, i) => {
+    const cells = line.split(';');
+    if (i + 1 >= openFrom) cells[cells.length - 1] = '""';
+    return [`K${1001 + i}`, ...cells].join(';');
+  });
+  return [`Id;${header}`, ...rows].join('\n');
+}
+
+async function offeringSeed({ db, workspace }: { db: AnyDatabase; workspace: number }): Promise<void> {
+  await sql`insert into offering (workspace, id, name, version) values (${workspace}, 1, 'Our offering', 0)`.execute(
+    db,
+  );
+}
