@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { undoEvent } from '../../platform/event/contract.ts';
+import { type DealsWorkspace, dealsWorkspace } from '../dealsWorkspace.fixture.ts';
+import {
+  annotateDecision,
+  compareDecisions,
+  getDecision,
+  listDecisions,
+  removeDecision,
+  reopenDecision,
+  saveDecision,
+} from '../decision/contract.ts';
+import { fitScorecardOperation } from '../scorecardVersion/contract.ts';
+import {
+  closeTrial,
+  getTrial,
+  listMembers,
+  openTrial,
+  recordOutcome,
+  reopenTrial,
+  setMember,
+} from '../trial/contract.ts';
+import { chooseWaveOperation } from './contract.ts';
+
+let deals: DealsWorkspace;
+beforeAll(async () => {
+  deals = await dealsWorkspace();
+});
+afterAll(() => deals.close());
+
+const ids = (list: readonly { customer: string }[]) => list.map(({ customer }) => customer);
+
+test('without odds the groups decide, and the wave says that it rests on assumptions', async () => {
+  const wave = await deals.call(chooseWaveOperation, { take: 5 });
+  expect(wave.candidates).toBe(48);
+  expect(wave.chosen).toHaveLength(5);
+  expect(wave.expectedGood).toBeNull();
+  expect(wave.statements.join(' ')).toContain('Judged by assumptions');
+});
+
+test('the best are chosen among those without an outcome, each with its reasons', async () => {
+  await deals.call(fitScorecardOperation, { adopt: true });
+  const wave = await deals.call(chooseWaveOperation, { take: 8, explain: ['K1001', 'K1401'] });
+  expect(wave.chosen.every(({ reasons }) => reasons.length > 0)).toBe(true);
+  expect(ids(wave.chosen).every((id) => Number(id.slice(1)) >= 1401)).toBe(true);
+  expect(wave.expectedGood?.judged).toBe(8);
+  expect(wave.justOutside[0]?.margin.text).toContain('is needed');
+  const [ended, open] = wave.explained;
+  expect(ended).toMatchObject({ isCandidate: false, reasons: [{ code: 'has-outcome' }] });
+  expect(open?.isCandidate).toBe(true);
+  expect(Object.values(wave.counts).reduce((sum, count) => sum + count, 0)).toBe(48);
+});
+
+test('gates, locks and limits of segments hold, and contradictions are refused by name', async () => {
+  const free = await deals.call(chooseWaveOperation, { take: 6 });
+  const [best] = ids(free.chosen) as [string];
+  const wave = await deals.call(chooseWaveOperation, {
+    take: 6,
+    lockedOut: [best],
+    gates: ['Up_sale is "no"'],
+    segmentLimits: [{ segment: 'Product F', most: 1 }],
+    explain: [best],
+  });
+  expect(ids(wave.chosen)).not.toContain(best);
+  expect(wave.explained[0]?.reasons[0]?.code).toBe('locked-out');
+  expect(wave.bySegment.find(({ segment }) => segment === 'Product F')?.chosen ?? 0).toBeLessThanOrEqual(1);
+  await expect(deals.call(chooseWaveOperation, { lockedIn: ['K1001'] })).rejects.toMatchObject({
+    code: 'wave-rule-invalid',
+  });
+  await expect(deals.call(chooseWaveOperation, { lockedIn: [best], lockedOut: [best] })).rejects.toMatchObject({
+    message: `${best} is locked in and locked out.`,
+  });
+  await expect(deals.call(chooseWaveOperation, { gates: [`id is "${best}"`] })).rejects.toMatchObject({
+    code: 'filter-invalid',
+  });
+  await expect(deals.call(chooseWaveOperation, { segmentSignal: 'Scope' })).rejects.toMatchObject({
+    code: 'wave-rule-invalid',
+  });
+});
+
+test('an exact margin is worked out where it is asked for', async () => {
+  const { justOutside } = await deals.call(chooseWaveOperation, { take: 6 });
+  const outside = justOutside[0]?.customer as string;
+  const { explained } = await deals.call(chooseWaveOperation, { take: 6, explain: [outside], exact: true });
+  expect(explained[0]?.margin?.isExact).toBe(true);
+});
+
+test('a decision is kept as it was made, and today’s choice is shown beside it', async () => {
+  const saved = await deals.perform(saveDecision, { take: 5, note: 'Spring' });
+  const { decision, result, scorecard, note } = saved.output;
+  expect({ decision, scorecard, note, chosen: result.chosen.length }).toMatchObject({
+    decision: 1,
+    scorecard: 1,
+    chosen: 5,
+  });
+  const again = await deals.call(getDecision, { decision: 1 });
+  expect(again).toEqual(saved.output);
+  const reopened = await deals.call(reopenDecision, { decision: 1 });
+  expect(ids(reopened.stays)).toEqual(ids(result.chosen));
+  expect([reopened.enters, reopened.leaves]).toEqual([[], []]);
+});
+
+test('two decisions compare by who is in which, and in what they differ', async () => {
+  const first = await deals.call(getDecision, { decision: 1 });
+  const out = first.result.chosen[0]?.customer as string;
+  await deals.call(saveDecision, { take: 5, lockedOut: [out] });
+  const { both, onlyFirst, onlySecond, differences } = await deals.call(compareDecisions, { first: 1, second: 2 });
+  expect(both).toHaveLength(4);
+  expect(onlyFirst).toMatchObject([{ customer: out, elsewhere: 'Kept out by hand.' }]);
+  expect(onlySecond).toHaveLength(1);
+  expect(differences.map(({ what }) => what)).toContain('locked out');
+});
+
+test('a note is changed under the version one has seen, and taken back; a removed decision leaves the list', async () => {
+  const before = await deals.call(getDecision, { decision: 1 });
+  const noted = await deals.perform(annotateDecision, { decision: 1, note: 'Agreed' }, { ifMatch: before.version });
+  await expect(
+    deals.call(annotateDecision, { decision: 1, note: 'Late' }, { ifMatch: before.version }),
+  ).rejects.toMatchObject({ code: 'version-conflict' });
+  await deals.call(undoEvent, { event: noted.event as number });
+  expect((await deals.call(getDecision, { decision: 1 })).note).toBe('Spring');
+  const removed = await deals.perform(removeDecision, { decision: 2 });
+  expect((await deals.call(listDecisions, {})).items.map((one) => one.decision)).toEqual([1]);
+  await deals.call(undoEvent, { event: removed.event as number });
+  expect((await deals.call(listDecisions, {})).items.map((one) => one.decision)).toEqual([2, 1]);
+});
+
+test('a trial takes the customers of a decision out of the next wave, and learns from how it ends', async () => {
+  const { result } = await deals.call(getDecision, { decision: 1 });
+  const chosen = ids(result.chosen);
+  const [first, second, third] = chosen as [string, string, string];
+  const trial = await deals.call(openTrial, { name: 'Spring trial', decision: 1 });
+  expect(trial).toMatchObject({ trial: 1, members: 5, figures: { waiting: 5, expectedGood: null } });
+  const next = await deals.call(chooseWaveOperation, { take: 5, explain: [first] });
+  expect(ids(next.chosen).filter((id) => chosen.includes(id))).toEqual([]);
+  expect(next.explained[0]?.reasons[0]?.text).toContain('is in a running trial');
+  await expect(deals.call(openTrial, { name: 'Second', customers: [first] })).rejects.toMatchObject({
+    code: 'customer-in-trial',
+  });
+
+  await deals.call(setMember, { trial: 1, customer: first, state: 'joined' });
+  const declined = await deals.perform(setMember, { trial: 1, customer: third, state: 'declined' });
+  await deals.call(recordOutcome, { trial: 1, customer: first, outcome: 'Won' });
+  const lost = await deals.perform(recordOutcome, { trial: 1, customer: second, outcome: 'Lost' });
+  const { figures } = await deals.call(closeTrial, { trial: 1 });
+  expect(figures).toMatchObject({ ended: 2, good: 1, waiting: 2, actualGood: 1 });
+  expect(figures.states).toEqual({ invited: 3, joined: 1, declined: 1, left: 0, ended: 0 });
+  expect(figures.learned).toContain('1 of 2 ended as good deals');
+
+  await deals.call(undoEvent, { event: lost.event as number });
+  const { figures: corrected } = await deals.call(getTrial, { trial: 1 });
+  expect(corrected).toMatchObject({ ended: 1, good: 1, waiting: 3 });
+  await expect(deals.call(setMember, { trial: 1, customer: third, state: 'joined' })).rejects.toMatchObject({
+    code: 'trial-closed',
+  });
+  await deals.call(reopenTrial, { trial: 1 });
+  await deals.call(undoEvent, { event: declined.event as number });
+  const { items } = await deals.call(listMembers, { trial: 1, limit: 2 });
+  expect(items).toHaveLength(2);
+  const states = (await deals.call(getTrial, { trial: 1 })).figures.states;
+  expect(states).toMatchObject({ invited: 4, joined: 1, declined: 0 });
+});
+
+test('an outcome that the signal does not know is refused, and so is a customer that is not in the trial', async () => {
+  const { items } = await deals.call(listMembers, { trial: 1 });
+  const customer = items[3]?.customer as string;
+  await expect(deals.call(recordOutcome, { trial: 1, customer, outcome: 'Perhaps' })).rejects.toMatchObject({
+    code: 'observation-invalid',
+  });
+  await expect(deals.call(recordOutcome, { trial: 1, customer: 'K1001', outcome: 'Won' })).rejects.toMatchObject({
+    code: 'trial-member-unknown',
+  });
+  await expect(deals.call(setMember, { trial: 1, customer: 'K1001', state: 'joined' })).rejects.toMatchObject({
+    code: 'trial-member-unknown',
+  });
+});
