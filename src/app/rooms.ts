@@ -1,4 +1,10 @@
 import { join } from 'node:path';
+import { contactRoutes } from '../customers/contact/routes.ts';
+import { duplicateRoutes } from '../customers/duplicates/routes.ts';
+import { mergeRoutes } from '../customers/merge/routes.ts';
+import { offeringRoutes } from '../customers/offering/routes.ts';
+import { customerRoutes } from '../customers/routes.ts';
+import { customersSeed } from '../customers/store.ts';
 import { bandsRoutes } from '../evidence/bands/routes.ts';
 import { importRoutes } from '../evidence/import/routes.ts';
 import type { LivingBase } from '../evidence/living/base.ts';
@@ -34,7 +40,7 @@ import { trialRoutes } from '../selection/trial/routes.ts';
 import { waveRoutes } from '../selection/waveChoice/routes.ts';
 
 /** What every new workspace begins with, in the order of the rooms. */
-export const seeds: readonly WorkspaceSeed[] = [evidenceSeed];
+export const seeds: readonly WorkspaceSeed[] = [customersSeed, evidenceSeed];
 
 /** What a workspace may state for itself. */
 export const settings: readonly Setting[] = [...readinessSettings, ...selectionSettings];
@@ -63,6 +69,11 @@ export function rooms({ database, db, dataFolder, now }: RoomPowers): Rooms {
     ...jobRoutes,
     ...settingsRoutes(settings),
     ...uploadRoutes({ uploads }),
+    ...offeringRoutes,
+    ...customerRoutes,
+    ...contactRoutes,
+    ...duplicateRoutes(),
+    ...mergeRoutes,
     ...sourceRoutes,
     ...signalRoutes,
     ...segmentRoutes({ base: living }),
