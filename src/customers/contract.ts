@@ -15,7 +15,7 @@ export const customerItself = text(200, 1).describe('id of exactly this customer
 const newId = text(200, 1)
   .regex(/^(?!\.{1,2}$)(?!\s)[^]*(?<!\s)$/, 'begins or ends with a space, or is . or ..')
   .describe('what people and other systems know it by; never changed');
-const name = text(500, 1).nullable();
+const name = text(2000, 1).nullable();
 const domain = text(253, 1).nullable().describe('its web site: a host, an address, or the domain of its mail');
 const country = text(100, 1).nullable().describe('a code or a name');
 

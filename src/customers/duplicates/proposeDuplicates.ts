@@ -55,12 +55,35 @@ export interface CutBlock {
  */
 export function proposeDuplicates(
   customers: Iterable<DuplicateCandidate>,
-  { threshold = 0.5, largestBlock = 40, onCutBlock }: DuplicateOptions = {},
+  options: DuplicateOptions = {},
 ): DuplicateProposal[] {
-  const compared = Array.from(customers, comparedCustomer).sort(byName);
+  const steps = proposingDuplicates(Array.from(customers), options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same in steps of some milliseconds, so that a server can answer between them: 100,000 customers take seconds. Yields
+ * the share that is done, 0 to 1; single steps of large bases (sorting keys and pairs) take longer.
+ */
+export function* proposingDuplicates(
+  customers: readonly DuplicateCandidate[],
+  { threshold = 0.5, largestBlock = 40, onCutBlock }: DuplicateOptions = {},
+): Generator<number, DuplicateProposal[]> {
+  const compared: ComparedCustomer[] = [];
+  for (const customer of customers) {
+    compared.push(comparedCustomer(customer));
+    if (compared.length % customersPerStep === 0) yield (shareOfReading * compared.length) / customers.length;
+  }
+  compared.sort(byName);
   const rarity = rarityOf(compared);
+  yield shareOfReading;
+  const pairs = pairsToCompare(compared, largestBlock, onCutBlock);
   const proposals: DuplicateProposal[] = [];
-  for (const pair of pairsToCompare(compared, largestBlock, onCutBlock)) {
+  for (const [done, pair] of pairs.entries()) {
+    if (done % pairsPerStep === 0) yield shareOfReading + ((1 - shareOfReading) * done) / pairs.length;
     const a = compared[Math.floor(pair / compared.length)] as ComparedCustomer;
     const b = compared[pair % compared.length] as ComparedCustomer;
     const found = likeness(a, b, rarity, threshold);
@@ -70,6 +93,11 @@ export function proposeDuplicates(
   }
   return proposals.sort((x, y) => y.likeness - x.likeness || x.first - y.first || x.second - y.second);
 }
+
+const customersPerStep = 500;
+const pairsPerStep = 2000;
+/** What reading the names takes of the whole, about. */
+const shareOfReading = 0.3;
 
 /** Neighbours on either side that are compared in a block past `largestBlock` (Hernández & Stolfo 1995). */
 const neighbours = 8;
