@@ -57,7 +57,8 @@ export async function fillBase(
   });
 }
 
-async function joinSnapshot(client: Client, snapshot: AnyDatabase): Promise<void> {
+/** Shows a connection the very state that a snapshot sees. */
+export async function joinSnapshot(client: Client, snapshot: AnyDatabase): Promise<void> {
   const { rows } = await sql<{ id: string }>`select pg_export_snapshot() as id`.execute(snapshot);
   await client.query('begin isolation level repeatable read read only');
   await client.query(`set transaction snapshot '${rows[0]?.id}'`);
