@@ -33,7 +33,11 @@ export class MergedCustomers {
   /** The customer that a number stands for today; the number itself where it was not merged. */
   rootOf(number: number): number {
     let root = number;
-    for (let into = this.#into.get(root); into !== undefined; into = this.#into.get(root)) root = into;
+    let steps = 0;
+    for (let into = this.#into.get(root); into !== undefined; into = this.#into.get(root)) {
+      if (steps++ > this.#into.size) throw new Error(`Customer ${number} was merged in a circle.`);
+      root = into;
+    }
     return root;
   }
 

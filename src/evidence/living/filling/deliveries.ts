@@ -38,11 +38,9 @@ export class Deliveries {
     this.#moment[delivery] = moment;
   }
 
-  /** The index of its source; raises an error of ours where there is no such delivery. */
+  /** The index of its source; -1 where there is no such delivery, which `verify` tells of. */
   source(delivery: number): number {
-    const source = this.#source[delivery] ?? -1;
-    if (source < 0) throw new Error(`A record names delivery ${delivery}, which does not exist.`);
-    return source;
+    return this.#source[delivery] ?? -1;
   }
 
   moment(delivery: number): number {

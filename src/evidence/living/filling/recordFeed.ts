@@ -77,14 +77,15 @@ export class RecordFeed {
     const newestFirst = records.length === 1 ? records : this.#newestFirst(records);
     this.#fold.begin();
     for (const record of newestFirst) {
-      if (this.#deliveries.isWithdrawn(record.delivery)) continue;
+      const source = this.#deliveries.source(record.delivery);
+      if (source < 0 || this.#deliveries.isWithdrawn(record.delivery)) continue;
       const moment = this.#momentOf(record);
       const day = Math.floor(moment / MILLISECONDS_PER_DAY);
       if (day > this.#base.day) {
         this.#base.awaitDay(day);
         continue;
       }
-      this.#fold.speak(this.#deliveries.source(record.delivery), moment);
+      this.#fold.speak(source, moment);
       this.#scanner.scan(record.bytes, record.start, record.end);
     }
     this.#base.write(row, this.#fold.content);

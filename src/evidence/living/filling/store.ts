@@ -96,8 +96,7 @@ async function readDeliveries(snapshot: AnyDatabase, client: Client, base: Livin
   const indexOf = new Map(base.definitions.sourceList.map(({ number }, index) => [number, index]));
   const query = `select id, source, observed_at from delivery where workspace = ${base.workspace}`;
   await copyOut(client, query, 3, (row) => {
-    const source = indexOf.get(intField(row, 1));
-    if (source === undefined) throw new Error(`Delivery ${bigintField(row, 0)} names a source that does not exist.`);
+    const source = indexOf.get(intField(row, 1)) ?? -1;
     deliveries.add(bigintField(row, 0), source, momentField(row, 2) as number);
   });
   return deliveries;

@@ -85,9 +85,13 @@ describe('verification', () => {
       );
       return [[9, 9]];
     });
-    const { rows } =
-      await sql`select number from customer where workspace = ${workspace} and merged_into is null`.execute(test_.db);
-    expect(rows).toEqual([]);
+    const found = await complaints();
+    expect(found).toContainEqual(['a record speaks of a customer that does not exist', 'delivery/2']);
+    expect(found).toContainEqual(['a merge does not end at a customer that stands by itself', 'customer/1']);
+    await sql`update customer set state = 'active', merged_into = null where workspace = ${workspace}`.execute(
+      test_.db,
+    );
+    expect(await complaints()).toContainEqual(['a fact does not fit its signal', 'delivery/2 customer/9 signal/4']);
   });
 });
 
