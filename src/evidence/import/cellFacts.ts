@@ -4,8 +4,9 @@ import { daysOfDate } from '../portfolio/calendar.ts';
 import { type Signal, signalKinds } from '../signal.ts';
 import { ownCopy } from '../value/ownCopy.ts';
 import { copyText } from './copyText.ts';
+import { isPlainNumber, type PlainNumbers } from './plainNumber.ts';
 import { isStorable } from './storable.ts';
-import { type ValueSample, valueSample } from './valueSample.ts';
+import { ValueSample } from './valueSample.ts';
 
 /** What a cell says: its value, and the member of a record's JSON object that states it, ready for COPY. */
 export interface CellFact {
@@ -17,71 +18,99 @@ export interface CellFact {
   count: number;
 }
 
-/** The cells of one column as facts about a signal; each text is read once, as far as texts repeat. */
-export interface CellFacts {
-  of(cell: string): CellFact;
-  /** The answers met, with how often; of answers beyond the limit the first ones. */
-  answerCounts(): ReadonlyMap<string, number>;
-  /** Numbers, and dates as days since 1970-01-01, for choosing bands. */
-  readonly sample: ValueSample;
+export interface FactColumn {
+  readonly signal: Signal;
+  /** How numbers are written plainly, where the column holds numbers. */
+  readonly plain?: PlainNumbers;
+  read(cell: string): SignalValue | undefined;
 }
 
 /** The most distinct texts of a column that are remembered. */
 const MOST_REMEMBERED = 10_000;
-/** After so many cells of numbers or dates it is judged whether remembering serves. */
+/** After so many cells it is judged whether remembering numbers and dates serves. */
 const TRIAL_CELLS = 10_000;
 const LONGEST_ANSWER = 200;
 
-export function cellFacts(
-  signal: Signal,
-  number: number,
-  read: (cell: string) => SignalValue | undefined,
-  random: Random,
-): CellFacts {
-  const { isNumeric } = signalKinds[signal.kind];
-  const remembered = new Map<string, CellFact>();
-  const sample = valueSample(random);
-  const key = `,"${number}":`;
-  let cells = 0;
-  let isRemembering = true;
-  const fresh = (cell: string): CellFact => {
-    const value = storedValue(read(cell));
-    const member = value === null || value === undefined ? '' : key + jsonOf(value);
-    return { value, member, count: 0 };
-  };
-  const factOf = (cell: string): CellFact => {
-    if (!isRemembering) return fresh(cell);
-    const known = remembered.get(cell);
-    if (known) return known;
-    const fact = fresh(cell);
-    if (remembered.size < MOST_REMEMBERED) remembered.set(ownCopy(cell), fact);
+/** The cells of one column as facts about a signal. A text is read once as far as texts repeat; plain numbers are taken as they stand. */
+export class CellFacts {
+  /** Numbers, and dates as days since 1970-01-01, for choosing bands. */
+  readonly sample: ValueSample;
+  readonly #column: FactColumn;
+  readonly #key: string;
+  readonly #isNumeric: boolean;
+  readonly #plain: PlainNumbers | undefined;
+  readonly #remembered = new Map<string, CellFact>();
+  #cells = 0;
+  #isRemembering = true;
+
+  constructor(column: FactColumn, signalNumber: number, random: Random) {
+    this.sample = new ValueSample(random);
+    this.#column = column;
+    this.#key = `,"${signalNumber}":`;
+    this.#isNumeric = signalKinds[column.signal.kind].isNumeric;
+    this.#plain = column.plain;
+  }
+
+  /** The member that states the cell; empty where nothing is known, undefined where it cannot be read. */
+  memberOf(cell: string): string | undefined {
+    if (this.#plain !== undefined && isPlainNumber(cell, this.#plain)) {
+      const place = this.sample.place();
+      if (place >= 0) this.sample.put(place, Number(cell));
+      return this.#key + cell;
+    }
+    const { member, value } = this.#other(cell);
+    return value === undefined ? undefined : member;
+  }
+
+  factOf(cell: string): CellFact {
+    if (this.#plain !== undefined && isPlainNumber(cell, this.#plain)) {
+      const value = Number(cell);
+      const place = this.sample.place();
+      if (place >= 0) this.sample.put(place, value);
+      return { value, member: this.#key + cell, count: 0 };
+    }
+    return this.#other(cell);
+  }
+
+  /** The answers met, with how often; of answers beyond the limit the first ones. */
+  answerCounts(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const { value, count } of this.#remembered.values()) {
+      if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + count);
+    }
+    return counts;
+  }
+
+  #other(cell: string): CellFact {
+    const fact = this.#isRemembering ? this.#known(cell) : this.#fresh(cell);
+    fact.count += 1;
+    if (!this.#isNumeric) return fact;
+    const { value } = fact;
+    if (typeof value === 'number' || typeof value === 'string') {
+      const place = this.sample.place();
+      if (place >= 0) this.sample.put(place, typeof value === 'number' ? value : (daysOfDate(value) as number));
+    }
+    this.#cells += 1;
+    if (this.#cells === TRIAL_CELLS && this.#remembered.size > TRIAL_CELLS / 4) {
+      this.#isRemembering = false;
+      this.#remembered.clear();
+    }
     return fact;
-  };
-  return {
-    sample,
-    of(cell) {
-      const fact = factOf(cell);
-      if (!isNumeric) {
-        fact.count += 1;
-        return fact;
-      }
-      if (typeof fact.value === 'number') sample.add(clampedToFloat32(fact.value));
-      else if (typeof fact.value === 'string') sample.add(daysOfDate(fact.value) as number);
-      cells += 1;
-      if (cells === TRIAL_CELLS && remembered.size > TRIAL_CELLS / 4) {
-        isRemembering = false;
-        remembered.clear();
-      }
-      return fact;
-    },
-    answerCounts() {
-      const counts = new Map<string, number>();
-      for (const { value, count } of remembered.values()) {
-        if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + count);
-      }
-      return counts;
-    },
-  };
+  }
+
+  #known(cell: string): CellFact {
+    const known = this.#remembered.get(cell);
+    if (known) return known;
+    const fact = this.#fresh(cell);
+    if (this.#remembered.size < MOST_REMEMBERED) this.#remembered.set(ownCopy(cell), fact);
+    return fact;
+  }
+
+  #fresh(cell: string): CellFact {
+    const value = storedValue(this.#column.read(cell));
+    const member = value === null || value === undefined ? '' : this.#key + jsonOf(value);
+    return { value, member, count: 0 };
+  }
 }
 
 function storedValue(value: SignalValue | undefined): SignalValue | undefined {
@@ -92,9 +121,3 @@ function storedValue(value: SignalValue | undefined): SignalValue | undefined {
 function jsonOf(value: string | number): string {
   return typeof value === 'number' ? String(value) : copyText(JSON.stringify(value));
 }
-
-function clampedToFloat32(number: number): number {
-  return Math.max(-LARGEST_FLOAT32, Math.min(LARGEST_FLOAT32, number));
-}
-
-const LARGEST_FLOAT32 = 3.4028234663852886e38;

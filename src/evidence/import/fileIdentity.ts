@@ -27,9 +27,9 @@ export function fileIdentity(
     return { kind: 'row', index: -1, of: (_, row) => `${idPrefix}${idFrom - 1 + row}` };
   }
   const identifier = readers.find(({ map }) => map.role === 'identifier');
-  if (identifier) return byColumn('id', identifier);
+  if (identifier) return byColumn('id', identifier, summaries);
   const name = readers.find(({ map, index }) => map.role === 'name' && summaries[index]?.isUnique === true);
-  if (name && name.map.personal !== true) return byColumn('name', name);
+  if (name && name.map.personal !== true) return byColumn('name', name, summaries);
   const repeated = readers.find(({ map }) => map.role === 'name');
   throw evidenceFailure(
     'identifier-missing',
@@ -40,14 +40,19 @@ export function fileIdentity(
   );
 }
 
-function byColumn(kind: 'id' | 'name', { column, index, read }: ColumnReader): FileIdentity {
+function byColumn(
+  kind: 'id' | 'name',
+  { column, index, read, map }: ColumnReader,
+  summaries: readonly ColumnSummary[],
+): FileIdentity {
+  const gaps = [...(summaries[index]?.missing.keys() ?? []), ...(map.missing ?? [])].filter((text) => text !== '');
   return {
     kind,
     column,
     index,
-    of: (cells) => {
+    of(cells) {
       const text = (cells[index] ?? '').trim();
-      return text === '' || read(text) === null ? '' : text;
+      return gaps.length > 0 && read(text) === null ? '' : text;
     },
   };
 }

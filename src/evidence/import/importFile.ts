@@ -8,7 +8,7 @@ import type { Table, TableRow } from '../reading/table.ts';
 import { readSignals } from '../signal/store.ts';
 import { signalKinds } from '../signal.ts';
 import { foundSource } from '../source/store.ts';
-import { cellFacts } from './cellFacts.ts';
+import { CellFacts } from './cellFacts.ts';
 import { type Contradictions, contradictionsIn } from './contradictions.ts';
 import { importPass, type KnownCustomer, type PassColumn, type PassPowers } from './importPass.ts';
 import { type ImportPlan, importPlan } from './importPlan.ts';
@@ -31,7 +31,7 @@ export interface ImportSettings {
   readonly file: UploadedFile;
   readonly statement: ImportStatement;
   /** Where the lines go; a dry run has nowhere. */
-  readonly write: (customers: readonly string[], records: readonly string[]) => Promise<void>;
+  readonly write: PassPowers['write'];
 }
 
 /** Everything that was found out about a file, and what it would change or has changed. */
@@ -93,6 +93,7 @@ export async function importFile(settings: ImportSettings): Promise<ImportedFile
   const renamed: ImportedFile['renamed'][number][] = [];
   const alsoByName = plan.identity.kind === 'name' || plan.isQuestionnaire;
   const nameOf = nameReader(plan);
+  const lookUp = await customerLookup(db, workspace, { source: source.number, alsoByName });
   const several = await importPass(
     {
       table,
@@ -110,7 +111,7 @@ export async function importFile(settings: ImportSettings): Promise<ImportedFile
     },
     {
       signal,
-      lookUp: await customerLookup(db, workspace, { source: source.number, alsoByName }),
+      ...(lookUp && { lookUp }),
       write: settings.write,
       changed: (customer) => changed.set(customer.number, customer),
       renamed: (customer, name) => renamed.push({ customer: customer.number, former: customer.name, name }),
@@ -155,7 +156,7 @@ async function numberedColumns(db: AnyDatabase, workspace: number, { columns }: 
   let next = await nextNumber(db, workspace, 'signal');
   return columns.map((column, i) => {
     const number = column.known?.number ?? next++;
-    return { ...column, number, facts: cellFacts(column.signal, number, column.read, seededRandom(SEED + i)) };
+    return { ...column, number, facts: new CellFacts(column, number, seededRandom(SEED + i)) };
   });
 }
 

@@ -7,6 +7,7 @@ import type { FileIdentity } from './fileIdentity.ts';
 import type { ImportColumn } from './importPlan.ts';
 import type { RowsRule } from './importStatement.ts';
 import type { ImportTally } from './importTally.ts';
+import { type LineBlock, LineGatherer } from './lineBlock.ts';
 import type { RowChoice } from './rowChoice.ts';
 import { type StandingRecord, standingAt } from './standing.ts';
 
@@ -45,10 +46,10 @@ export interface PassOptions {
 
 /** What the pass asks for and hands over on its way. */
 export interface PassPowers {
-  /** Customers by identifier. */
-  lookUp(identifiers: readonly string[]): Promise<ReadonlyMap<string, KnownCustomer>>;
+  /** Customers by identifier; absent where none is known yet. */
+  readonly lookUp?: (identifiers: readonly string[]) => Promise<ReadonlyMap<string, KnownCustomer>>;
   /** Lines for COPY: customers, then what is said of customers. Called again only when the write before has ended. */
-  write(customers: readonly string[], records: readonly string[]): Promise<void>;
+  write(customers: LineBlock, records: LineBlock): Promise<void>;
   changed(customer: KnownCustomer): void;
   /** A known customer has another name in the file. */
   renamed(customer: KnownCustomer, name: string): void;
@@ -61,8 +62,10 @@ export interface PassPowers {
   readonly signal: AbortSignal;
 }
 
-const ROWS_AT_ONCE = 5_000;
+/** Customers are looked up for so many rows at once. */
+const ROWS_LOOKED_UP = 5_000;
 const LINES_AT_ONCE = 40_000;
+const NOBODY: ReadonlyMap<string, KnownCustomer> = new Map();
 
 /**
  * One pass over a file: each row becomes a new customer with a record, a record of what has changed, or nothing. Memory
@@ -74,11 +77,12 @@ export async function importPass(
   tally: ImportTally,
 ): Promise<ReadonlySet<string>> {
   const rows = rowWriter(options, powers, tally);
-  let group: TableRow[] = [];
+  const atOnce = powers.lookUp ? ROWS_LOOKED_UP : 1;
+  let group: readonly TableRow[] = [];
   for await (const batch of options.table.batches()) {
     powers.signal.throwIfAborted();
-    group = group.length === 0 ? [...batch] : group.concat(batch);
-    if (group.length < ROWS_AT_ONCE) continue;
+    group = group.length === 0 ? batch : group.concat(batch);
+    if (group.length < atOnce) continue;
     await rows.take(group);
     group = [];
     powers.progress(tally.rows);
@@ -98,32 +102,30 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
   const said = options.rows === 'each' ? new Map<string, Set<string>>() : undefined;
   const cells: CellFact[] = columns.map(() => ({ value: null, member: '', count: 0 }));
   const recordStart = `${place.workspace}\t`;
-  let customers: string[] = [];
-  let records: string[] = [];
+  const customers = new LineGatherer();
+  const records = new LineGatherer();
   let writing: Promise<void> | undefined;
   let position = -1;
 
   async function take(group: readonly TableRow[]): Promise<void> {
     if (group.length === 0) return;
-    const known = await powers.lookUp([...new Set(group.map(({ cells: each, row }) => identity.of(each, row)))]);
-    for (const row of group) takeRow(row, known);
-    if (customers.length + records.length >= LINES_AT_ONCE) await flush();
+    const identifiers = group.map(({ cells: each, row }) => identity.of(each, row));
+    const known = powers.lookUp ? await powers.lookUp([...new Set(identifiers)]) : NOBODY;
+    for (let i = 0; i < group.length; i++) takeRow(group[i] as TableRow, identifiers[i] as string, known);
+    if (customers.lines + records.lines >= LINES_AT_ONCE) await flush();
   }
 
   /** One write runs while the next rows are read. */
   async function flush(): Promise<void> {
     await writing;
-    const lines = [customers, records] as const;
-    [customers, records] = [[], []];
-    writing = powers.write(...lines);
+    writing = powers.write(customers.take(), records.take());
     // It is awaited before the next one; until then its failure must not be taken for one that nobody meets.
     writing.catch(() => {});
   }
 
-  function takeRow(row: TableRow, known: ReadonlyMap<string, KnownCustomer>): void {
+  function takeRow(row: TableRow, id: string, known: ReadonlyMap<string, KnownCustomer>): void {
     position += 1;
     tally.rows += 1;
-    const id = identity.of(row.cells, row.row);
     if (id === '') {
       tally.rowsWithoutIdentifier += 1;
       powers.passedOver(row, 'no-identifier');
@@ -148,7 +150,6 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
       if (tally.unknownCustomers.length < MOST_NAMED) tally.unknownCustomers.push(id);
       return;
     }
-    readCells(row);
     const moment = options.momentOf?.(row);
     if (customer) knownRow(row, id, customer, moment);
     else newRow(row, id, moment);
@@ -157,13 +158,15 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
   function readCells(row: TableRow): void {
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i] as PassColumn;
-      const fact = column.facts.of(row.cells[column.index] ?? '');
-      if (fact.value === undefined) {
-        tally.unreadableCells += 1;
-        powers.unreadable(row, column);
-      }
+      const fact = column.facts.factOf(row.cells[column.index] ?? '');
+      if (fact.value === undefined) reportUnreadable(row, column);
       cells[i] = fact;
     }
+  }
+
+  function reportUnreadable(row: TableRow, column: PassColumn): void {
+    tally.unreadableCells += 1;
+    powers.unreadable(row, column);
   }
 
   function newRow(row: TableRow, id: string, moment: number | undefined): void {
@@ -174,23 +177,28 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
       const name = options.nameOf?.(row.cells) ?? null;
       powers.check(id, row, identity.column ?? '');
       if (name !== null && identity.kind !== 'name') powers.check(name, row, '');
-      customers.push(
+      customers.add(
         `${place.workspace}\t${number}\t${copyText(id)}\t${name === null ? COPY_NULL : copyText(name)}\t${place.version}\t${place.version}\n`,
       );
       if (said) newNumbers.set(ownCopy(id), number);
     }
     let members = '';
     let facts = 0;
-    for (let i = 0; i < cells.length; i++) {
-      const { member } = cells[i] as CellFact;
-      if (member === '') continue;
-      members += member;
-      facts += 1;
+    for (let i = 0; i < columns.length; i++) {
+      const column = columns[i] as PassColumn;
+      const member = column.facts.memberOf(row.cells[column.index] ?? '');
+      if (member === undefined) {
+        reportUnreadable(row, column);
+      } else if (member !== '') {
+        members += member;
+        facts += 1;
+      }
     }
     writeRecord(id, number, members, facts, moment);
   }
 
   function knownRow(row: TableRow, id: string, customer: KnownCustomer, moment: number | undefined): void {
+    readCells(row);
     const name = options.nameOf?.(row.cells) ?? null;
     if (name !== null && name !== customer.name && !parts.has(id)) {
       powers.check(name, row, '');
@@ -257,7 +265,7 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
     const at = moment === undefined ? COPY_NULL : new Date(moment).toISOString();
     if (said && isRepeated(id, `${at}${members}`)) return;
     if (part > 0) parts.set(id, part + 1);
-    records.push(`${recordStart}${number}\t${place.delivery}\t${part}\t${at}\t{${members.slice(1)}}\n`);
+    records.add(`${recordStart}${number}\t${place.delivery}\t${part}\t${at}\t{${members.slice(1)}}\n`);
     tally.records += 1;
     tally.facts += facts;
   }
@@ -274,7 +282,7 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
   }
 
   async function end(): Promise<void> {
-    if (customers.length + records.length > 0) await flush();
+    if (customers.lines + records.lines > 0) await flush();
     await writing;
   }
 

@@ -14,6 +14,7 @@ import type { Signal } from '../signal.ts';
 import { type FileIdentity, fileIdentity } from './fileIdentity.ts';
 import type { ImportStatement } from './importStatement.ts';
 import { type OutcomePlan, outcomePlan, refuseSecondOutcome } from './outcomePlan.ts';
+import { isPlainNumber, type PlainNumbers } from './plainNumber.ts';
 import { checkFit, keptClaims, mapOfSignal } from './signalFit.ts';
 import { signalIdsOf } from './signalId.ts';
 
@@ -25,6 +26,7 @@ export interface ImportColumn {
   readonly signal: Signal;
   /** Absent where the signal is new. */
   readonly known?: StoredSignal;
+  readonly plain?: PlainNumbers;
   /** For an outcome: which of its texts are good; texts that it does not name are judged by `endOf`. */
   readonly outcome?: OutcomePlan;
   read(cell: string): SignalValue | undefined;
@@ -149,13 +151,21 @@ function importColumn(reader: ColumnReader, { id, known, isVacated, outcome, sum
   const own = { ...(reader.signal as Signal), ...(isQuestion ? {} : { id }) };
   const signal: Signal = outcome ? { ...own, kind: 'choice', role: 'outcome', about: 'organisation' } : own;
   const read = outcome ? outcome.read : reader.read;
-  const base = { column, index, read, ...(outcome && { outcome }) };
+  const plain = isQuestion || signal.kind !== 'number' ? undefined : plainNumbers(reader.map, summary);
+  const base = { column, index, read, ...(outcome && { outcome }), ...(plain && { plain }) };
   if (!known) return { ...base, signal: withoutAnswers(signal) };
   if (isVacated && checkFit(known, { signal, read, summary }) !== undefined)
     return { ...base, signal: withoutAnswers(signal) };
   const refusal = known.isRetired ? undefined : checkFit(known, { signal, read, summary });
   if (refusal) throw refusal;
   return { ...base, signal: known, known };
+}
+
+function plainNumbers(map: ColumnMap, summary: ColumnSummary): PlainNumbers {
+  const hasPoint = (map.decimal ?? summary.decimal) === '.';
+  const gaps = [...summary.missing.keys(), ...(map.missing ?? [])].map((text) => text.trim());
+  const none = { hasPoint, gaps: new Set<string>() };
+  return { hasPoint, gaps: new Set(gaps.filter((text) => isPlainNumber(text, none))) };
 }
 
 /** The answers of a choice are those of the whole file, which is not read yet. */

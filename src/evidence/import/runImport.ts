@@ -28,8 +28,8 @@ export async function runImport(
     file,
     statement,
     write: async (customers, records) => {
-      if (customers.length > 0) await copyInto(db, CUSTOMER_LINES, pieces(customers));
-      if (records.length > 0) await copyInto(db, RECORD_LINES, pieces(records));
+      if (customers.lines > 0) await copyInto(db, CUSTOMER_LINES, customers.pieces);
+      if (records.lines > 0) await copyInto(db, RECORD_LINES, records.pieces);
     },
   });
   const [refusal] = refusalsOf(imported, statement);
@@ -75,14 +75,6 @@ export async function runImport(
 
 const CUSTOMER_LINES = 'copy customer (workspace, number, id, name, made_in, version) from stdin';
 const RECORD_LINES = 'copy record (workspace, customer, delivery, part, observed_at, facts) from stdin';
-const LINES_PER_PIECE = 500;
-
-function* pieces(lines: readonly string[]): Generator<Buffer> {
-  for (let start = 0; start < lines.length; start += LINES_PER_PIECE) {
-    yield Buffer.from(lines.slice(start, start + LINES_PER_PIECE).join(''));
-  }
-}
-
 function saysSomethingNew({ tally, columns, renamed }: ImportedFile): boolean {
   return (
     tally.newCustomers + tally.changedCustomers + tally.records + renamed.length > 0 ||

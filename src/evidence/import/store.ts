@@ -67,17 +67,17 @@ export async function nextNumber(db: AnyDatabase, workspace: number, series: str
   return (counter?.last ?? 0) + 1;
 }
 
-/** Finds customers by identifier with what one source says of them; quick where the workspace is empty. */
+/** Finds customers by identifier with what one source says of them; undefined where the workspace has no customers. */
 export async function customerLookup(
   db: AnyDatabase,
   workspace: number,
   { source, alsoByName }: { source: number; alsoByName: boolean },
 ) {
   const { rows: some } = await sql`select from customer where workspace = ${workspace} limit 1`.execute(db);
+  if (some.length === 0) return undefined;
   const { rows: taken } = await sql`select from retraction where workspace = ${workspace} limit 1`.execute(db);
   const vacated = await withdrawnVersions(db, workspace);
   return async (identifiers: readonly string[]): Promise<ReadonlyMap<string, KnownCustomer>> => {
-    if (some.length === 0) return new Map();
     const found = await customersById(db, workspace, identifiers);
     if (alsoByName) await addByName(db, workspace, identifiers, found);
     const numbers = [...new Set([...found.values()].map(({ number }) => number))];

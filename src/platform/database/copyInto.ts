@@ -17,7 +17,7 @@ export async function copyInto(
   // biome-ignore lint/suspicious/noExplicitAny: whatever tables the transaction knows
   transaction: Kysely<any>,
   statement: string,
-  chunks: Iterable<string | Buffer> | AsyncIterable<string | Buffer>,
+  chunks: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
 ): Promise<void> {
   if (!transaction.isTransaction) throw new Error('COPY needs the one connection of a transaction.');
   const stream: Writable = copyFrom(statement);

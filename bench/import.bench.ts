@@ -1,0 +1,124 @@
+import { createReadStream, readdirSync, readFileSync } from 'node:fs';
+import { chmod, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { sql } from 'kysely';
+import { from as copyFrom } from 'pg-copy-streams';
+import { customersMigration } from '../src/customers/migrations.ts';
+import { runImport } from '../src/evidence/import/contract.ts';
+import { importRoutes } from '../src/evidence/import/routes.ts';
+import { evidenceMigration } from '../src/evidence/migrations.ts';
+import { evidenceSeed } from '../src/evidence/store.ts';
+import { embeddedServer } from '../src/platform/database/embeddedServer.ts';
+import { type Database, databaseAt } from '../src/platform/database/database.ts';
+import { migrate } from '../src/platform/database/migrate.ts';
+import { jobMigration } from '../src/platform/job/migrations.ts';
+import type { AnyDatabase } from '../src/platform/operation/handled.ts';
+import { operationMigration } from '../src/platform/operation/migrations.ts';
+import { performer } from '../src/platform/operation/performer.ts';
+import { makeWorkspace, OWNER } from '../src/platform/workspace/store.ts';
+import { writeCustomers } from './customersFile.ts';
+
+/**
+ * Import of 100,000 and 1,000,000 rows x 20 columns against PostgreSQL's own COPY of the same file into a plain table of
+ * twenty text columns, on the same durable server in the same run; then the same file again. Peak memory is that of this
+ * process and of the largest server process.
+ */
+const folder = await mkdtemp(join(tmpdir(), 'bellwether-bench-'));
+// The server does not run as root, and has to reach its data.
+await chmod(folder, 0o711);
+const server = await embeddedServer({ dataFolder: join(folder, 'data'), durable: true, mostConnections: 20 });
+const sizes = (process.env['BENCH_ROWS'] ?? '100000,1000000').split(',').map(Number);
+try {
+  for (const rows of sizes) await bench(rows);
+} finally {
+  await server.leave();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function bench(rows: number): Promise<void> {
+  const path = join(folder, `${rows}.csv`);
+  await writeCustomers(path, rows, 'plain');
+  const { size: bytes } = await stat(path);
+  const database = await databaseAt({
+    kind: 'embedded',
+    connection: { ...server.connection, database: 'postgres' },
+    onNote: () => {},
+    leave: async () => {},
+  });
+  await database.pool.query('drop schema public cascade');
+  await database.pool.query('create schema public');
+  const copySeconds = Math.min(await copyPlain(database, path), await copyPlain(database, path));
+  const { db, workspace, call } = await newWorkspace(database, { path, fileName: 'customers.csv', bytes, sha256: 'x' });
+  await sql`checkpoint`.execute(db);
+  const first = await timed(() => call(workspace));
+  const again = await timed(() => call(workspace));
+  print(rows, 'COPY of the file, plain table', copySeconds, copySeconds);
+  print(rows, 'import into an empty workspace', first, copySeconds);
+  print(rows, 'import of the same file again', again, copySeconds);
+  const own = process.resourceUsage().maxRSS / 1024;
+  process.stdout.write(`${rows} rows: peak ${own.toFixed(0)} MB in this process, ${serverPeak().toFixed(0)} MB in the server\n`);
+  await database.close();
+}
+
+async function copyPlain(database: Database, path: string): Promise<number> {
+  const client = await database.connect();
+  await client.query('drop table if exists plain');
+  const columns = Array.from({ length: 20 }, (_, i) => `c${i} text`);
+  await client.query(`create table plain (${columns.join(', ')})`);
+  await client.query('checkpoint');
+  const startedAt = performance.now();
+  await pipeline(createReadStream(path), client.query(copyFrom('copy plain from stdin (format csv, header)')));
+  const seconds = (performance.now() - startedAt) / 1000;
+  await client.query('drop table plain');
+  await client.end();
+  return seconds;
+}
+
+async function newWorkspace(database: Database, file: { path: string; fileName: string; bytes: number; sha256: string }) {
+  await migrate(database, [operationMigration, jobMigration, customersMigration, evidenceMigration], {
+    appVersion: 'bench',
+    backupFirst: async () => {},
+  });
+  const db = database.kysely as AnyDatabase;
+  const now = new Date().toISOString();
+  const workspace = await makeWorkspace(db, { name: 'Bench', owner: 'Owner', now }, [evidenceSeed]);
+  await sql`insert into offering (workspace, id, name, version) values (${workspace}, 1, 'Offering', 0)`.execute(db);
+  const all = performer(importRoutes({ uploadedFile: async () => file }), { db, now: () => new Date() });
+  const call = async (place: number) => {
+    const { output } = await all.perform(runImport, { upload: 'x', outcome: 'status=won' }, { workspace: place, actor: OWNER });
+    process.stderr.write(`${JSON.stringify(output.report.customers)} ${output.report.facts} facts\n`);
+  };
+  return { db, workspace, call };
+}
+
+async function timed(action: () => Promise<void>): Promise<number> {
+  const startedAt = performance.now();
+  await action();
+  return (performance.now() - startedAt) / 1000;
+}
+
+function print(rows: number, what: string, seconds: number, copySeconds: number): void {
+  const ratio = (seconds / copySeconds).toFixed(2);
+  process.stdout.write(`${String(rows).padStart(8)} rows  ${what.padEnd(34)} ${seconds.toFixed(2).padStart(7)} s  x ${ratio}\n`);
+}
+
+/** Peak resident memory of the largest server process, shared buffers included, where the system tells. */
+function serverPeak(): number {
+  const postmaster = readFileSync(join(server.home.cluster, 'postmaster.pid'), 'utf8').split('\n')[0] as string;
+  const peaks = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => statusOf(pid))
+    .filter((status) => new RegExp(`^PPid:\\s+${postmaster}$`, 'm').test(status))
+    .map((status) => Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+  return Math.max(0, ...peaks);
+}
+
+function statusOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/status`, 'utf8');
+  } catch {
+    return '';
+  }
+}
