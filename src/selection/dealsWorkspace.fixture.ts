@@ -40,8 +40,8 @@ export async function dealsWorkspace({ openFrom = 401 } = {}): Promise<DealsWork
     seeds: [offeringSeed, evidenceSeed],
     routes: (database) => {
       living = livingBases({
-        db: database.kysely as AnyDatabase,
-        connect: database.connect,
+        db: database.kysely,
+        connect: () => database.connect(),
         now: () => new Date(Date.UTC(2026, 10, 21, 12)),
       });
       const sha256 = createHash('sha256').update(text).digest('hex');

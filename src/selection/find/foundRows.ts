@@ -15,10 +15,16 @@ export function statedFilter(stated: string | Readonly<Record<string, unknown>>,
 
 /** The rows that match, ascending; makes only the columns that the filter asks. */
 export function rowsMatching(filter: Filter, catalogue: readonly CatalogueField[], size: number): Uint32Array {
-  if (isEverything(filter)) return Uint32Array.from({ length: size }, (_, row) => row);
+  if (isEverything(filter)) return allRows(size);
   const asked = fieldsOf(filter);
   const columns = catalogue.filter(({ field }) => asked.has(field.name)).map(({ column }) => column());
   return matchingRows(filter, columns, size);
+}
+
+function allRows(size: number): Uint32Array {
+  const rows = new Uint32Array(size);
+  for (let row = 0; row < size; row++) rows[row] = row;
+  return rows;
 }
 
 function fieldsOf(filter: Filter): Set<string> {

@@ -22,35 +22,79 @@ export interface PageRequest {
  * The next rows in the order of a column, equal ones by the number of their customer; without a column by number alone.
  * One pass over the rows, keeping the best so far: a page of a million customers takes some ten milliseconds.
  */
-export function sortedPage({ rows, numbers, column, isDescending, limit, after }: PageRequest): number[] {
+export function sortedPage(request: PageRequest): number[] {
+  const { rows, numbers, column, limit, after } = request;
   if (!column) return firstRows(rows, numbers, limit, after?.number ?? -1);
   const rank = rankOf(column);
-  if (rank.kind === 'text') return bestByText(rank, { rows, numbers, isDescending, limit, ...(after && { after }) });
+  const best = rank.kind === 'text' ? bestByText : bestByNumber;
+  if (rows.length <= limit * SAMPLED_FROM) return best(rank as never, request, rows, undefined);
+  // The worst of the best in a sample: what is behind it cannot be on the page.
+  const stride = Math.floor(rows.length / (limit * SAMPLED_FROM)) + 1;
+  const sample = rows.filter((_, i) => i % stride === 0);
+  const found = best(rank as never, request, sample, undefined);
+  return best(rank as never, request, rows, found.length === limit ? found.at(-1) : undefined);
+}
+
+const SAMPLED_FROM = 40;
+
+function bestByNumber(
+  { keyOfRow, keyOfValue }: NumberRank,
+  { numbers, isDescending, limit, after }: PageRequest,
+  rows: Uint32Array,
+  bound: number | undefined,
+): number[] {
   const sign = isDescending ? -1 : 1;
   const keyAt = (key: number) => (Number.isNaN(key) ? Number.POSITIVE_INFINITY : sign * key);
-  const end = after ? keyAt(rank.keyOfValue(after.value)) : Number.NEGATIVE_INFINITY;
+  const end = after ? keyAt(keyOfValue(after.value)) : Number.NEGATIVE_INFINITY;
   const endNumber = after?.number ?? -1;
-  const { keyOfRow } = rank;
+  let worst = bound === undefined ? Number.POSITIVE_INFINITY : keyAt(keyOfRow(bound));
+  let worstRow = bound ?? Number.POSITIVE_INFINITY;
   let kept: { row: number; key: number }[] = [];
-  let worst = Number.POSITIVE_INFINITY;
-  let isFull = false;
-  const byKey = (a: { row: number; key: number }, b: { row: number; key: number }) =>
-    compare(a.key, b.key) || a.row - b.row;
+  const byKey = (a: (typeof kept)[number], b: (typeof kept)[number]) => compare(a.key, b.key) || a.row - b.row;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
     const key = keyAt(keyOfRow(row));
-    if (key < end || (key === end && after !== undefined && (numbers[row] as number) <= endNumber)) continue;
-    if (isFull && key >= worst) continue;
+    if (key > worst || (key === worst && row > worstRow)) continue;
+    if (key < end || (key === end && (numbers[row] as number) <= endNumber)) continue;
     kept.push({ row, key });
     if (kept.length < 4 * limit + 64) continue;
     kept = kept.sort(byKey).slice(0, limit);
     worst = kept.at(-1)?.key as number;
-    isFull = true;
+    worstRow = kept.at(-1)?.row as number;
   }
-  return kept
-    .sort(byKey)
-    .slice(0, limit)
-    .map(({ row }) => row);
+  return firstOf(kept.sort(byKey), limit);
+}
+
+function bestByText(
+  { at }: TextRank,
+  { numbers, isDescending, limit, after }: PageRequest,
+  rows: Uint32Array,
+  bound: number | undefined,
+): number[] {
+  const sign = isDescending ? -1 : 1;
+  const order = (a: string | null, b: string | null) => {
+    if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+    return sign * compare(a, b);
+  };
+  const end = after && { value: after.value === null ? null : String(after.value), number: after.number };
+  let worst = bound === undefined ? undefined : { row: bound, text: at(bound) };
+  let kept: { row: number; text: string | null }[] = [];
+  const byText = (a: (typeof kept)[number], b: (typeof kept)[number]) => order(a.text, b.text) || a.row - b.row;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    const text = at(row);
+    if (worst && (order(text, worst.text) || row - worst.row) > 0) continue;
+    if (end && (order(text, end.value) || (numbers[row] as number) - end.number) <= 0) continue;
+    kept.push({ row, text });
+    if (kept.length < 4 * limit + 64) continue;
+    kept = kept.sort(byText).slice(0, limit);
+    worst = kept.at(-1);
+  }
+  return firstOf(kept.sort(byText), limit);
+}
+
+function firstOf(kept: readonly { readonly row: number }[], limit: number): number[] {
+  return kept.slice(0, limit).map(({ row }) => row);
 }
 
 /** The value by which a page that ends with this row goes on. */
@@ -96,35 +140,6 @@ function rankOf(column: FieldColumn): NumberRank | TextRank {
     };
   }
   return { kind: 'text', at: (row) => column.at(row) as string | null };
-}
-
-function bestByText({ at }: TextRank, request: Omit<PageRequest, 'column'>): number[] {
-  const { rows, numbers, isDescending, limit, after } = request;
-  const sign = isDescending ? -1 : 1;
-  const order = (a: string | null, b: string | null) => {
-    if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-    return sign * compare(a, b);
-  };
-  const end = after && { value: after.value === null ? null : String(after.value), number: after.number };
-  let kept: { row: number; text: string | null }[] = [];
-  let worst: string | null = null;
-  let isFull = false;
-  const byText = (a: (typeof kept)[number], b: (typeof kept)[number]) => order(a.text, b.text) || a.row - b.row;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    const text = at(row);
-    if (isFull && order(text, worst) >= 0) continue;
-    if (end && (order(text, end.value) || (numbers[row] as number) - end.number) <= 0) continue;
-    kept.push({ row, text });
-    if (kept.length < 4 * limit + 64) continue;
-    kept = kept.sort(byText).slice(0, limit);
-    worst = kept.at(-1)?.text ?? null;
-    isFull = true;
-  }
-  return kept
-    .sort(byText)
-    .slice(0, limit)
-    .map(({ row }) => row);
 }
 
 function firstRows(rows: Uint32Array, numbers: Int32Array, limit: number, after: number): number[] {

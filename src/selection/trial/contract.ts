@@ -71,7 +71,7 @@ export const openTrial = operation({
     'trial-without-customers',
     'customer-in-trial',
   ],
-  example: { name: 'Spring trial', customers: ['K1060', 'K1061'] },
+  example: { name: 'Spring trial', customers: ['K1070', 'K1071'] },
 });
 
 export const listTrials = operation({

@@ -128,7 +128,7 @@ export function trialRoutes(judgedBases: JudgedBases, living: LivingBase): reado
     expectVersion(context, row.version, `Trial ${trial}`);
     const judged = await judgedBases.current(context, row.offering);
     const former = await memberCalled(context, trial, customer);
-    const number = former?.customer ?? (judged.base.numbers[foundRow(judged.base, customer)] as number);
+    const number: number = former ? former.customer : (judged.base.numbers[foundRow(judged.base, customer)] as number);
     if (!former && state !== 'invited' && input.invitedWith === undefined) throw notInTrial(customer, trial);
     if (statesInTrial.includes(state)) {
       await expectNobodyElsewhere([number], await runningMembers(context, row.offering, trial), context);
