@@ -62,6 +62,8 @@ export async function databaseAt({ kind, connection, onNote, leave }: DatabaseOp
   const pool = new Pool({ ...shared, max: mostPooled, statement_timeout: mostStatementMs });
   // Without a listener the loss of an idle connection would end the process; the pool itself has dropped it already.
   pool.on('error', (error) => noteLoss('An idle connection', error));
+  // The pool hears only idle connections: one that is lost in the midst of a transaction would end the process too.
+  pool.on('connect', (client) => client.on('error', (error) => noteLoss('A connection in use', error)));
   const kysely = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) });
   const serverVersion = await versionOf(pool);
   return {

@@ -59,11 +59,19 @@ export const sendLines = operation({
     name: text(100, 1),
     lines: z.number().int().min(0).max(100_000).default(3),
     words: z.array(text(20)).max(10).optional(),
-    breakAfter: z.number().int().min(0).max(100_000).optional(),
   }),
   output: nothing,
   failures: [],
   example: { name: 'lines.txt', lines: 2, words: ['a', 'b'] },
+});
+
+export const breakOff = operation({
+  ...sendLines,
+  id: 'counting.breakOff',
+  path: '/counting/broken',
+  summary: 'Send some lines of a file, then go wrong',
+  input: z.strictObject({ after: z.number().int().min(0).max(100_000) }),
+  example: { after: 3 },
 });
 
 export const breakDown = operation({
@@ -90,13 +98,17 @@ export const countingRoutes: readonly Handled[] = [
     if (how === 'break') throw new Error('a secret of the inside');
     throw operationFailure('undo-impossible', 'It cannot be.', 'Leave it.', { field: 'how' });
   }),
-  sends(sendLines, async ({ name, lines, words = ['line'], breakAfter }) => ({
+  sends(sendLines, async ({ name, lines, words = ['line'] }) => ({
     fileName: name,
     content: (async function* () {
-      for (let i = 0; i < lines; i++) {
-        if (i === breakAfter) throw new Error('a secret of the inside');
-        yield `${words.join(' ')} ${i}\n`;
-      }
+      for (let i = 0; i < lines; i++) yield `${words.join(' ')} ${i}\n`;
+    })(),
+  })),
+  sends(breakOff, async ({ after }) => ({
+    fileName: 'broken.txt',
+    content: (async function* () {
+      for (let i = 0; i < after; i++) yield `line ${i}\n`;
+      throw new Error('a secret of the inside');
     })(),
   })),
   reads(breakDown, async ({ how }, { signal, db }) => {

@@ -100,7 +100,7 @@ test('every family of refusal answers with one body', async () => {
     ['a fault of ours', 500, 'fault', () => raw('/api/v1/counting/break?how=fault')],
     ['a lost database', 503, 'service-not-ready', () => raw('/api/v1/counting/break?how=lost')],
     ['a slow answer', 503, 'request-timed-out', () => raw('/api/v1/counting/break?how=slow')],
-    ['a file that fails at once', 500, 'fault', () => raw('/api/v1/counting/lines/a?breakAfter=0')],
+    ['a file that fails at once', 500, 'fault', () => raw('/api/v1/counting/broken?after=0')],
     ['broken HTTP', 400, 'request-malformed', () => wire('NONSENSE\r\n\r\n')],
     ['no host', 421, 'host-not-served', () => wire('GET / HTTP/1.0\r\n\r\n')],
     ['large headers', 431, 'headers-too-large', () => wire(`GET / HTTP/1.1\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`)],
@@ -219,7 +219,7 @@ test('a file is sent under a safe name, and only its headers for HEAD', async ()
 });
 
 test('a file that breaks off is not taken for a whole one', async () => {
-  const answer = await api('/counting/lines/a?lines=90000&breakAfter=80000');
+  const answer = await api('/counting/broken?after=80000');
   expect(answer.status).toBe(200);
   await expect(answer.text()).rejects.toThrow();
 });

@@ -28,9 +28,15 @@ export async function endJob(db: AnyDatabase, job: ClaimedJob, end: JobEnd, at: 
     .execute();
 }
 
-/** Puts a job back into the queue, as if this attempt had not been. */
-export async function requeueJob(db: AnyDatabase, job: ClaimedJob): Promise<void> {
-  await held(db, job).set({ state: 'queued', attempts: sql`attempts - 1` }).execute();
+/** Puts a job back into the queue; an attempt that does not count is as if it had not been. */
+export async function requeueJob(
+  db: AnyDatabase,
+  job: ClaimedJob,
+  { isCounted }: { readonly isCounted: boolean },
+): Promise<void> {
+  await held(db, job)
+    .set({ state: 'queued', ...(!isCounted && { attempts: sql<number>`attempts - 1` }) })
+    .execute();
 }
 
 /** Whether the job's change was made already, by a process that died before it could say so. */

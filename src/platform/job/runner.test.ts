@@ -147,7 +147,7 @@ test('what a dead process held is taken up; what it had finished is not done twi
 
 test('a job that takes its process down again and again is left alone', async () => {
   const { id } = await queue(countSlowly, { to: 2 });
-  await updateJob(it.db, { workspace: it.workspace, id }, { state: 'running', attempts: 5, claim: 5 });
+  await updateJob(it.db, { workspace: it.workspace, id }, { state: 'running', attempts: 10, claim: 10 });
   startRunner();
   expect((await until(id, 'failed')).failure).toMatchObject({ code: 'job-abandoned' });
   await it.call(resumeJob, { job: id });

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Database } from '../database/database.ts';
 import { Failure } from '../failure.ts';
-import { databaseTrouble } from '../http/databaseTrouble.ts';
+import { databaseTrouble, isDatabaseLost } from '../http/databaseTrouble.ts';
 import type { Log } from '../http/log.ts';
 import { faultProblem } from '../http/problem.ts';
 import type { AnyDatabase } from '../operation/handled.ts';
@@ -36,8 +36,11 @@ interface RunningJob {
   ended: Promise<void>;
 }
 
+/** `again`: it was not the job's fault. `retry`: it may have been, and counts. */
+type Requeue = 'again' | 'retry';
+
 /** How often a job may take its process down with it before it is left alone. */
-const mostAttempts = 5;
+const mostAttempts = 10;
 
 /**
  * Performs queued jobs, in this process, as long as it lives. Any number of processes may do so: each job is run by one of
@@ -140,14 +143,15 @@ export function jobRunner({ database, performer, now, log, mostAtOnce = 2, pollM
     const end = await attempted(entry);
     if (entry.reason === 'lost') return;
     const at = now().toISOString();
-    if (end === 'again') await requeueJob(db, job);
+    if (end === 'again' || end === 'retry') await requeueJob(db, job, { isCounted: end === 'retry' });
     else await endJob(db, job, end, at);
     const { operation, id, attempts } = job;
-    const state = end === 'again' ? 'queued' : end.state;
-    log.info({ job: id, operation, state, attempts, ...(end !== 'again' && end.event && { event: end.event }) }, 'job');
+    const ended =
+      typeof end === 'string' ? { state: 'queued' } : { state: end.state, ...(end.event && { event: end.event }) };
+    log.info({ job: id, operation, attempts, ...ended }, 'job');
   }
 
-  async function attempted(entry: RunningJob): Promise<JobEnd | 'again'> {
+  async function attempted(entry: RunningJob): Promise<JobEnd | Requeue> {
     const { job, controller } = entry;
     if (job.isCancelled && !(job.isOrphan && (await hasKeptAnswer(db, job)))) return { state: 'cancelled' };
     if (job.attempts > mostAttempts) {
@@ -174,11 +178,11 @@ export function jobRunner({ database, performer, now, log, mostAtOnce = 2, pollM
     }
   }
 
-  function afterError({ job, reason }: RunningJob, error: unknown): JobEnd | 'again' {
+  function afterError({ job, reason }: RunningJob, error: unknown): JobEnd | Requeue {
     if (reason === 'cancelled') return { state: 'cancelled' };
     if (reason !== undefined) return 'again';
-    const passes = databaseTrouble(error) !== undefined;
-    if (passes || (error instanceof Failure && error.code === 'workspace-busy')) return 'again';
+    if (isDatabaseLost(error) || (error instanceof Failure && error.code === 'workspace-busy')) return 'again';
+    if (databaseTrouble(error)) return 'retry';
     if (error instanceof Failure) return failed(error);
     const incident = `job ${job.workspace}/${job.id}, attempt ${job.claim}`;
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));

@@ -131,7 +131,7 @@ async function holdWorkspace(db: AnyDatabase, workspace: number): Promise<number
     .selectFrom('workspace')
     .select('version')
     .where('id', '=', workspace)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
     .catch((error: unknown) => {
       if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE) throw error;
