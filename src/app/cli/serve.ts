@@ -25,6 +25,8 @@ export async function serve(options: ServeOptions, appVersion: string, terminal:
   const port = wholeNumber('--port', options.port, { least: 0, most: 65_535 }) ?? STANDARD_PORT;
   const host = options.host ?? '127.0.0.1';
   const log = serviceLog({ level: logLevel(process.env['BELLWETHER_LOG']) });
+  // Heard from the beginning: whoever is told to stop while starting still gives the database up.
+  const told = toldToStop();
   const service = await openService({ database: databaseSettings(options, terminal), appVersion });
   try {
     const http = await serveHttp(appOf(service, appVersion, log), { host, port });
@@ -33,7 +35,7 @@ export async function serve(options: ServeOptions, appVersion: string, terminal:
     try {
       if (options.sample !== undefined) terminal.out(await loadSample(service, options.sample));
       terminal.out(greeting(service, http.url));
-      await toldToStop();
+      await told;
       terminal.out('Stopping: what runs may end ...\n');
     } finally {
       clearInterval(housekeeping);
