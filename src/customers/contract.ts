@@ -53,7 +53,7 @@ export const listCustomers = operation({
   }),
   output: pageOf(customer),
   failures: ['cursor-invalid'],
-  example: { q: 'K10', limit: 10 },
+  example: { q: 'deal-1', limit: 10 },
 });
 
 export const getCustomer = operation({
@@ -66,7 +66,7 @@ export const getCustomer = operation({
   input: z.strictObject({ customer: customerNamed }),
   output: customerDetail,
   failures: ['customer-unknown'],
-  example: { customer: 'K1050' },
+  example: { customer: 'deal-50' },
 });
 
 export const createCustomer = operation({
@@ -103,7 +103,7 @@ export const updateCustomer = operation({
   }),
   output: customer,
   failures: ['customer-unknown', 'customer-state', 'version-conflict'],
-  example: { customer: 'K1050', name: 'Example Customer 1050' },
+  example: { customer: 'deal-50', name: 'Example Customer 1050' },
 });
 
 export const removeCustomer = operation({

@@ -42,7 +42,7 @@ export const listContacts = operation({
   }),
   output: pageOf(contact),
   failures: ['customer-unknown', 'cursor-invalid'],
-  example: { customer: 'K1050' },
+  example: { customer: 'deal-50' },
 });
 
 export const getContact = operation({
@@ -75,7 +75,7 @@ export const createContact = operation({
   }),
   output: contact,
   failures: ['customer-unknown', 'customer-state'],
-  example: { customer: 'K1050', name: 'Second Example', email: 'second@example.org', position: 'Head of purchasing' },
+  example: { customer: 'deal-50', name: 'Second Example', email: 'second@example.org', position: 'Head of purchasing' },
 });
 
 export const updateContact = operation({

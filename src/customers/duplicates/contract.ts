@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../../platform/operation/operation.ts';
-import { count, ordinal, pageInput, pageOf, text } from '../../platform/operation/schemas.ts';
-import { customerNamed } from '../contract.ts';
+import { count, ordinal, pageInput, pageOf } from '../../platform/operation/schemas.ts';
+import { customerItself } from '../contract.ts';
 
 const suspect = z.strictObject({
   id: z.string(),
@@ -55,7 +55,7 @@ export const dismissDuplicate = operation({
   summary: 'Say that two customers are different ones',
   about: 'The pair is no longer proposed.',
   effect: 'changes',
-  input: z.strictObject({ first: customerNamed, second: customerNamed }),
+  input: z.strictObject({ first: customerItself, second: customerItself }),
   output: pair,
   failures: ['customer-unknown', 'customer-state', 'duplicate-state'],
   example: { first: 'V2001', second: 'V2003' },
@@ -69,8 +69,8 @@ export const reconsiderDuplicate = operation({
   about: 'Takes back that they are different customers.',
   effect: 'changes',
   input: z.strictObject({
-    first: text(200, 1).describe('id of exactly the customer that was meant'),
-    second: text(200, 1).describe('id of exactly the other one'),
+    first: customerItself,
+    second: customerItself,
   }),
   output: pair,
   failures: ['customer-unknown', 'duplicate-state'],

@@ -55,9 +55,10 @@ export function duplicateRoutes(): readonly Handled[] {
 
     changes(dismissDuplicate, async (input, context) => {
       const { db, workspace } = context;
-      const first = await foundCustomer(db, workspace, input.first);
-      const second = await foundCustomer(db, workspace, input.second);
-      if (first.number === second.number) {
+      const first = await customerItselfOf(db, workspace, input.first);
+      const second = await customerItselfOf(db, workspace, input.second);
+      const survivors = await Promise.all([input.first, input.second].map((id) => foundCustomer(db, workspace, id)));
+      if (survivors[0]?.number === survivors[1]?.number) {
         throw pairState(`"${input.first}" and "${input.second}" are one customer.`, 'Unmerge it if they are two.');
       }
       if (await isDistinct(db, workspace, first.number, second.number)) {
