@@ -17,7 +17,7 @@ import { type TestWorkspace, testClock, testWorkspace } from '../platform/operat
 import { selectionMigration } from './migrations.ts';
 import { selectionRoutes } from './routes.ts';
 
-/** A workspace with the deals of the example as customers `K1001` to `K1448`. */
+/** A workspace with the deals of the example as customers `deal-1` to `deal-448`. */
 export interface DealsWorkspace extends TestWorkspace {
   readonly living: LivingBase;
 }
@@ -78,7 +78,7 @@ function dealsWithIds(csv: string, openFrom: number): string {
   const rows = lines.map((line, i) => {
     const cells = line.split(';');
     if (i + 1 >= openFrom) cells[cells.length - 1] = '""';
-    return [`K${1001 + i}`, ...cells].join(';');
+    return [`deal-${i + 1}`, ...cells].join(';');
   });
   return [`Id;${header}`, ...rows].join('\n');
 }

@@ -82,7 +82,7 @@ test('a workspace without customers gives empty answers, not failures', async ()
 });
 
 test('an erased customer leaves no odds and no note behind', async () => {
-  const { heldOut } = await deals.call(getOdds, { customer: 'K1060' });
+  const { heldOut } = await deals.call(getOdds, { customer: 'deal-60' });
   expect(heldOut).not.toBeNull();
   await deals.db.transaction().execute(async (db) => {
     await eraseFromSelection({ db, workspace: deals.workspace, version: 999 } as never, { customers: [60] });

@@ -17,6 +17,7 @@ export const selectionFailures = {
   'decision-removed': { title: 'The decision was removed', status: 409, exit: 1 },
   'trial-unknown': { title: 'There is no such trial', status: 404, exit: 1 },
   'trial-closed': { title: 'The trial is closed', status: 409, exit: 1 },
+  'trial-closing-invalid': { title: 'The trial cannot have closed then', status: 422, exit: 1 },
   'trial-not-closed': { title: 'The trial is not closed', status: 409, exit: 1 },
   'trial-removed': { title: 'The trial was removed', status: 409, exit: 1 },
   'trial-without-customers': { title: 'The trial would have no customers', status: 422, exit: 1 },

@@ -1,6 +1,6 @@
 /**
  * What the examples of this room need beyond the imported deals: scorecards 1 (adopted), 2 and, removed, 3; decisions 1, 2
- * and, removed, 3; trials 1 (running, with K1060 and K1061), 2 (closed) and, removed, 3.
+ * and, removed, 3; trials 1 (running, with deal-60 and deal-61), 2 (closed) and, removed, 3.
  */
 export const world: readonly { readonly operation: string; readonly input: unknown }[] = [
   { operation: 'scorecards.fit', input: { adopt: true } },
@@ -11,9 +11,9 @@ export const world: readonly { readonly operation: string; readonly input: unkno
   { operation: 'decisions.save', input: { take: 1 } },
   { operation: 'decisions.save', input: { take: 1 } },
   { operation: 'decisions.remove', input: { decision: 3 } },
-  { operation: 'trials.open', input: { name: 'First trial', customers: ['K1060', 'K1061'] } },
-  { operation: 'trials.open', input: { name: 'Closed trial', customers: ['K1062'] } },
+  { operation: 'trials.open', input: { name: 'First trial', customers: ['deal-60', 'deal-61'] } },
+  { operation: 'trials.open', input: { name: 'Closed trial', customers: ['deal-62'] } },
   { operation: 'trials.close', input: { trial: 2 } },
-  { operation: 'trials.open', input: { name: 'Removed trial', customers: ['K1063'] } },
+  { operation: 'trials.open', input: { name: 'Removed trial', customers: ['deal-63'] } },
   { operation: 'trials.remove', input: { trial: 3 } },
 ];

@@ -13,7 +13,7 @@ const oddsOfCustomer = {
   seen,
 };
 
-const example = { customer: 'K1050' };
+const example = { customer: 'deal-50' };
 
 export const getOdds = operation({
   id: 'odds.get',

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => deals.close());
 
 test('nobody has odds before a scorecard counts or anybody has answered what published figures speak of', async () => {
-  const { odds, judgedBy } = await deals.call(getOdds, { customer: 'K1050' });
+  const { odds, judgedBy } = await deals.call(getOdds, { customer: 'deal-50' });
   expect(odds).toBeNull();
   expect(judgedBy).toEqual({ scorecard: null, restsOn: 'insufficient', mismatch: null });
   expect((await deals.call(currentScorecard, {})).model.base).toBeNull();
@@ -45,7 +45,7 @@ test('a fitted scorecard says how it was judged, counts only once adopted, and u
 
 test('odds come with their interval, and an explanation that adds up', async () => {
   await deals.call(fitScorecardOperation, { adopt: true });
-  const explained = await deals.call(explainOdds, { customer: 'K1420' });
+  const explained = await deals.call(explainOdds, { customer: 'deal-420' });
   const { odds, heldOut, base, points, answers } = explained;
   expect(heldOut).toBeNull();
   expect(odds && odds.low < odds.mean && odds.mean < odds.high).toBe(true);
@@ -55,7 +55,7 @@ test('odds come with their interval, and an explanation that adds up', async () 
 });
 
 test('a customer that taught has the odds of a scorecard that had not seen it beside its own', async () => {
-  const { odds, heldOut, outcome } = await deals.call(getOdds, { customer: 'K1050' });
+  const { odds, heldOut, outcome } = await deals.call(getOdds, { customer: 'deal-50' });
   expect(outcome).not.toBeNull();
   expect(heldOut?.mean).not.toBe(odds?.mean);
 });
@@ -70,8 +70,8 @@ test('the same seed fits the same scorecard again', async () => {
 });
 
 test('a customer on one page', async () => {
-  const overview = await deals.call(customerOverview, { customer: 'K1420' });
-  expect(overview.odds?.mean).toBe((await deals.call(getOdds, { customer: 'K1420' })).odds?.mean);
+  const overview = await deals.call(customerOverview, { customer: 'deal-420' });
+  expect(overview.odds?.mean).toBe((await deals.call(getOdds, { customer: 'deal-420' })).odds?.mean);
   expect(overview.leadingGroup).not.toBeNull();
   expect(overview.trials).toEqual([]);
 });
@@ -85,7 +85,7 @@ test('an unknown customer, scorecard and offering are refused by name', async ()
 
 test('a scorecard whose signals have changed says so, and nobody has odds until another counts', async () => {
   const retired = await deals.perform(retireSignal, { signal: 'Up_sale' });
-  const { odds, judgedBy } = await deals.call(getOdds, { customer: 'K1420' });
+  const { odds, judgedBy } = await deals.call(getOdds, { customer: 'deal-420' });
   expect(odds).toBeNull();
   expect(judgedBy).toMatchObject({
     scorecard: 2,
@@ -93,5 +93,5 @@ test('a scorecard whose signals have changed says so, and nobody has odds until 
     mismatch: expect.stringContaining('Up_sale'),
   });
   await deals.call(undoEvent, { event: retired.event as number });
-  expect((await deals.call(getOdds, { customer: 'K1420' })).odds).not.toBeNull();
+  expect((await deals.call(getOdds, { customer: 'deal-420' })).odds).not.toBeNull();
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ordinal, text, version } from '../../platform/operation/schemas.ts';
-import { group, measure, restsOn } from '../contract.ts';
+import { measure, restsOn } from '../contract.ts';
 
 /** Pieces of inputs and answers that the operations of this room share. */
 
@@ -33,8 +33,6 @@ export const judgedBy = z
 export const seen = version.describe('workspace version that the answer shows');
 
 export const measures = z.strictObject({ willingness: measure, needs: measure, strategicView: measure });
-
-export const groups = group;
 
 export const leadingGroup = z.enum(['conservative', 'experiential', 'picky', 'radical']);
 

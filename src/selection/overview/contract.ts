@@ -47,5 +47,5 @@ export const customerOverview = operation({
     seen,
   }),
   failures: ['customer-unknown', 'offering-unknown'],
-  example: { customer: 'K1050' },
+  example: { customer: 'deal-50' },
 });

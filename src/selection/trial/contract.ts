@@ -71,7 +71,7 @@ export const openTrial = operation({
     'trial-without-customers',
     'customer-in-trial',
   ],
-  example: { name: 'Spring trial', customers: ['K1070', 'K1071'] },
+  example: { name: 'Spring trial', customers: ['deal-70', 'deal-71'] },
 });
 
 export const listTrials = operation({
@@ -136,7 +136,7 @@ export const setMember = operation({
   }),
   output: member,
   failures: [...memberFailures, 'customer-in-trial'],
-  example: { trial: 1, customer: 'K1060', state: 'joined' },
+  example: { trial: 1, customer: 'deal-60', state: 'joined' },
 });
 
 export const removeMember = operation({
@@ -149,7 +149,7 @@ export const removeMember = operation({
   input: z.strictObject({ ...ofOne, customer: customerId }),
   output: nothing,
   failures: memberFailures,
-  example: { trial: 1, customer: 'K1061' },
+  example: { trial: 1, customer: 'deal-61' },
 });
 
 export const recordOutcome = operation({
@@ -180,7 +180,7 @@ export const recordOutcome = operation({
     'signal-retired',
     'observation-invalid',
   ],
-  example: { trial: 1, customer: 'K1060', outcome: 'Won' },
+  example: { trial: 1, customer: 'deal-60', outcome: 'Won' },
 });
 
 export const closeTrial = operation({
@@ -192,7 +192,7 @@ export const closeTrial = operation({
   effect: 'changes',
   input: z.strictObject({ ...ofOne, closedAt: instant.optional().describe('now where absent') }),
   output: trial,
-  failures: ['trial-unknown', 'trial-removed', 'trial-closed'],
+  failures: ['trial-unknown', 'trial-removed', 'trial-closed', 'trial-closing-invalid'],
   example: { trial: 1 },
 });
 

@@ -39,6 +39,7 @@ import {
   type MemberRow,
   memberRows,
   runningMembers,
+  survivorsOf,
   type TrialRow,
   trialRows,
   updateMember,
@@ -115,9 +116,13 @@ export function trialRoutes(judgedBases: JudgedBases, living: LivingBase): reado
       context,
       page.map(({ customer }) => customer),
     );
+    const survivors = await survivorsOf(
+      context,
+      page.map(({ customer }) => customer),
+    );
     const base = await living.current(context.workspace, offering);
     return {
-      items: page.map((member) => shownMember(member, base, called)),
+      items: page.map((member) => shownMember(member, base, survivors, called)),
       next: rows.length > limit ? cursorOf(page.at(-1)?.customer ?? 0) : null,
     };
   }
@@ -144,12 +149,13 @@ export function trialRoutes(judgedBases: JudgedBases, living: LivingBase): reado
     await updateTrial(context, trial);
     const member = (await memberCalled(context, trial, customer, number)) as MemberRow;
     const called = await calledCustomers(context, [number]);
+    const survivors = await survivorsOf(context, [number]);
     const base = await living.current(context.workspace, row.offering);
     const undo = former
       ? { operation: setMember.id, input: { trial, customer, state: former.state, note: former.note } }
       : { operation: removeMember.id, input: { trial, customer } };
     return {
-      output: shownMember(member, base, called),
+      output: shownMember(member, base, survivors, called),
       event: { subject: `customer/${number}`, detail: { trial, state, former: former?.state ?? null }, undo },
     };
   }
@@ -195,6 +201,14 @@ export function trialRoutes(judgedBases: JudgedBases, living: LivingBase): reado
   async function close({ trial, closedAt }: ParsedInputOf<typeof closeTrial>, context: ChangeContext) {
     const row = expectRunning(await foundTrial(context, trial));
     expectVersion(context, row.version, `Trial ${trial}`);
+    if (closedAt !== undefined && (closedAt < row.opened_at || closedAt > context.now)) {
+      throw selectionFailure(
+        'trial-closing-invalid',
+        `Trial ${trial} was opened at ${row.opened_at}; it cannot have closed at ${closedAt}.`,
+        'Give a moment between its opening and now, or none.',
+        { field: 'closedAt' },
+      );
+    }
     await updateTrial(context, trial, { closed_at: closedAt ?? context.now });
     const output = await again(trial, context);
     const { ended, good, waiting } = output.figures;
@@ -222,7 +236,11 @@ export function trialRoutes(judgedBases: JudgedBases, living: LivingBase): reado
 
   async function shown(row: TrialRow, context: ReadContext) {
     const members = await memberRows(context, row.id).execute();
-    return shownTrial(row, members, await living.current(context.workspace, row.offering));
+    const survivors = await survivorsOf(
+      context,
+      members.map(({ customer }) => customer),
+    );
+    return shownTrial(row, members, await living.current(context.workspace, row.offering), survivors);
   }
 }
 

@@ -19,19 +19,31 @@ export function shownHeadline(row: TrialRow) {
   };
 }
 
-export function shownTrial(row: TrialRow, members: readonly MemberRow[], base: Base) {
-  return { ...shownHeadline(row), figures: trialFigures(members.map((member) => memberOf(member, base))) };
+/** `survivors`: for members that were merged, the customer they became part of. */
+type Survivors = ReadonlyMap<number, number>;
+
+export function shownTrial(row: TrialRow, members: readonly MemberRow[], base: Base, survivors: Survivors) {
+  return { ...shownHeadline(row), figures: trialFigures(members.map((member) => memberOf(member, base, survivors))) };
 }
 
-export function shownMember(member: MemberRow, base: Base, called: (number: number) => CalledCustomer) {
-  const { state, odds, outcome } = memberOf(member, base);
+export function shownMember(
+  member: MemberRow,
+  base: Base,
+  survivors: Survivors,
+  called: (number: number) => CalledCustomer,
+) {
+  const { state, odds, outcome } = memberOf(member, base, survivors);
   const shownOutcome = outcome === 1 ? ('good' as const) : outcome === 0 ? ('notGood' as const) : null;
   return { ...called(member.customer), state, note: member.note, odds, outcome: shownOutcome };
 }
 
 /** What is known of a member now; one that has left the base has no outcome. */
-function memberOf({ customer, state, odds_mean, odds_low, odds_high }: MemberRow, base: Base): TrialMember {
-  const row = base.rowOfNumber(customer);
+function memberOf(
+  { customer, state, odds_mean, odds_low, odds_high }: MemberRow,
+  base: Base,
+  survivors: Survivors,
+): TrialMember {
+  const row = base.rowOfNumber(survivors.get(customer) ?? customer);
   const hasOdds = odds_mean !== null && odds_low !== null && odds_high !== null;
   return {
     state,

@@ -45,7 +45,10 @@ export function memberRows({ db, workspace }: Asked, trial: number) {
 
 export type MemberRow = Awaited<ReturnType<ReturnType<typeof memberRows>['execute']>>[number];
 
-/** Customers in a running trial of the offering, by number, with the trial; `except` leaves one trial out. */
+/**
+ * Customers in a running trial of the offering, by number, with the trial; `except` leaves one trial out. Where one was
+ * merged into another, the other is in it too.
+ */
 export async function runningMembers(
   { db, workspace }: Asked,
   offering: number,
@@ -64,7 +67,29 @@ export async function runningMembers(
     .where('trial.is_removed', '=', false)
     .where('trial_member.state', 'in', statesInTrial);
   if (except !== undefined) query = query.where('trial.id', '!=', except);
-  return new Map((await query.execute()).map(({ customer, trial }) => [customer, trial]));
+  const trialOf = new Map((await query.execute()).map(({ customer, trial }) => [customer, trial]));
+  for (const [number, survivor] of await survivorsOf({ db, workspace }, [...trialOf.keys()])) {
+    if (!trialOf.has(survivor)) trialOf.set(survivor, trialOf.get(number) as number);
+  }
+  return trialOf;
+}
+
+/** For those of these customers that were merged, the one they became part of. */
+export async function survivorsOf(
+  { db, workspace }: Asked,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  if (numbers.length === 0) return new Map();
+  const { rows } = await sql<{ number: number; root: number }>`
+    with recursive chain (number, root, next) as (
+      select number, number, merged_into from customer
+      where workspace = ${workspace} and number = any(${numbers}::int[]) and merged_into is not null
+      union all
+      select chain.number, customer.number, customer.merged_into
+      from chain join customer on customer.workspace = ${workspace} and customer.number = chain.next
+    )
+    select number, root from chain where next is null`.execute(db);
+  return new Map(rows.map(({ number, root }) => [number, root]));
 }
 
 /** Every trial that customers are or were in, newest first. */

@@ -109,5 +109,5 @@ export const chooseWaveOperation = operation({
     'wave-lock-conflict',
     'wave-impossible',
   ],
-  example: { take: 10, explain: ['K1050'] },
+  example: { take: 10, explain: ['deal-50'] },
 });

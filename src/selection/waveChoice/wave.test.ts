@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { undoEvent } from '../../platform/event/contract.ts';
 import { type DealsWorkspace, dealsWorkspace } from '../dealsWorkspace.fixture.ts';
@@ -40,9 +41,9 @@ test('without odds the groups decide, and the wave says that it rests on assumpt
 
 test('the best are chosen among those without an outcome, each with its reasons', async () => {
   await deals.call(fitScorecardOperation, { adopt: true });
-  const wave = await deals.call(chooseWaveOperation, { take: 8, explain: ['K1001', 'K1401'] });
+  const wave = await deals.call(chooseWaveOperation, { take: 8, explain: ['deal-1', 'deal-401'] });
   expect(wave.chosen.every(({ reasons }) => reasons.length > 0)).toBe(true);
-  expect(ids(wave.chosen).every((id) => Number(id.slice(1)) >= 1401)).toBe(true);
+  expect(ids(wave.chosen).every((id) => Number(id.slice('deal-'.length)) >= 401)).toBe(true);
   expect(wave.expectedGood?.judged).toBe(8);
   expect(wave.justOutside[0]?.margin.text).toContain('is needed');
   const [ended, open] = wave.explained;
@@ -64,7 +65,7 @@ test('gates, locks and limits of segments hold, and contradictions are refused b
   expect(ids(wave.chosen)).not.toContain(best);
   expect(wave.explained[0]?.reasons[0]?.code).toBe('locked-out');
   expect(wave.bySegment.find(({ segment }) => segment === 'Product F')?.chosen ?? 0).toBeLessThanOrEqual(1);
-  await expect(deals.call(chooseWaveOperation, { lockedIn: ['K1001'] })).rejects.toMatchObject({
+  await expect(deals.call(chooseWaveOperation, { lockedIn: ['deal-1'] })).rejects.toMatchObject({
     code: 'wave-rule-invalid',
   });
   await expect(deals.call(chooseWaveOperation, { lockedIn: [best], lockedOut: [best] })).rejects.toMatchObject({
@@ -161,16 +162,35 @@ test('a trial takes the customers of a decision out of the next wave, and learns
   expect(states).toMatchObject({ invited: 4, joined: 1, declined: 0 });
 });
 
+test('a trial holds the customer that one of its members was merged into', async () => {
+  const { items } = await deals.call(listMembers, { trial: 1 });
+  const member = items[4]?.number as number;
+  const merge = (into: number | null) =>
+    sql`
+    update customer set merged_into = ${into}::int, state = ${into === null ? 'active' : 'merged'}
+    where workspace = ${deals.workspace} and number = ${member}`.execute(deals.db);
+  await merge(448);
+  const { explained } = await deals.call(chooseWaveOperation, { explain: ['deal-448'] });
+  expect(explained[0]?.reasons[0]?.text).toContain('is in a running trial');
+  await merge(null);
+});
+
+test('a trial cannot have closed before it was opened', async () => {
+  await expect(deals.call(closeTrial, { trial: 1, closedAt: '0001-01-01T00:00:00.000Z' })).rejects.toMatchObject({
+    code: 'trial-closing-invalid',
+  });
+});
+
 test('an outcome that the signal does not know is refused, and so is a customer that is not in the trial', async () => {
   const { items } = await deals.call(listMembers, { trial: 1 });
   const customer = items[3]?.customer as string;
   await expect(deals.call(recordOutcome, { trial: 1, customer, outcome: 'Perhaps' })).rejects.toMatchObject({
     code: 'observation-invalid',
   });
-  await expect(deals.call(recordOutcome, { trial: 1, customer: 'K1001', outcome: 'Won' })).rejects.toMatchObject({
+  await expect(deals.call(recordOutcome, { trial: 1, customer: 'deal-1', outcome: 'Won' })).rejects.toMatchObject({
     code: 'trial-member-unknown',
   });
-  await expect(deals.call(setMember, { trial: 1, customer: 'K1001', state: 'joined' })).rejects.toMatchObject({
+  await expect(deals.call(setMember, { trial: 1, customer: 'deal-1', state: 'joined' })).rejects.toMatchObject({
     code: 'trial-member-unknown',
   });
 });
