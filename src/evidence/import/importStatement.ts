@@ -8,7 +8,7 @@ export interface ImportStatement {
   readonly drop: readonly string[];
   /** The column of the identifier. */
   readonly id?: string;
-  /** For a file without identifiers: its rows are called by this and a number that counts on: `K1001`, `K1002`. */
+  /** For a file without identifiers: its rows are called by this and a number that counts on: `deal-1`, `deal-2`. */
   readonly idPrefix?: string;
   /** The number of the first row. */
   readonly idFrom: number;

@@ -59,7 +59,7 @@ export const recordObservations = operation({
   output: delivered,
   failures: ['customer-unknown', 'source-unknown', 'signal-unknown', 'signal-retired', 'observation-invalid'],
   example: {
-    customer: 'K1050',
+    customer: 'deal-50',
     source: 'interview',
     facts: [
       { signal: 'bw-change-new', value: 'yes' },
@@ -105,7 +105,7 @@ export const listObservations = operation({
   input: z.strictObject({ customer: customerNamed, ...pageInput, signal: signalNamed.optional() }),
   output: pageOf(observation),
   failures: ['customer-unknown', 'signal-unknown', 'cursor-invalid'],
-  example: { customer: 'K1050', limit: 20 },
+  example: { customer: 'deal-50', limit: 20 },
 });
 
 const retracted = z.strictObject({
@@ -180,6 +180,6 @@ export const getProfile = operation({
     unknown: z.array(z.string()).describe('signals in use about the organisation of which nothing was said'),
   }),
   failures: ['customer-unknown', 'observation-invalid'],
-  example: { customer: 'K1050' },
+  example: { customer: 'deal-50' },
 });
 export type ProfileOutput = z.infer<(typeof getProfile)['output']>;

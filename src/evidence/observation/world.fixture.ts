@@ -1,5 +1,5 @@
 /**
- * What the examples of evidence need beside the imported deals (import 1, delivery 1; K1050 is customer 50): delivery 2
+ * What the examples of evidence need beside the imported deals (import 1, delivery 1; deal-50 is customer 50): delivery 2
  * stands and delivery 3 is taken back, both of customer 50; signal `fleet-size` is retired; source `pilot-call` has said
  * nothing.
  */
@@ -9,11 +9,11 @@ export const world: readonly { readonly operation: string; readonly input: unkno
   { operation: 'signals.retire', input: { signal: 'fleet-size' } },
   {
     operation: 'questionnaires.answer',
-    input: { customer: 'K1050', answers: [{ question: 'bw-change-new', answer: 'yes' }] },
+    input: { customer: 'deal-50', answers: [{ question: 'bw-change-new', answer: 'yes' }] },
   },
   {
     operation: 'observations.record',
-    input: { customer: 'K1050', source: 'colleague', facts: [{ signal: 'bw-must-haves', value: '4' }] },
+    input: { customer: 'deal-50', source: 'colleague', facts: [{ signal: 'bw-must-haves', value: '4' }] },
   },
   { operation: 'observations.retract', input: { observation: '3.50', why: 'It was said of another customer.' } },
 ];

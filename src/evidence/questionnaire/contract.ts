@@ -82,7 +82,7 @@ export const answerQuestionnaire = operation({
   output: delivered,
   failures: ['customer-unknown', 'questionnaire-unknown', 'source-unknown', 'answers-invalid', 'observation-invalid'],
   example: {
-    customer: 'K1050',
+    customer: 'deal-50',
     answers: [
       { question: 'bw-change-new', answer: 'yes' },
       { question: 'bw-must-haves', answer: '2' },

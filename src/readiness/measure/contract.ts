@@ -87,7 +87,7 @@ export const getMeasures = operation({
       .describe('null where no signal was answered by two respondents'),
   }),
   failures: ['customer-unknown', 'offering-unknown'],
-  example: { customer: 'K1050' },
+  example: { customer: 'deal-50' },
 });
 
 export const listAxes = operation({

@@ -51,5 +51,5 @@ export const nextQuestionOperation = operation({
     sureAt: z.number(),
   }),
   failures: ['customer-unknown', 'offering-unknown'],
-  example: { customer: 'K1050' },
+  example: { customer: 'deal-50' },
 });
