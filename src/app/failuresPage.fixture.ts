@@ -18,9 +18,14 @@ export const statusMeanings: Readonly<Record<number, string>> = {
   410: 'it was there, and was erased',
   412: 'it was changed since the caller looked; look again and repeat what still fits',
   413: 'it is larger than we read',
+  414: 'the address is longer than we read',
+  415: 'the body is of another kind than the operation takes',
+  421: 'the request was meant for another host',
   422: 'the content cannot be used, or names something that is not in it, such as a column; the usual case',
+  431: 'the headers are larger than we read',
   500: 'the product contradicts itself, and says so',
   503: 'something it needs is away or busy for now; the same request may succeed later',
+  507: 'there is no room to write it',
 };
 
 /** The page `docs/failures.md`, from the lists of the rooms by their names. */

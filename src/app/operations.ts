@@ -5,6 +5,7 @@ import * as merges from '../customers/merge/contract.ts';
 import * as offerings from '../customers/offering/contract.ts';
 import * as bands from '../evidence/bands/contract.ts';
 import * as imports from '../evidence/import/contract.ts';
+import * as verification from '../evidence/living/verify/contract.ts';
 import * as observations from '../evidence/observation/contract.ts';
 import * as questionnaires from '../evidence/questionnaire/contract.ts';
 import * as savedMaps from '../evidence/savedMap/contract.ts';
@@ -22,6 +23,7 @@ import * as questions from '../readiness/question/contract.ts';
 import * as decisions from '../selection/decision/contract.ts';
 import * as find from '../selection/find/contract.ts';
 import * as odds from '../selection/judged/contract.ts';
+import * as matrices from '../selection/matrixView/contract.ts';
 import * as overviews from '../selection/overview/contract.ts';
 import * as scorecards from '../selection/scorecardVersion/contract.ts';
 import * as trials from '../selection/trial/contract.ts';
@@ -31,9 +33,9 @@ import * as waves from '../selection/waveChoice/contract.ts';
 export const operations: readonly Operation[] = [
   ...operationsIn(workspace, events, jobs, settings, uploads),
   ...operationsIn(offerings, customers, contacts, duplicates, merges),
-  ...operationsIn(sources, signals, bands, segments, questionnaires, observations, imports, savedMaps),
+  ...operationsIn(sources, signals, bands, segments, questionnaires, observations, imports, savedMaps, verification),
   ...operationsIn(measures, questions),
-  ...operationsIn(scorecards, odds, find, overviews, waves, decisions, trials),
+  ...operationsIn(scorecards, odds, find, overviews, matrices, waves, decisions, trials),
 ];
 
 /** The operations that these contracts export. */

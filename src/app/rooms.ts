@@ -9,6 +9,7 @@ import { bandsRoutes } from '../evidence/bands/routes.ts';
 import { importRoutes } from '../evidence/import/routes.ts';
 import type { LivingBase } from '../evidence/living/base.ts';
 import { livingBases } from '../evidence/living/store.ts';
+import { verifyRoutes } from '../evidence/living/verify/routes.ts';
 import { observationRoutes } from '../evidence/observation/routes.ts';
 import { questionnaireRoutes } from '../evidence/questionnaire/routes.ts';
 import { savedMapRoutes } from '../evidence/savedMap/routes.ts';
@@ -33,6 +34,7 @@ import { decisionRoutes } from '../selection/decision/routes.ts';
 import { findRoutes } from '../selection/find/routes.ts';
 import { oddsRoutes } from '../selection/judged/routes.ts';
 import { judgedBases } from '../selection/judged/store.ts';
+import { matrixRoutes } from '../selection/matrixView/routes.ts';
 import { overviewRoutes } from '../selection/overview/routes.ts';
 import { scorecardRoutes } from '../selection/scorecardVersion/routes.ts';
 import { selectionSettings } from '../selection/settings.ts';
@@ -84,12 +86,14 @@ export function rooms({ database, db, dataFolder, now }: RoomPowers): Rooms {
       uploadedFile: ({ db, workspace }, id) => uploadedFile({ db, workspace, folder: uploads.folder }, id),
     }),
     ...savedMapRoutes,
+    ...verifyRoutes({ living, connect: database.connect }),
     ...measureRoutes({ living }),
     ...questionRoutes({ living }),
     ...scorecardRoutes(judged),
     ...oddsRoutes(judged),
     ...findRoutes(judged),
     ...overviewRoutes(judged),
+    ...matrixRoutes(judged),
     ...waveRoutes(judged),
     ...decisionRoutes(judged),
     ...trialRoutes(judged, living),

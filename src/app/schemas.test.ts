@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { previewSchema } from '../evidence/contract.ts';
+import { checkImport, runImport } from '../evidence/import/contract.ts';
+import { verifyBase } from '../evidence/living/verify/contract.ts';
 import { mappingSchema } from '../evidence/mapping/mapping.ts';
 import { evaluateSchema } from '../learning/contract.ts';
 import { questionnaireSchema } from '../readiness/contract.ts';
 import { rankSchema } from '../selection/contract.ts';
+import { doctorSchema } from './doctorContract.ts';
 
 const published = {
   rank: rankSchema,
@@ -12,6 +15,9 @@ const published = {
   preview: previewSchema,
   questionnaire: questionnaireSchema,
   map: mappingSchema,
+  import: z.union([runImport.output, checkImport.output]).describe('the second with --check'),
+  verify: verifyBase.output,
+  doctor: doctorSchema,
 };
 
 test.each(Object.entries(published))(

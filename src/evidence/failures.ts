@@ -13,7 +13,6 @@ export const evidenceFailures = {
   'outcome-missing': { title: 'No outcome was stated', status: 422, exit: 1 },
   'outcome-unknown': { title: 'The outcome does not occur', status: 422, exit: 1 },
   'observation-invalid': { title: 'The observation cannot be used', status: 422, exit: 1 },
-  'customer-unknown': { title: 'There is no such customer', status: 404, exit: 1 },
   'observation-unknown': { title: 'There is no such observation', status: 404, exit: 1 },
   'observation-state': { title: 'The observation is in that state already', status: 409, exit: 1 },
   'source-unknown': { title: 'There is no such source', status: 404, exit: 1 },

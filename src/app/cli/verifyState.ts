@@ -1,11 +1,40 @@
+import { type Verification, verifyBase } from '../../evidence/living/verify/contract.ts';
 import type { Terminal } from '../../platform/terminal.ts';
 import { commandFailure } from '../commandFailures.ts';
 import type { DataOptions } from './dataOptions.ts';
+import { withService } from './withService.ts';
 
+/** `bellwether verify`: proves that the current state is what was ever said. Raises `state-differs`. */
 export async function verifyState(
-  _options: DataOptions & { json?: boolean },
-  _version: string,
-  _terminal: Terminal,
+  { json, ...options }: DataOptions & { json?: boolean },
+  appVersion: string,
+  terminal: Terminal,
 ): Promise<void> {
-  throw commandFailure('state-differs', 'verify is being built.', 'Wait.');
+  const found = await withService(options, appVersion, terminal, async ({ client, signal }) => {
+    const progress = terminal.progress('Verifying');
+    try {
+      const onProgress = (done: number, total: number | null) => progress.update(done, total ?? undefined);
+      return await client.call(verifyBase, {}, { signal, onProgress });
+    } finally {
+      progress.end();
+    }
+  });
+  terminal.out(json ? `${JSON.stringify(found, null, 2)}\n` : verificationText(found));
+  if (found.isSound) return;
+  throw commandFailure(
+    'state-differs',
+    `${found.differenceCount.toLocaleString('en-US')} things are not as what was said makes them.`,
+    'Keep a backup of this state, and report the first differences; odds and measures may be wrong until then.',
+  );
+}
+
+function verificationText({ isSound, version, figures, digest, differences, differenceCount }: Verification): string {
+  const counted = Object.entries(figures).map(([what, count]) => `${count.toLocaleString('en-US')} ${what}`);
+  const listed = differences.map(
+    ({ what, where, expected, found }) => `- ${where}: ${what}; expected ${expected}, found ${found}\n`,
+  );
+  const more = differenceCount - differences.length;
+  return `${isSound ? 'Nothing differs.' : `${differenceCount} differences.`} Version ${version}: ${counted.join(', ')}.
+Digest of all that is stored: ${digest}
+${listed.join('')}${more > 0 ? `... and ${more} more.\n` : ''}`;
 }

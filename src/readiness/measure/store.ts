@@ -1,4 +1,4 @@
-import { evidenceFailure } from '../../evidence/failures.ts';
+import { customersFailure } from '../../customers/failures.ts';
 import type { Base, LivingBase } from '../../evidence/living/base.ts';
 import { factsOfCustomers, foundCustomer } from '../../evidence/observation/store.ts';
 import type { CustomerFacts } from '../../evidence/observation/storedFacts.ts';
@@ -28,7 +28,7 @@ export async function foundRow(
   const base = await living.current(workspace, offering);
   const row = base.rowOfNumber(number);
   if (row !== undefined) return { base, row, id, facts };
-  throw evidenceFailure('customer-unknown', `"${customer}" was removed a moment ago.`, 'Look at the list again.', {
+  throw customersFailure('customer-unknown', `"${customer}" was removed a moment ago.`, 'Look at the list again.', {
     field: 'customer',
   });
 }
