@@ -1,5 +1,5 @@
+import type { Answer } from '../operation/answer.ts';
 import type { InputOf, Operation, OutputOf } from '../operation/operation.ts';
-import type { Answer } from '../operation/performer.ts';
 import type { CallOptions, FetchedFile, Transport } from './transport.ts';
 
 /** The typed client: every operation by its definition, whatever lies between. */

@@ -1,7 +1,8 @@
 import type { Job } from '../job/contract.ts';
+import type { Answer } from '../operation/answer.ts';
 import type { ReceivedFile } from '../operation/handled.ts';
 import type { Operation } from '../operation/operation.ts';
-import type { Answer, Caller, Performer } from '../operation/performer.ts';
+import type { Caller, Performer } from '../operation/performer.ts';
 import { callerHeaders } from './callerHeaders.ts';
 import { entityTag, isSeen } from './entityTag.ts';
 import { httpFailure } from './failures.ts';

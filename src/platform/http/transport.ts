@@ -1,5 +1,5 @@
+import type { Answer } from '../operation/answer.ts';
 import type { Operation } from '../operation/operation.ts';
-import type { Answer } from '../operation/performer.ts';
 
 /** A file to add: its content, or where it lies on this machine (in-process only). */
 export type FileToAdd = AsyncIterable<Uint8Array> | Blob | { readonly path: string };

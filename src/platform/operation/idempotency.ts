@@ -1,6 +1,6 @@
+import type { Answer } from './answer.ts';
 import { operationFailure } from './failures.ts';
 import type { AnyDatabase } from './handled.ts';
-import type { Answer } from './performer.ts';
 import type { OperationTables } from './tables.ts';
 
 interface Request {

@@ -4,10 +4,11 @@ import { freshDatabase } from '../database/temporaryDatabase.fixture.ts';
 import { eventRoutes } from '../event/routes.ts';
 import { jobMigration } from '../job/migrations.ts';
 import { makeWorkspace, OWNER, type WorkspaceSeed } from '../workspace/store.ts';
+import type { Answer } from './answer.ts';
 import type { AnyDatabase, Handled } from './handled.ts';
 import { operationMigration } from './migrations.ts';
 import type { InputOf, Operation, OutputOf } from './operation.ts';
-import { type Answer, type Caller, type Performer, performer } from './performer.ts';
+import { type Caller, type Performer, performer } from './performer.ts';
 
 /** A workspace in a database of its own, with the operations of some rooms. */
 export interface TestWorkspace {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import type { Answer } from './answer.ts';
 import { operationFailure } from './failures.ts';
 import type { AnyDatabase, Change, ChangeContext, Handled, ReadContext, ReceivedFile, SentFile } from './handled.ts';
 import { keepAnswer, keptAnswer } from './idempotency.ts';
@@ -18,14 +19,6 @@ export interface Caller {
   readonly ifMatch?: number;
   readonly file?: ReceivedFile;
   readonly progress?: ReadContext['progress'];
-}
-
-export interface Answer<Output> {
-  readonly output: Output;
-  /** The event that the change left. */
-  readonly event?: number;
-  /** It was done before, under the same idempotency key. */
-  readonly isRepeated: boolean;
 }
 
 /** Performs operations in this process. The HTTP edge, the command line and tests all call through it. */
