@@ -114,7 +114,6 @@ export const evidenceMigration = {
       workspace int not null references workspace,
       name text not null,
       map jsonb not null,
-      options jsonb not null,
       is_removed boolean not null default false,
       version bigint not null,
       primary key (workspace, name)
