@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { JsonSchema } from './fieldText.ts';
 
 /** Follows a reference of the document. */

@@ -30,6 +30,8 @@ export async function serveHttp(
 ): Promise<HttpService> {
   if (!isLoopback(host) && host !== 'localhost') throw hostRefused(host);
   let isClosing = false;
+  const open = new Set<Socket>();
+  const busy = new Set<Socket>();
   const answer = getRequestListener((request, env) => app.fetch(request, env), {
     hostname: host,
     overrideGlobalObjects: false,
@@ -38,7 +40,13 @@ export async function serveHttp(
   });
   const server = createServer(limits, (incoming, outgoing) => {
     if (isClosing) outgoing.setHeader('connection', 'close');
+    busy.add(incoming.socket);
+    outgoing.once('close', () => busy.delete(incoming.socket));
     void answer(incoming, outgoing);
+  });
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
   });
   server.maxHeadersCount = 100;
   server.maxConnections = 1024;
@@ -56,7 +64,11 @@ export async function serveHttp(
     url: `http://${named}:${address.port}`,
     close: (deadlineMs = 10_000) => {
       isClosing = true;
-      return closed(server, deadlineMs);
+      // Node takes a connection that has not asked anything yet for one that is about to.
+      const dropIdle = () => {
+        for (const socket of open) if (!busy.has(socket)) socket.destroy();
+      };
+      return closed(server, dropIdle, deadlineMs);
     },
   };
 }
@@ -85,13 +97,12 @@ async function listening(server: Server, host: string, port: number): Promise<vo
   });
 }
 
-async function closed(server: Server, deadlineMs: number): Promise<void> {
+async function closed(server: Server, dropIdle: () => void, deadlineMs: number): Promise<void> {
   const ended = new Promise<void>((resolve) => {
     server.close(() => resolve());
   });
-  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const sweep = setInterval(dropIdle, 50);
   const deadline = setTimeout(() => server.closeAllConnections(), deadlineMs);
-  server.closeIdleConnections();
   await ended;
   clearInterval(sweep);
   clearTimeout(deadline);

@@ -3,12 +3,12 @@ import { operationFailure } from '../operation/failures.ts';
 /** Refuses texts that neither the database nor JSON can hold, however deep they lie. Raises `input-invalid`. */
 export function expectStorable(value: unknown, field = ''): void {
   if (typeof value === 'string') {
-    if (!UNSTORABLE.test(value)) return;
+    if (!value.includes(NUL) && !HALF_CHARACTER.test(value)) return;
     throw operationFailure(
       'input-invalid',
-      `${field.slice(0, 200)}: holds NUL or half a character, which cannot be stored.`,
+      `${field.slice(0, 200)} holds NUL or half a character, which cannot be stored.`,
       'Leave such characters out.',
-      { field: field.slice(0, 200).replaceAll(UNSTORABLE_ANYWHERE, '') },
+      { field: field.slice(0, 200).replaceAll(NUL, '').replaceAll(HALF_CHARACTERS, '') },
     );
   }
   if (typeof value !== 'object' || value === null) return;
@@ -19,5 +19,6 @@ export function expectStorable(value: unknown, field = ''): void {
   }
 }
 
-const UNSTORABLE = /[\u0000\p{Cs}]/u;
-const UNSTORABLE_ANYWHERE = /[\u0000\p{Cs}]/gu;
+const NUL = '\u0000';
+const HALF_CHARACTER = /\p{Cs}/u;
+const HALF_CHARACTERS = /\p{Cs}/gu;

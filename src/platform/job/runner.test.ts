@@ -17,11 +17,11 @@ const now = testClock();
 beforeEach(async () => {
   runners = [];
   it = await testWorkspace({ migrations: [], routes: () => [...jobRoutes, ...countingRoutes], now });
-});
+}, 60_000);
 afterEach(async () => {
   await Promise.all(runners.map((runner) => runner.stop()));
   await it.close();
-});
+}, 60_000);
 
 function startRunner(): JobRunner {
   const runner = jobRunner({ database: it.database, performer: it.performer, now, log: silentLog, pollMs: 50 });
@@ -41,7 +41,7 @@ async function until(id: number, ...states: Job['state'][]): Promise<Job> {
         job = await it.call(getJob, { job: id });
         return job.state;
       },
-      { timeout: 10_000, interval: 20 },
+      { timeout: 60_000, interval: 20 },
     )
     .toSatisfy((state: Job['state']) => states.includes(state));
   return job as Job;
@@ -90,7 +90,7 @@ test('a running job is cancelled although it holds its workspace, and nothing of
   const { id } = await queue(countSlowly, { to: 1000, everyMs: 20 });
   await until(id, 'running');
   await expect
-    .poll(async () => (await it.call(getJob, { job: id })).progress.done, { timeout: 5000 })
+    .poll(async () => (await it.call(getJob, { job: id })).progress.done, { timeout: 60_000 })
     .toBeGreaterThan(0);
   await it.call(cancelJob, { job: id });
   await until(id, 'cancelled');
