@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { AnyDatabase } from '../../platform/operation/handled.ts';
 import { seededRandom } from '../../stats/random.ts';
 import { evidenceFailure } from '../failures.ts';
@@ -116,6 +117,7 @@ export async function importFile(settings: ImportSettings): Promise<ImportedFile
       changed: (customer) => changed.set(customer.number, customer),
       renamed: (customer, name) => renamed.push({ customer: customer.number, former: customer.name, name }),
       progress: (rows) => settings.progress(rows, null, 'rows read'),
+      breathe: () => setImmediate(),
       ...reports(problems, file),
     },
     tally,

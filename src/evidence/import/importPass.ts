@@ -59,12 +59,15 @@ export interface PassPowers {
   /** Looks at every text that is kept: an identifier, a name. */
   check(text: string, row: TableRow, column: string): void;
   progress(rows: number): void;
+  /** Lets what is being written go out, and everybody else have a turn. */
+  breathe(): Promise<void>;
   readonly signal: AbortSignal;
 }
 
 /** Customers are looked up for so many rows at once. */
 const ROWS_LOOKED_UP = 5_000;
 const LINES_AT_ONCE = 40_000;
+const ROWS_PER_BREATH = 400;
 const NOBODY: ReadonlyMap<string, KnownCustomer> = new Map();
 
 /**
@@ -111,7 +114,10 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
     if (group.length === 0) return;
     const identifiers = group.map(({ cells: each, row }) => identity.of(each, row));
     const known = powers.lookUp ? await powers.lookUp([...new Set(identifiers)]) : NOBODY;
-    for (let i = 0; i < group.length; i++) takeRow(group[i] as TableRow, identifiers[i] as string, known);
+    for (let i = 0; i < group.length; i++) {
+      takeRow(group[i] as TableRow, identifiers[i] as string, known);
+      if (i % ROWS_PER_BREATH === ROWS_PER_BREATH - 1) await powers.breathe();
+    }
     if (customers.lines + records.lines >= LINES_AT_ONCE) await flush();
   }
 
@@ -152,7 +158,7 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
     }
     const moment = options.momentOf?.(row);
     if (customer) knownRow(row, id, customer, moment);
-    else newRow(row, id, moment);
+    else newRow(row, id, moment, part);
   }
 
   function readCells(row: TableRow): void {
@@ -169,7 +175,7 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
     powers.unreadable(row, column);
   }
 
-  function newRow(row: TableRow, id: string, moment: number | undefined): void {
+  function newRow(row: TableRow, id: string, moment: number | undefined, part: number | undefined): void {
     let number = newNumbers.get(id);
     if (number === undefined) {
       number = options.firstNumber + tally.newCustomers;
@@ -194,7 +200,7 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
         facts += 1;
       }
     }
-    writeRecord(id, number, members, facts, moment);
+    writeRecord(id, number, members, facts, moment, part);
   }
 
   function knownRow(row: TableRow, id: string, customer: KnownCustomer, moment: number | undefined): void {
@@ -210,7 +216,7 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
     if (said) knownEach(id, customer, moment);
     else {
       const [members, facts] = changedMembers(standingAt(customer.records, moment ?? options.observedAt));
-      writeRecord(id, customer.number, members, facts, moment);
+      writeRecord(id, customer.number, members, facts, moment, undefined);
     }
     const isChanged = tally.records > before || customer.state === 'vacated';
     if (isChanged) powers.changed(customer);
@@ -235,7 +241,7 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
       members += member;
       if (member !== '') facts += 1;
     }
-    writeRecord(id, customer.number, members, facts, moment);
+    writeRecord(id, customer.number, members, facts, moment, parts.get(id));
   }
 
   function changedMembers(standing: Readonly<Record<string, SignalValue>>): [members: string, facts: number] {
@@ -258,8 +264,15 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
     return [members, facts];
   }
 
-  function writeRecord(id: string, number: number, members: string, facts: number, moment: number | undefined): void {
-    const part = parts.get(id) ?? 0;
+  function writeRecord(
+    id: string,
+    number: number,
+    members: string,
+    facts: number,
+    moment: number | undefined,
+    written: number | undefined,
+  ): void {
+    const part = written ?? 0;
     if (part === 0) parts.set(ownCopy(id), facts === 0 ? 0 : 1);
     if (facts === 0) return;
     const at = moment === undefined ? COPY_NULL : new Date(moment).toISOString();
