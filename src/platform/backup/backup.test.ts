@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -143,6 +144,23 @@ describe('a restore changes nothing and says why', () => {
     expect((await database.pool.query('select * from note')).rows).toEqual([]);
     await database.close();
   });
+});
+
+test('what a killed backup has left is removed by the next one, what others write is not', async () => {
+  const path = join(folder, 'nightly.backup');
+  const gone = spawnSync(process.execPath, ['--version']).pid;
+  const names = [
+    `nightly.backup.unfinished-${gone}-00`,
+    `nightly.backup.unfinished-${process.pid}-00`,
+    'nightly.backup.1',
+  ];
+  for (const name of names) await writeFile(join(folder, name), 'x');
+  await backUp('nightly.backup');
+  const left = (await readdir(folder)).filter((name) => name.startsWith('nightly'));
+  expect(left.sort()).toEqual(['nightly.backup', ...names.slice(1)].sort());
+  await restored(path, async (database) =>
+    expect(await everything(database)).toEqual(await everything(source.database)),
+  );
 });
 
 test('a backup that cannot be written leaves no half file', async () => {
