@@ -2,19 +2,21 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeBackup } from '../platform/backup/writeBackup.ts';
 import type { Database } from '../platform/database/database.ts';
-import { migrate } from '../platform/database/migrate.ts';
+import { type Migration, migrate } from '../platform/database/migrate.ts';
 import { type DatabaseSettings, openDatabase } from '../platform/database/openDatabase.ts';
 import type { AnyDatabase } from '../platform/operation/handled.ts';
 import { type Caller, type Performer, performer } from '../platform/operation/performer.ts';
 import type { OperationTables } from '../platform/operation/tables.ts';
 import { makeWorkspace, OWNER } from '../platform/workspace/store.ts';
-import { migrations } from './migrations.ts';
+import { migrations as ours } from './migrations.ts';
 import { type Rooms, rooms, seeds } from './rooms.ts';
 
 export interface ServiceSettings {
   readonly database: DatabaseSettings;
   readonly appVersion: string;
   readonly now?: () => Date;
+  /** Those of this version, unless a test brings others. */
+  readonly migrations?: readonly Migration[];
 }
 
 /** The product on an open database: what the server, the command line and tests call. */
@@ -32,22 +34,31 @@ export interface Service extends Rooms {
  * Opens the database, brings it to the shape of this version (backed up first where it holds anything), and makes the
  * workspace where there is none.
  */
-export async function openService({
-  database: settings,
-  appVersion,
-  now = () => new Date(),
-}: ServiceSettings): Promise<Service> {
-  const database = await openDatabase(settings);
+export async function openService({ database: settings, ...powers }: ServiceSettings): Promise<Service> {
+  const { dataFolder } = settings;
+  return serviceOn(await openDatabase(settings), { dataFolder, ...powers });
+}
+
+/** The same on a database that is open already, which it closes with itself. */
+export async function serviceOn(
+  database: Database,
+  {
+    dataFolder,
+    appVersion,
+    now = () => new Date(),
+    migrations = ours,
+  }: Omit<ServiceSettings, 'database'> & { readonly dataFolder: string },
+): Promise<Service> {
   try {
-    const backupFirst = () => backupBeforeMigration(database, settings.dataFolder, appVersion, now());
+    const backupFirst = () => backupBeforeMigration(database, dataFolder, appVersion, now());
     await migrate(database, migrations, { appVersion, backupFirst });
     const db = database.kysely as AnyDatabase;
     const workspace = await workspaceIn(database, db, now().toISOString());
-    const own = rooms({ database, db, dataFolder: settings.dataFolder, now });
+    const own = rooms({ database, db, dataFolder, now });
     return {
       ...own,
       database,
-      dataFolder: settings.dataFolder,
+      dataFolder,
       performer: performer(own.handled, { db, now }),
       caller: { workspace, actor: OWNER },
       now,
