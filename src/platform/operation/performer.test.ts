@@ -1,12 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getEvent, listEvents, undoEvent } from '../event/contract.ts';
 import { workspaceVersion } from '../workspace/store.ts';
+import { changes } from './handled.ts';
 import { getNote, noteMigration, noteRoutes, setNote } from './note.fixture.ts';
 import { type TestWorkspace, testWorkspace } from './performed.fixture.ts';
 
 let test_: TestWorkspace;
 beforeAll(async () => {
-  test_ = await testWorkspace({ migrations: [noteMigration], routes: () => noteRoutes });
+  test_ = await testWorkspace({
+    migrations: [noteMigration],
+    routes: ({ pool }) => [
+      ...noteRoutes,
+      changes({ ...setNote, id: 'notes.lookAround' }, async ({ name, words }, { version }) => {
+        await pool.query('select pg_sleep(0.005)');
+        return { output: { name, words, version }, event: { subject: `note/${name}`, undo: null } };
+      }),
+    ],
+  });
 });
 afterAll(() => test_.close());
 
@@ -57,6 +67,22 @@ describe('a change', () => {
     const events = await Promise.all(Array.from({ length: 50 }, (_, i) => write(`many-${i % 5}`, String(i))));
     expect(events.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, i) => before + 1 + i));
   });
+});
+
+test('forty changes at once that also read through the pool do not wait for each other’s connections', async () => {
+  const lookAround = { ...setNote, id: 'notes.lookAround' };
+  const made = Array.from({ length: 40 }, () => test_.perform(lookAround, { name: 'around', words: '' }));
+  expect(new Set((await Promise.all(made)).map(({ event }) => event)).size).toBe(40);
+});
+
+test('a change whose caller has gone before its turn is not made', async () => {
+  const gone = new AbortController();
+  const first = write('queue', 'first');
+  const second = test_.perform(setNote, { name: 'queue', words: 'second' }, { signal: gone.signal });
+  gone.abort();
+  await first;
+  await expect(second).rejects.toThrow('aborted');
+  expect(await words('queue')).toBe('first');
 });
 
 describe('the same idempotency key', () => {

@@ -7,6 +7,7 @@ import { keepAnswer, keptAnswer } from './idempotency.ts';
 import type { InputOf, Operation, OutputOf } from './operation.ts';
 import { parsedInput } from './parsedInput.ts';
 import type { OperationTables } from './tables.ts';
+import { turnsByKey } from './turns.ts';
 
 /** Who calls, and how. */
 export interface Caller {
@@ -39,6 +40,7 @@ export interface PerformerPowers {
  */
 export function performer(all: readonly Handled[], { db, now }: PerformerPowers): Performer {
   const handled = new Map(all.map((each) => [each.operation.id, each]));
+  const turns = turnsByKey();
   const handlerOf = <Effect extends Handled['effect']>({ id }: Operation, effect: Effect) => {
     const found = handled.get(id);
     if (found?.effect === effect) return found as Extract<Handled, { effect: Effect }>;
@@ -63,7 +65,7 @@ export function performer(all: readonly Handled[], { db, now }: PerformerPowers)
       const parsed = parsedInput(operation, input);
       if (operation.effect === 'changes') {
         const handler = handlerOf(operation, 'changes');
-        return (await change(handler, parsed, caller)) as Answer<never>;
+        return (await turns.take(caller.workspace, () => change(handler, parsed, caller))) as Answer<never>;
       }
       const output = await handlerOf(operation, 'reads').run(parsed, readContext(caller));
       return { output, isRepeated: false } as Answer<never>;
@@ -79,6 +81,7 @@ export function performer(all: readonly Handled[], { db, now }: PerformerPowers)
     caller: Caller,
   ): Promise<Answer<unknown>> {
     const { workspace, actor, idempotencyKey, ifMatch, file } = caller;
+    caller.signal?.throwIfAborted();
     const digest = createHash('sha256')
       .update(JSON.stringify([operation.id, input, file?.sha256 ?? null]))
       .digest('hex');
