@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Failure } from '../../platform/failure.ts';
 import type { AnyDatabase } from '../../platform/operation/handled.ts';
 import { seededRandom } from '../../stats/random.ts';
 import { evidenceFailure } from '../failures.ts';
 import { checkedObservedAt } from '../observation/observedAt.ts';
 import { summariseColumns } from '../proposal/summarise.ts';
 import type { ColumnSummary } from '../proposal/summary.ts';
-import type { Table, TableRow } from '../reading/table.ts';
+import type { Table } from '../reading/table.ts';
 import { readSignals } from '../signal/store.ts';
 import { signalKinds } from '../signal.ts';
 import { foundSource } from '../source/store.ts';
@@ -127,6 +128,7 @@ export async function importFile(settings: ImportSettings): Promise<ImportedFile
       ? { count: 0, customers: 0, first: [], repeated: 0 }
       : await contradictionsIn(table.batches(), plan.identity, several, comparedColumns(columns, nameOf));
   tally.rowsRepeated += contradictions.repeated;
+  refuseNul(table, plan, file);
   for (const problem of table.log.problems) problems.report(problem);
   for (const [code, count] of Object.entries(table.log.counts)) problems.count(code, count);
   return {
@@ -151,6 +153,22 @@ function refuseEmpty(summaries: readonly ColumnSummary[], { fileName }: Uploaded
   throw evidenceFailure('file-empty', message, 'Export it again with its rows, or see the preview.', {
     file: fileName,
   });
+}
+
+/** The reading leaves NULs out and says so; what is kept for good is not mended unseen. */
+function refuseNul({ log }: Table, { identity, name, columns }: ImportPlan, file: UploadedFile): void {
+  const taken = new Set([identity.column, name?.column, ...columns.map(({ column }) => column)]);
+  const found = log.problems.find(({ code, column }) => code === 'cell-nul' && taken.has(column));
+  if (found) throw unstorable(file, found.row ?? 0, found.column ?? '');
+}
+
+function unstorable({ fileName }: UploadedFile, row: number, column: string): Failure {
+  return evidenceFailure(
+    'cell-unstorable',
+    `Row ${row}, column "${storable(column)}": the cell holds a NUL or half a character, which cannot be stored.`,
+    'Take it out of the file, or leave the column out.',
+    { file: fileName, row, column: storable(column) },
+  );
 }
 
 /** New signals get the numbers that they will be given once the whole file is read. */
@@ -197,18 +215,11 @@ function comparedColumns(
   return nameOf ? [...compared, { column: 'name', meaningOf: nameOf }] : compared;
 }
 
-function reports(problems: ProblemCollector, { fileName }: UploadedFile) {
-  const unstorable = (row: TableRow, column: string) =>
-    evidenceFailure(
-      'cell-unstorable',
-      `Row ${row.row}, column "${storable(column)}": the cell holds a NUL or half a character, which cannot be stored.`,
-      'Take it out of the file, or leave the column out.',
-      { file: fileName, row: row.row, column: storable(column) },
-    );
+function reports(problems: ProblemCollector, file: UploadedFile) {
   return {
     unreadable(row, { column, index, signal }) {
       const cell = row.cells[index] ?? '';
-      if (!isStorable(cell)) throw unstorable(row, column);
+      if (!isStorable(cell)) throw unstorable(file, row.row, column);
       problems.report({
         code: 'cell-unreadable',
         row: row.row,
@@ -228,13 +239,13 @@ function reports(problems: ProblemCollector, { fileName }: UploadedFile) {
       });
     },
     check(text, row, column) {
-      if (!isStorable(text)) throw unstorable(row, column);
+      if (!isStorable(text)) throw unstorable(file, row.row, column);
       if (text.length <= LONGEST_IDENTIFIER || column === '') return;
       throw evidenceFailure(
         'cell-unstorable',
         `Row ${row.row}, column "${column}": the identifier has more than ${LONGEST_IDENTIFIER} characters.`,
         'Name another column as the identifier.',
-        { file: fileName, row: row.row, column },
+        { file: file.fileName, row: row.row, column },
       );
     },
   } satisfies Partial<PassPowers>;

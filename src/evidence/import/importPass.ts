@@ -80,9 +80,26 @@ export async function importPass(
   tally: ImportTally,
 ): Promise<ReadonlySet<string>> {
   const rows = rowWriter(options, powers, tally);
+  try {
+    await takeAll(options, powers, tally, rows);
+  } catch (error) {
+    // Whoever rolls back must not be followed by a write that was still under way.
+    await rows.settle();
+    throw error;
+  }
+  powers.progress(tally.rows);
+  return rows.repeated;
+}
+
+async function takeAll(
+  { table }: PassOptions,
+  powers: PassPowers,
+  tally: ImportTally,
+  rows: ReturnType<typeof rowWriter>,
+): Promise<void> {
   const atOnce = powers.lookUp ? ROWS_LOOKED_UP : 1;
   let group: readonly TableRow[] = [];
-  for await (const batch of options.table.batches()) {
+  for await (const batch of table.batches()) {
     powers.signal.throwIfAborted();
     group = group.length === 0 ? batch : group.concat(batch);
     if (group.length < atOnce) continue;
@@ -93,14 +110,13 @@ export async function importPass(
   await rows.take(group);
   powers.signal.throwIfAborted();
   await rows.end();
-  powers.progress(tally.rows);
-  return rows.repeated;
 }
 
 function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally) {
   const { identity, columns, place } = options;
   const parts = new Map<string, number>();
   const repeated = new Set<string>();
+  const changed = new Set<number>();
   const newNumbers = new Map<string, number>();
   const said = options.rows === 'each' ? new Map<string, Set<string>>() : undefined;
   const cells: CellFact[] = columns.map(() => ({ value: null, member: '', count: 0 }));
@@ -157,7 +173,7 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
       return;
     }
     const moment = options.momentOf?.(row);
-    if (customer) knownRow(row, id, customer, moment);
+    if (customer && !newNumbers.has(id)) knownRow(row, id, customer, moment);
     else newRow(row, id, moment, part);
   }
 
@@ -219,10 +235,12 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
       writeRecord(id, customer.number, members, facts, moment, undefined);
     }
     const isChanged = tally.records > before || customer.state === 'vacated';
-    if (isChanged) powers.changed(customer);
-    if (!isFirst) return;
-    if (isChanged) tally.changedCustomers += 1;
-    else tally.unchangedCustomers += 1;
+    if (isFirst) tally.unchangedCustomers += 1;
+    if (!isChanged || changed.has(customer.number)) return;
+    changed.add(customer.number);
+    tally.unchangedCustomers -= 1;
+    tally.changedCustomers += 1;
+    powers.changed(customer);
   }
 
   /** Where each row is an observation, it is known if one record of the same moment says all that it says. */
@@ -299,7 +317,11 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
     await writing;
   }
 
-  return { take, end, repeated };
+  async function settle(): Promise<void> {
+    await writing?.catch(() => {});
+  }
+
+  return { take, end, settle, repeated };
 }
 
 const MOST_NAMED = 20;

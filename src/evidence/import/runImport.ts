@@ -29,6 +29,7 @@ export async function runImport(
     statement,
     write: async (customers, records) => {
       if (customers.lines > 0) await copyInto(db, CUSTOMER_LINES, customers.pieces);
+      context.signal.throwIfAborted();
       if (records.lines > 0) await copyInto(db, RECORD_LINES, records.pieces);
     },
   });
