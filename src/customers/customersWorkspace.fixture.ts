@@ -28,12 +28,12 @@ export function customersWorkspace(powers: PersonPowers = { hooks: [], exports: 
 
 /** Adds customers by name; their ids are `K1`, `K2` ... beginning at `from`. */
 export async function addCustomers(
-  { call }: TestWorkspace,
+  world: TestWorkspace,
   names: readonly (string | null)[],
   from = 1,
 ): Promise<string[]> {
   const ids = names.map((_, i) => `K${from + i}`);
-  for (const [i, name] of names.entries()) await call(createCustomer, { id: ids[i] as string, name });
+  for (const [i, name] of names.entries()) await world.call(createCustomer, { id: ids[i] as string, name });
   return ids;
 }
 
@@ -41,7 +41,7 @@ export async function addCustomers(
 export async function rowsOf({ db, workspace }: TestWorkspace, table: string): Promise<unknown[]> {
   const { rows } = await sql<Record<string, unknown>>`
     select * from ${sql.table(table)} where workspace = ${workspace} order by 1, 2, 3`.execute(db);
-  return rows.map(({ version: _, ...row }) => row);
+  return rows.map((row) => ({ ...row, version: undefined }));
 }
 
 /** Numbers of the customers that the newest change touched. */

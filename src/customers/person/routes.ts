@@ -141,11 +141,11 @@ async function exported(
       const subjects = contacts.map(({ number }) => `contact/${number}`);
       if (scope === 'customer') subjects.push(...numbers.map((number) => `customer/${number}`));
       const rest: Record<string, unknown> = {};
-      for (const { name, of } of exports) rest[name] = await of({ ...context, db }, numbers, scope);
+      for (const each of exports) rest[each.name] = await each.of({ ...context, db }, numbers, scope);
       return {
         exportedAt: now,
-        ...(scope === 'customer' ? { customers: customers.map(withoutWorkspace) } : {}),
-        contacts: contacts.map(withoutWorkspace),
+        ...(scope === 'customer' ? { customers: customers } : {}),
+        contacts,
         ...rest,
         events: await eventsOf(db, workspace, subjects),
       };
@@ -157,10 +157,6 @@ async function exported(
 function customersNumbered(db: AnyDatabase, workspace: number, numbers: readonly number[]): Promise<CustomerRow[]> {
   if (numbers.length === 0) return Promise.resolve([]);
   return customerRows(db, workspace).where('customer.number', 'in', numbers).orderBy('customer.number').execute();
-}
-
-function withoutWorkspace<Row extends { readonly workspace: number }>({ workspace: _, ...row }: Row) {
-  return row;
 }
 
 async function* once(text: string): AsyncGenerator<string> {
