@@ -28,6 +28,7 @@ export function serviceCommands(program: Command, version: string, terminal: Ter
     .option('--save-map <name>', 'keep the map of this import under a name')
     .option('--drop <column...>', 'columns to leave out')
     .option('--id <column>', 'the column that names the customer')
+    .option('--id-prefix <text>', 'for a file without identifiers: every row is a customer, called this and its number')
     .option(
       '--rows <one|latest|first|each>',
       'what several rows of one customer mean (one: a contradiction is refused)',
@@ -35,6 +36,7 @@ export function serviceCommands(program: Command, version: string, terminal: Ter
     .option('--ordered-by <column>', 'what latest and first go by; the order of the file where absent')
     .option('--source <source>', 'who says so (file)')
     .option('--observed-at <column or date>', 'when it was observed (now)')
+    .option('--learn', 'afterwards let a scorecard learn from all outcomes of the workspace, and adopt it')
     .option('--known-only', 'refuse customers that are not in the workspace yet')
     .option('--empty-means-unknown', 'an empty cell takes back what was known')
     .option('--json', 'print the result as JSON (docs/schemas/import.schema.json)');
@@ -47,7 +49,8 @@ export function serviceCommands(program: Command, version: string, terminal: Ter
     .description('print the customers of the workspace with measures, odds and answers as CSV')
     .option('--filter <filter>', `only customers that match: 'region is "North" and employees > 50'`)
     .option('--columns <fields...>', 'which columns, in which order')
-    .option('--sort <field>', 'by which column; "-odds" for the other direction')
+    .option('--sort <field>', 'by which field, the highest first')
+    .option('--ascending', 'the lowest first')
     .action(async (options: ExportOptions) => {
       const { exportCustomers } = await import('./cli/exportCustomers.ts');
       await exportCustomers(options, version, terminal);

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dropUnfinished } from '../platform/backup/unfinished.ts';
 import { writeBackup } from '../platform/backup/writeBackup.ts';
 import type { Database } from '../platform/database/database.ts';
 import { type Migration, migrate } from '../platform/database/migrate.ts';
@@ -78,6 +79,7 @@ async function backupBeforeMigration(
 ): Promise<void> {
   const folder = join(dataFolder, 'backups');
   await mkdir(folder, { recursive: true, mode: 0o700 });
+  await dropUnfinished(folder, 'before-');
   const madeAt = at.toISOString();
   const connection = await database.connect();
   try {

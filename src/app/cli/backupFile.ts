@@ -21,7 +21,7 @@ export async function backupFile(
       progress: (done) => progress.update(done),
     });
     progress.end();
-    const size = `${(bytes / 2 ** 20).toLocaleString('en-US', { maximumFractionDigits: 1 })} MiB`;
+    const size = `${Math.ceil(bytes / 1024).toLocaleString('en-US')} KiB`;
     terminal.out(`Backed up ${rows.toLocaleString('en-US')} rows of ${tables} tables to ${path} (${size}).\n`);
   } finally {
     await connection.end();

@@ -7,11 +7,12 @@ export interface ExportOptions extends DataOptions {
   readonly filter?: string;
   readonly columns?: readonly string[];
   readonly sort?: string;
+  readonly ascending?: boolean;
 }
 
 /** `bellwether export`: the customers that match, as CSV on standard output. */
 export async function exportCustomers(
-  { filter, columns, sort, ...options }: ExportOptions,
+  { filter, columns, sort, ascending, ...options }: ExportOptions,
   appVersion: string,
   terminal: Terminal,
 ): Promise<void> {
@@ -20,6 +21,7 @@ export async function exportCustomers(
       ...(filter !== undefined && { filter }),
       ...(columns && { columns: [...columns] }),
       ...(sort !== undefined && { sort }),
+      ...(ascending && { direction: 'ascending' as const }),
     };
     const { content } = await client.fetchFile(exporting, input, { signal });
     const decoder = new TextDecoder();

@@ -5,10 +5,12 @@ import { mappingOfFile } from '../../evidence/openCases.ts';
 import { fileState } from '../../evidence/reading/fileBytes.ts';
 import { type ReadingOptions, statedReading } from '../../evidence/reading/statedReading.ts';
 import { saveMap } from '../../evidence/savedMap/contract.ts';
+import { Failure } from '../../platform/failure.ts';
 import type { InputOf } from '../../platform/operation/operation.ts';
 import { optionFailure } from '../../platform/option.ts';
 import type { Terminal } from '../../platform/terminal.ts';
 import { addUpload, removeUpload } from '../../platform/upload/contract.ts';
+import { fitScorecardOperation } from '../../selection/scorecardVersion/contract.ts';
 import { importText } from '../importText.ts';
 import type { DataOptions } from './dataOptions.ts';
 import { withService } from './withService.ts';
@@ -28,6 +30,7 @@ export interface ImportOptions extends DataOptions, ReadingOptions {
   readonly observedAt?: string;
   readonly knownOnly?: boolean;
   readonly emptyMeansUnknown?: boolean;
+  readonly learn?: boolean;
   readonly json?: boolean;
 }
 
@@ -56,12 +59,27 @@ export async function importFile(
       if (options.saveMap !== undefined && map) await client.call(saveMap, { name: options.saveMap, map });
       if (options.json) terminal.out(`${JSON.stringify(result, null, 2)}\n`);
       else terminal.out(importText(result, terminal.width));
+      if (options.learn && !options.check) {
+        const { scorecard } = await client.call(fitScorecardOperation, { adopt: true }, { signal });
+        terminal.err(`Scorecard ${scorecard} has learned from the outcomes and is in use; odds are reckoned by it.\n`);
+      }
+    } catch (error) {
+      throw error instanceof Failure ? inOptions(error) : error;
     } finally {
       progress.end();
       await client.call(removeUpload, { upload: upload.id });
     }
   });
 }
+
+/** The remedies of the operation name its fields; here they are options. */
+function inOptions({ code, kind, message, remedy, place }: Failure): Failure {
+  const asOption = (_: string, field: string) =>
+    `--${field.replace(/Column$/, '').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  return new Failure(code, kind, message, remedy.replaceAll(FIELDS, asOption), place);
+}
+
+const FIELDS = /"(id|idPrefix|map|savedMap|drop|outcome|rows|orderedBy|source|observedAt|observedAtColumn)"/g;
 
 type Statement = InputOf<typeof runImport>;
 
