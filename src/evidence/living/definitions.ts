@@ -52,7 +52,7 @@ export function definitionsOf(
         return banding ? [[id, banding]] : [];
       }),
     ),
-    sources: new Map(sources.map(({ number: _, ...source }) => [source.id, source])),
+    sources: new Map(sources.map(({ id, kind, reliability }) => [id, { id, kind, reliability }])),
     sourceList: sources.toSorted((a, b) => a.number - b.number),
     scored: active.filter(isScored).flatMap((signal) => {
       const banding = bandings.get(signal.number);

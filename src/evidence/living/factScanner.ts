@@ -5,7 +5,7 @@ import { numberInSlot, type Slot } from './slot.ts';
 
 /**
  * Reads the facts of a record, `{"3":12,"7":"yes","9":null}` in UTF-8, straight into a row. Whatever is written otherwise
- * than our own writers do (escapes, exponents) is read by `JSON.parse` instead.
+ * than our own writers do (escapes, spaces) is read by `JSON.parse` instead.
  */
 export class FactScanner {
   readonly #slots: readonly Slot[];
@@ -84,14 +84,28 @@ export class FactScanner {
         digits++;
         if (decimals >= 0) decimals++;
       } else if (byte === POINT && decimals < 0) decimals = 0;
-      else if (byte === COMMA || byte === CLOSE) break;
-      else return -1;
+      else break;
     }
-    if (digits === 0 || digits > 15) return -1;
-    if (slot < 0) return at;
+    const isEnd = bytes[at] === COMMA || bytes[at] === CLOSE;
+    if (!isEnd || digits === 0 || digits > 15) return this.#scanLongNumber(bytes, start, slot);
     const size = decimals > 0 ? value / (POWERS_OF_TEN[decimals] as number) : value;
-    this.#fold.take(slot, numberInSlot(this.#slots[slot] as Slot, isNegative ? -size : size));
+    this.#takeNumber(slot, isNegative ? -size : size);
     return at;
+  }
+
+  /** Many digits, or an exponent. */
+  #scanLongNumber(bytes: Uint8Array, start: number, slot: number): number {
+    let end = start;
+    while (bytes[end] !== COMMA && bytes[end] !== CLOSE && bytes[end] !== undefined) end++;
+    const text = String.fromCharCode(...bytes.subarray(start, end));
+    const number = Number(text);
+    if (!JSON_NUMBER.test(text) || Number.isNaN(number)) return -1;
+    this.#takeNumber(slot, number);
+    return end;
+  }
+
+  #takeNumber(slot: number, number: number): void {
+    if (slot >= 0) this.#fold.take(slot, numberInSlot(this.#slots[slot] as Slot, number));
   }
 
   #scanAny(bytes: Uint8Array, start: number, end: number): void {
@@ -107,4 +121,5 @@ export class FactScanner {
 const [OPEN, CLOSE, QUOTE, COLON, COMMA, BACKSLASH, POINT, MINUS, ZERO, NINE, LETTER_N] = [
   0x7b, 0x7d, 0x22, 0x3a, 0x2c, 0x5c, 0x2e, 0x2d, 0x30, 0x39, 0x6e,
 ] as const;
+const JSON_NUMBER = /^-?\d[\d.eE+-]*$/;
 const POWERS_OF_TEN = Array.from({ length: 16 }, (_, power) => 10 ** power);

@@ -225,8 +225,8 @@ export class LivingColumns implements Base {
       gone,
       added.map(({ number }) => number),
     );
-    const ids = new Array<string>(this.#store.rows);
-    const names = new Array<string | null>(this.#store.rows);
+    const ids: string[] = Array.from({ length: this.#store.rows }, () => '');
+    const names: (string | null)[] = Array.from({ length: this.#store.rows }, () => null);
     for (let row = 0; row < newRowOf.length; row++) {
       const moved = newRowOf[row] as number;
       if (moved < 0) continue;

@@ -9,19 +9,19 @@ import type { Base } from './base.ts';
 import { addCustomer, addDelivery, addRetraction, change, makeWorld } from './livingWorld.fixture.ts';
 import { livingBases } from './store.ts';
 
-let test_: TestWorkspace;
+let world: TestWorkspace;
 let workspace: number;
 let clock: Date;
-const powers = () => ({ db: test_.db, connect: test_.database.connect, now: () => clock });
+const powers = () => ({ db: world.db, connect: () => world.database.connect(), now: () => clock });
 
 beforeAll(async () => {
-  test_ = await testWorkspace({ migrations: [customersMigration, evidenceMigration], routes: () => [] });
+  world = await testWorkspace({ migrations: [customersMigration, evidenceMigration], routes: () => [] });
 });
-afterAll(() => test_.close());
+afterAll(() => world.close());
 beforeEach(async () => {
   clock = new Date('2026-11-21T12:00:00Z');
-  workspace = await makeWorkspace(test_.db, { name: 'W', owner: 'O', now: clock.toISOString() }, []);
-  await makeWorld(test_.db, workspace);
+  workspace = await makeWorkspace(world.db, { name: 'W', owner: 'O', now: clock.toISOString() }, []);
+  await makeWorld(world.db, workspace);
 });
 
 const columnOf = (base: Base, signal: string) => base.portfolio.columns.find((column) => column.signal.id === signal);
@@ -33,7 +33,7 @@ const valueOf = (base: Base, id: string, signal: string) => {
 
 describe('a base', () => {
   test('shows who is known, what is known of them, and how it ended', async () => {
-    await change(test_.db, workspace, async (db) => {
+    await change(world.db, workspace, async (db) => {
       for (const number of [1, 2, 3]) await addCustomer(db, workspace, number);
       await addDelivery(db, workspace, { id: 1, source: 4, observedAt: '2026-11-20T08:00:00Z' }, [
         { customer: 1, facts: { 1: 12.5, 2: '2010-05-06', 3: 'France', 4: 'high', 8: 'Won' } },
@@ -55,7 +55,7 @@ describe('a base', () => {
   });
 
   test('sees at once what was written, in the same object, and says which rows changed', async () => {
-    await change(test_.db, workspace, async (db) => {
+    await change(world.db, workspace, async (db) => {
       await addCustomer(db, workspace, 1);
       await addCustomer(db, workspace, 2);
       return 'everything';
@@ -63,13 +63,13 @@ describe('a base', () => {
     const bases = livingBases(powers());
     const base = await bases.current(workspace, 1);
     const before = base.version;
-    await change(test_.db, workspace, async (db) => {
+    await change(world.db, workspace, async (db) => {
       await addDelivery(db, workspace, { id: 1, source: 1, observedAt: '2026-11-20T08:00:00Z' }, [
         { customer: 2, facts: { 4: 'low' } },
       ]);
       return [[2, 2]];
     });
-    await change(test_.db, workspace, async (db) => {
+    await change(world.db, workspace, async (db) => {
       await addCustomer(db, workspace, 7);
       return [[7, 7]];
     });
@@ -86,7 +86,7 @@ describe('a base', () => {
       ...powers(),
       connect: () => {
         connections++;
-        return test_.database.connect();
+        return world.database.connect();
       },
     });
     const all = await Promise.all(Array.from({ length: 20 }, () => bases.current(workspace, 1)));
@@ -95,7 +95,7 @@ describe('a base', () => {
   });
 
   test('counts a fact dated ahead from its day on', async () => {
-    await change(test_.db, workspace, async (db) => {
+    await change(world.db, workspace, async (db) => {
       await addCustomer(db, workspace, 1);
       await addDelivery(db, workspace, { id: 1, source: 1, observedAt: '2026-11-22T08:00:00Z' }, [
         { customer: 1, facts: { 4: 'low' } },
@@ -112,10 +112,16 @@ describe('a base', () => {
     expect((await bases.current(workspace, 1)).asOf).toBe('2026-11-23T00:00:00.000Z');
   });
 
+  test('is refused for an offering that does not exist, and for nobody after', async () => {
+    const bases = livingBases(powers());
+    await expect(bases.current(workspace, 9)).rejects.toMatchObject({ code: 'offering-unknown' });
+    expect((await bases.current(workspace, 1)).offering).toBe(1);
+  });
+
   test('has the columns that definitions give, also when they change', async () => {
     const bases = livingBases(powers());
     const before = (await bases.current(workspace, 1)).portfolio.columns.length;
-    await change(test_.db, workspace, async (db) => {
+    await change(world.db, workspace, async (db) => {
       await sql`update signal set is_retired = true where workspace = ${workspace} and id = 'country'`.execute(db);
       return 'everything';
     });
@@ -147,16 +153,17 @@ const steps = fc.array(
 test('whatever happens in whatever order, a base that kept up is the base that is built anew', async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (steps) => {
-      const own = await makeWorkspace(test_.db, { name: 'W', owner: 'O', now: clock.toISOString() }, []);
-      await makeWorld(test_.db, own);
+      const own = await makeWorkspace(world.db, { name: 'W', owner: 'O', now: clock.toISOString() }, []);
+      await makeWorld(world.db, own);
       const living = livingBases(powers());
       await living.current(own, 1);
       const state = { customers: 0, deliveries: 0, retractions: 0 };
-      for (const step of steps) {
-        if (step.kind === 'look') expect(plain(await living.current(own, 1))).toEqual(plain(await fresh(own)));
+      const looks: ReturnType<typeof plain>[][] = [];
+      for (const step of [...steps, { kind: 'look', a: 0, b: 0, c: 0 }]) {
+        if (step.kind === 'look') looks.push([plain(await living.current(own, 1)), plain(await fresh(own))]);
         else await take(own, state, step);
       }
-      expect(plain(await living.current(own, 1))).toEqual(plain(await fresh(own)));
+      for (const [keptUp, anew] of looks) expect(keptUp).toEqual(anew);
     }),
     { seed: 5, numRuns: 25 },
   );
@@ -173,14 +180,14 @@ interface State {
 async function take(own: number, state: State, { kind, a, b, c }: { kind: string; a: number; b: number; c: number }) {
   const day = (n: number) => `2026-${String(1 + (n % 11)).padStart(2, '0')}-0${1 + (n % 5)}T0${n % 3}:00:00Z`;
   if (kind === 'customer' || state.customers === 0) {
-    await change(test_.db, own, async (db) => {
+    await change(world.db, own, async (db) => {
       await addCustomer(db, own, ++state.customers);
       return [[state.customers, state.customers]];
     });
     return;
   }
   const customer = 1 + (a % state.customers);
-  await change(test_.db, own, async (db) => {
+  await change(world.db, own, async (db) => {
     if (kind === 'facts') {
       const facts = [
         { 1: b, 4: 'low' },
@@ -249,6 +256,8 @@ function plain(base: Base) {
     rows: customers.map((id) => base.rowOfId(id)),
     columns: columns.map(({ signal, bands, numbers }) => [signal.id, [...bands], numbers && [...numbers]]),
     weights: [...classOfRow].map((weightClass) => weightOfClass[weightClass]),
-    mixed: [...mixed].map(([row, facts]) => [row, [...facts].map(([id, voices]) => [id, voices]).sort()]).sort(),
+    mixed: [...mixed]
+      .map(([row, facts]) => [row, [...facts].map(([id, voices]) => `${id} ${JSON.stringify(voices)}`).sort()] as const)
+      .toSorted(([a], [b]) => a - b),
   };
 }

@@ -46,11 +46,11 @@ export function textField({ bytes, starts, lengths }: CopiedRow, field: number):
 }
 
 export function intField({ bytes, starts }: CopiedRow, field: number): number {
-  return bytes.readInt32BE(starts[field] as number);
+  return bytes.readInt32BE(starts[field]);
 }
 
 export function smallintField({ bytes, starts }: CopiedRow, field: number): number {
-  return bytes.readInt16BE(starts[field] as number);
+  return bytes.readInt16BE(starts[field]);
 }
 
 /** A `bigint`, exact to 2^53. */
@@ -66,7 +66,7 @@ export function momentField(row: CopiedRow, field: number): number | undefined {
 }
 
 /** A few milliseconds of reading. */
-const BYTES_BETWEEN_BREATHS = 1 << 20;
+const BYTES_BETWEEN_BREATHS = 1 << 18;
 const TRAILER = -1;
 const SIGNATURE_AND_FLAGS = 15;
 const MILLISECONDS_TO_2000 = 946_684_800_000;

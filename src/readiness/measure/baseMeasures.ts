@@ -70,7 +70,7 @@ function caughtUp({ version, items, figures: before, measures }: Kept, base: Bas
     needs: grownFigures(before.needs, size),
     strategicView: grownFigures(before.strategicView, size),
   };
-  const groups = emptyGroups(0) as Record<GroupName, Float32Array>;
+  const groups = emptyGroups(0);
   for (const name of groupNames) groups[name] = grown(measures.groups[name], size);
   const measurers = measurersOf(base, items, cuts);
   measurers.willingness.some(rows, figures.willingness);

@@ -20,7 +20,7 @@ export function groupCounts({ groups, willingness, needs }: PortfolioMeasures, c
     for (const name of groupNames) {
       if ((groups[name][row] as number) > (groups[most][row] as number)) most = name;
     }
-    leading[Number.isNaN(groups[most][row] as number) ? 'unknown' : most]++;
+    leading[Number.isNaN(groups[most][row]) ? 'unknown' : most]++;
   }
   return {
     leading,

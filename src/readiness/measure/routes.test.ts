@@ -15,8 +15,8 @@ import { measureRoutes } from './routes.ts';
 let workspace: TestWorkspace;
 const now = () => new Date('2026-11-21T12:00:00Z');
 beforeAll(async () => {
-  workspace = await evidenceWorkspace(5, ({ kysely, connect }) => {
-    const living = livingBases({ db: kysely as TestWorkspace['db'], connect, now });
+  workspace = await evidenceWorkspace(5, (database) => {
+    const living = livingBases({ db: database.kysely, connect: () => database.connect(), now });
     return [...measureRoutes({ living }), ...questionRoutes({ living })];
   });
 });

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Client } from 'pg';
+import { foundOffering } from '../../../customers/offering/store.ts';
 import {
   bigintField,
   type CopiedRow,
@@ -30,12 +31,14 @@ export interface LivingPowers {
 /**
  * Builds a base from the database as it is at one moment. Records are streamed in the order of customers; most rows are
  * folded straight from the bytes. Those of merged customers, and those with retractions of their own, go by way of profiles.
+ * Raises `offering-unknown`.
  */
 export async function fillBase(
   { db, connect }: LivingPowers,
   { workspace, offering, day }: { readonly workspace: number; readonly offering: number; readonly day: number },
 ): Promise<LivingColumns> {
   return snapshotOf(db, async (snapshot) => {
+    await foundOffering(snapshot, workspace, offering);
     const client = await connect();
     try {
       await joinSnapshot(client, snapshot);

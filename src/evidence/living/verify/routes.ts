@@ -82,7 +82,8 @@ async function refold(
   let batch: PlainCustomer[] = [];
   let compared = 0;
   let facts = 0;
-  let next: ListedRow | undefined = await nextOf(listed);
+  /** The customer whose turn it is. */
+  const turn: { customer: ListedRow | undefined } = { customer: await nextOf(listed) };
 
   const compareBatch = async (): Promise<void> => {
     compareRows(frozen, compared, batch, definitions, differences);
@@ -93,20 +94,20 @@ async function refold(
     await new Promise((resolve) => setImmediate(resolve));
   };
   const admit = async (stored: CustomerFacts | undefined): Promise<void> => {
-    if (!next) return;
-    const { number, id, name } = next;
+    if (!turn.customer) return;
+    const { number, id, name } = turn.customer;
     const profile = stored && profileOf(historyOf(id, stored, definitions.signalIds), endOfDay);
     batch.push({ number, id, name, profile });
-    next = await nextOf(listed);
+    turn.customer = await nextOf(listed);
     if (batch.length === CUSTOMERS_AT_ONCE) await compareBatch();
   };
 
   await streamFacts(snapshot, workspace, async (stored) => {
     facts += checkFacts(stored, signals, differences);
-    while (next && next.number < stored.number) await admit(undefined);
-    if (next?.number === stored.number && isReadable(stored, definitions)) await admit(stored);
+    while (turn.customer && turn.customer.number < stored.number) await admit(undefined);
+    if (turn.customer?.number === stored.number && isReadable(stored, definitions)) await admit(stored);
   });
-  while (next) await admit(undefined);
+  while (turn.customer) await admit(undefined);
   await compareBatch();
   differences.compare('customers of the base', 'base', String(compared), String(frozen.customers.length));
   return { customers: compared, facts };

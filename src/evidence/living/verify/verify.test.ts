@@ -12,28 +12,29 @@ import { verifyBase } from './contract.ts';
 import { verifyRoutes } from './routes.ts';
 import { stateDigest } from './store.ts';
 
-let test_: TestWorkspace;
+let world: TestWorkspace;
 let workspace: number;
 let living: LivingBase;
 const now = () => new Date('2026-11-21T12:00:00Z');
 
 beforeAll(async () => {
-  test_ = await testWorkspace({
+  world = await testWorkspace({
     migrations: [customersMigration, evidenceMigration],
-    routes: ({ kysely, connect }) => {
-      living = livingBases({ db: kysely as TestWorkspace['db'], connect, now });
+    routes: (database) => {
+      const connect = () => database.connect();
+      living = livingBases({ db: database.kysely, connect, now });
       return verifyRoutes({ living, connect });
     },
   });
 });
-afterAll(() => test_.close());
+afterAll(() => world.close());
 beforeEach(async () => {
-  workspace = await makeWorkspace(test_.db, { name: 'W', owner: 'O', now: now().toISOString() }, []);
-  await makeWorld(test_.db, workspace);
+  workspace = await makeWorkspace(world.db, { name: 'W', owner: 'O', now: now().toISOString() }, []);
+  await makeWorld(world.db, workspace);
 });
 
-const verified = async () => verifyBase.output.parse(await test_.call(verifyBase, {}, { workspace }));
-const powers = () => ({ db: test_.db, connect: test_.database.connect });
+const verified = async () => verifyBase.output.parse(await world.call(verifyBase, {}, { workspace }));
+const powers = () => ({ db: world.db, connect: () => world.database.connect() });
 /** The versions of this world leave no events; nothing else may be missing. */
 const complaints = async () =>
   (await verified()).differences
@@ -41,7 +42,7 @@ const complaints = async () =>
     .map(({ what, where }) => [what, where]);
 
 async function twoCustomers(): Promise<void> {
-  await change(test_.db, workspace, async (db) => {
+  await change(world.db, workspace, async (db) => {
     for (const number of [1, 2]) await addCustomer(db, workspace, number);
     await addDelivery(db, workspace, { id: 1, source: 4, observedAt: '2026-11-20T08:00:00Z' }, [
       { customer: 1, facts: { 1: 12.5, 2: '2010-05-06', 3: 'France', 4: 'high', 8: 'Won' } },
@@ -64,7 +65,7 @@ describe('verification', () => {
     await twoCustomers();
     await living.current(workspace, 1);
     await sql`update record set facts = '{"4":"low"}' where workspace = ${workspace} and customer = 1`.execute(
-      test_.db,
+      world.db,
     );
     const found = await complaints();
     expect(found).toContainEqual(['band of openness', 'customer/1']);
@@ -76,7 +77,7 @@ describe('verification', () => {
     expect((await verified()).differences).toContainEqual(
       expect.objectContaining({ what: expect.stringContaining('event is missing'), where: 'event/1' }),
     );
-    await change(test_.db, workspace, async (db) => {
+    await change(world.db, workspace, async (db) => {
       await addDelivery(db, workspace, { id: 2, source: 1, observedAt: '2026-11-20T08:00:00Z' }, [
         { customer: 9, facts: { 4: 'odd' } },
       ]);
@@ -89,7 +90,7 @@ describe('verification', () => {
     expect(found).toContainEqual(['a record speaks of a customer that does not exist', 'delivery/2']);
     expect(found).toContainEqual(['a merge does not end at a customer that stands by itself', 'customer/1']);
     await sql`update customer set state = 'active', merged_into = null where workspace = ${workspace}`.execute(
-      test_.db,
+      world.db,
     );
     expect(await complaints()).toContainEqual(['a fact does not fit its signal', 'delivery/2 customer/9 signal/4']);
   });
@@ -98,17 +99,17 @@ describe('verification', () => {
 test('the digest of what is stored changes with any of it, and is the same in a copy', async () => {
   await twoCustomers();
   const { digest, tables } = await stateDigest(powers(), workspace);
-  const copy = await makeWorkspace(test_.db, { name: 'W', owner: 'O', now: now().toISOString() }, []);
+  const copy = await makeWorkspace(world.db, { name: 'W', owner: 'O', now: now().toISOString() }, []);
   for (const { table } of tables) {
     if (table === 'actor') continue;
     const { rows } = await sql<{ columns: string }>`select string_agg(format('%I', column_name), ',') as columns
-      from information_schema.columns where table_name = ${table} and column_name <> 'workspace'`.execute(test_.db);
+      from information_schema.columns where table_name = ${table} and column_name <> 'workspace'`.execute(world.db);
     const columns = sql.raw(rows[0]?.columns ?? '');
     await sql`insert into ${sql.table(table)} (workspace, ${columns})
-      select ${copy}, ${columns} from ${sql.table(table)} where workspace = ${workspace}`.execute(test_.db);
+      select ${copy}, ${columns} from ${sql.table(table)} where workspace = ${workspace}`.execute(world.db);
   }
   expect((await stateDigest(powers(), copy)).digest).toBe(digest);
-  await sql`update customer set name = 'Other' where workspace = ${copy} and number = 2`.execute(test_.db);
+  await sql`update customer set name = 'Other' where workspace = ${copy} and number = 2`.execute(world.db);
   const changed = await stateDigest(powers(), copy);
   expect(changed.digest).not.toBe(digest);
   expect(changed.tables.filter(({ digest }, i) => digest !== tables[i]?.digest).map(({ table }) => table)).toEqual([
@@ -149,9 +150,9 @@ test('whatever is said and taken back, of whomever, the base is what the plain f
       fc.array(retraction, { maxLength: 5 }),
       fc.constantFrom(0, 1, 2),
       async (deliveries, retractions, merges) => {
-        workspace = await makeWorkspace(test_.db, { name: 'W', owner: 'O', now: now().toISOString() }, []);
-        await makeWorld(test_.db, workspace);
-        await change(test_.db, workspace, async (db) => {
+        workspace = await makeWorkspace(world.db, { name: 'W', owner: 'O', now: now().toISOString() }, []);
+        await makeWorld(world.db, workspace);
+        await change(world.db, workspace, async (db) => {
           for (const number of [1, 2, 3, 4, 5]) await addCustomer(db, workspace, number);
           for (const [index, { records, ...delivery }] of deliveries.entries()) {
             await addDelivery(
