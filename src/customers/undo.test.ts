@@ -87,7 +87,8 @@ async function expectUndoable(each: Step, event: number, before: readonly unknow
 }
 
 async function expectRows(rows: readonly unknown[], when: string): Promise<void> {
-  expect(await rowsOf(world, 'customer'), when).toEqual(rows);
+  const now = await rowsOf(world, 'customer');
+  expect({ when, rows: now }).toEqual({ when, rows });
 }
 
 interface Row {

@@ -59,11 +59,18 @@ function cleanedJson(json: unknown, withoutThem: (text: string) => string): unkn
   if (typeof json === 'string') return withoutThem(json);
   if (Array.isArray(json)) return json.map((each) => cleanedJson(each, withoutThem));
   if (typeof json !== 'object' || json === null) return json;
-  const entries = Object.entries(json).map(
-    ([key, value]) => [withoutThem(key), cleanedJson(value, withoutThem)] as const,
-  );
-  const isUnique = new Set(entries.map(([key]) => key)).size === entries.length;
-  return Object.fromEntries(isUnique ? entries : entries.map(([key, value], i) => [`${key} ${i + 1}`, value]));
+  const entries = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(json)) {
+    entries.set(newKey(withoutThem(key), entries), cleanedJson(value, withoutThem));
+  }
+  return Object.fromEntries(entries);
+}
+
+/** Two keys that became the same are told apart by a number. */
+function newKey(key: string, taken: ReadonlyMap<string, unknown>): string {
+  let free = key;
+  for (let i = 2; taken.has(free); i++) free = `${key} ${i}`;
+  return free;
 }
 
 /** Several words, an address, a number of some length, or letters with digits: nobody else is meant by it. */
