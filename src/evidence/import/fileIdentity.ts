@@ -15,17 +15,21 @@ export interface FileIdentity {
 }
 
 /**
- * The column that identifies customers: identifiers, else names that occur once, else, where they are to be numbered, the rows
- * themselves. Raises `identifier-missing` where there is none of these.
+ * The column that identifies customers: the stated one, one that has identified them in earlier files, one that looks like
+ * it, else names that occur once; where the rows are to be numbered, the rows themselves. Raises `identifier-missing` where there is none of these.
  */
 export function fileIdentity(
   readers: readonly ColumnReader[],
   summaries: readonly ColumnSummary[],
   { id, idPrefix, idFrom }: Pick<ImportStatement, 'id' | 'idPrefix' | 'idFrom'>,
+  formerly: readonly string[] = [],
 ): FileIdentity {
   if (idPrefix !== undefined && id === undefined) {
     return { kind: 'row', index: -1, of: (_, row) => `${idPrefix}${idFrom - 1 + row}` };
   }
+  const stated = readers.some(({ map, isStated }) => map.role === 'identifier' && isStated);
+  const former = stated ? undefined : readers.find(({ column }) => formerly.includes(column));
+  if (former) return byColumn(former.map.role === 'name' ? 'name' : 'id', former, summaries);
   const identifier = readers.find(({ map }) => map.role === 'identifier');
   if (identifier) return byColumn('id', identifier, summaries);
   const name = readers.find(({ map, index }) => map.role === 'name' && summaries[index]?.isUnique === true);

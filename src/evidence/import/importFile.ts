@@ -20,7 +20,7 @@ import { openUpload, type UploadedFile } from './openUpload.ts';
 import { chooseRows, orderOfColumn, type RowChoice } from './rowChoice.ts';
 import { momentOfColumn } from './rowMoment.ts';
 import { isStorable, storable } from './storable.ts';
-import { customerLookup, nextNumber, withdrawnVersions } from './store.ts';
+import { customerLookup, formerIdentifiers, nextNumber, withdrawnVersions } from './store.ts';
 
 export interface ImportSettings {
   readonly db: AnyDatabase;
@@ -73,6 +73,7 @@ export async function importFile(settings: ImportSettings): Promise<ImportedFile
   const plan = importPlan(table.columns, summaries, statement, {
     signals,
     isVacated: ({ isRetired, version }) => isRetired && vacatedBy.has(version),
+    identifiers: await formerIdentifiers(db, workspace),
   });
   const source = await foundSource(
     db,

@@ -50,6 +50,8 @@ export interface KnownSignals {
   readonly signals: readonly StoredSignal[];
   /** Signals that only withdrawn imports speak of: they may come back, also as another kind. */
   readonly isVacated: (signal: StoredSignal) => boolean;
+  /** Columns by which customers were identified in earlier files. */
+  readonly identifiers: readonly string[];
 }
 
 /**
@@ -61,7 +63,7 @@ export function importPlan(
   columns: readonly string[],
   summaries: readonly ColumnSummary[],
   statement: ImportStatement,
-  { signals, isVacated }: KnownSignals,
+  { signals, isVacated, identifiers }: KnownSignals,
 ): ImportPlan {
   checkNamedColumns(columns, statement);
   const ids = signalIdsOf(columns);
@@ -92,7 +94,7 @@ export function importPlan(
     ...(statement.id !== undefined && { id: statement.id }),
     ...(choice && { outcome: choice }),
   });
-  const identity = fileIdentity(readers, summaries, statement);
+  const identity = fileIdentity(readers, summaries, statement, identifiers);
   const outcome = outcomePlan(readers, summaries, { ...statement, map, choice }, signals);
   if (outcome) {
     const index = columns.indexOf(outcome.column);
@@ -125,7 +127,7 @@ export function importPlan(
     leftOut: readers
       .filter((reader) => !standing.some(({ index }) => index === reader.index))
       .filter((reader) => reader !== name && reader.index !== identity.index)
-      .map((reader) => ({ column: reader.column, why: whyLeftOut(reader, statement, planned) })),
+      .map((reader) => ({ column: reader.column, why: whyLeftOut(reader, { statement, planned, outcome }) })),
     map: { columns: Object.fromEntries(readers.map((reader) => [reader.column, kept(reader, outcome)])) },
     isQuestionnaire: questions >= 2 && questions * 2 >= planned.length,
     problems: [
@@ -189,18 +191,28 @@ function asideColumns({ observedAtColumn, map }: ImportStatement): string[] {
   return [observedAtColumn];
 }
 
-function whyLeftOut(reader: ColumnReader, statement: ImportStatement, planned: readonly ImportColumn[]): string {
+interface Decided {
+  readonly statement: ImportStatement;
+  readonly planned: readonly ImportColumn[];
+  readonly outcome: OutcomePlan | undefined;
+}
+
+function whyLeftOut(reader: ColumnReader, { statement, planned, outcome }: Decided): string {
   if (asideColumns(statement).includes(reader.column)) return 'It says when each row was observed.';
   const retired = planned.find(({ index, known }) => index === reader.index && known?.isRetired);
   if (retired) return `The signal "${retired.signal.id}" is retired. Reinstate it to take the column again.`;
-  if (reader.map.role === 'outcome') return 'It looks like the outcome, and nobody has stated it.';
+  if (reader.map.role === 'outcome') {
+    return outcome
+      ? `"${outcome.column}" is the outcome here.`
+      : 'It looks like the outcome, and nobody has stated it.';
+  }
   if (reader.map.role === 'name') return 'It names a person.';
   return reader.map.why ?? 'The map leaves it out.';
 }
 
 function unstatedOutcome(readers: readonly ColumnReader[], outcome: OutcomePlan | undefined): Problem[] {
   const proposed = readers.find(({ map }) => map.role === 'outcome');
-  if (!proposed || proposed.column === outcome?.column) return [];
+  if (!proposed || outcome) return [];
   const { column } = proposed;
   const text = 'It looks as if it said how the matter ended, and it was left out, because nobody has stated so.';
   return [{ code: 'outcome-not-stated', column, text, remedy: `State the outcome, such as "${column}=Won".` }];

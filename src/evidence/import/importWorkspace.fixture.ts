@@ -42,6 +42,9 @@ export async function importWorkspace(customers = 0): Promise<ImportWorkspace> {
       },
     }),
   ]);
+  await sql`insert into counter (workspace, name, last) values (${workspace.workspace}, 'customer', ${customers})`.execute(
+    workspace.db,
+  );
   const upload: ImportWorkspace['upload'] = async (file) => {
     const id = `u${files.size + 1}`;
     const path = 'path' in file ? file.path : join(folder, id);

@@ -34,15 +34,13 @@ export function outcomePlan(
   }: { readonly choice: OutcomeChoice | undefined; readonly map: Mapping; readonly offering: number },
   signals: readonly StoredSignal[],
 ): OutcomePlan | undefined {
+  if (choice) return statedOutcome(resolveOutcome(choice, summaries));
   const reader = readers.find(({ map: { role }, isStated }) => role === 'outcome' && isStated);
   if (!reader) return undefined;
   const own = signals.find((signal) => signal.role === 'outcome' && !signal.isRetired && signal.offering === offering);
-  const stated = choice ?? mappedOutcome([reader.column], map);
-  if (!stated) {
-    return own?.outcome ? knownOutcome(reader.column, own.outcome) : undefined;
-  }
-  const resolved = resolveOutcome({ ...stated, column: reader.column }, summaries);
-  return statedOutcome(resolved);
+  const stated = mappedOutcome([reader.column], map);
+  if (stated) return statedOutcome(resolveOutcome(stated, summaries));
+  return own?.outcome ? knownOutcome(reader.column, own.outcome) : undefined;
 }
 
 /** Refuses a second outcome of one offering. */

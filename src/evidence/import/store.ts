@@ -55,6 +55,14 @@ export async function foundImport(db: AnyDatabase, workspace: number, id: number
   });
 }
 
+/** The columns by which the newest imports knew whose row is whose. */
+export async function formerIdentifiers(db: AnyDatabase, workspace: number): Promise<string[]> {
+  const { rows } = await sql<{ column: string | null }>`
+    select report ->> 'identifiedBy' as column from import
+    where workspace = ${workspace} and not is_withdrawn order by id desc limit 20`.execute(db);
+  return rows.flatMap(({ column }) => (column === null ? [] : [column]));
+}
+
 /** The number that the next thing of a series gets; within a change nobody else takes it meanwhile. */
 export async function nextNumber(db: AnyDatabase, workspace: number, series: string): Promise<number> {
   const counter = await db
