@@ -187,7 +187,7 @@ export const checkImport = operation({
   input: z.strictObject(statement),
   output: z.strictObject({ report: importReport, refusals: z.array(refusal) }),
   failures: [...statementFailures],
-  example: { upload: exampleUploadId, idPrefix: 'deal-', outcome: 'Status=Won' },
+  example: { upload: exampleUploadId, idPrefix: 'deal-', outcome: 'Status=Won', source: 'crm' },
 });
 
 export const runImport = operation({
@@ -206,7 +206,7 @@ export const runImport = operation({
     version,
   }),
   failures: [...statementFailures, 'rows-contradict', 'customers-unknown'],
-  example: { upload: exampleUploadId, idPrefix: 'deal-', outcome: 'Status=Won' },
+  example: { upload: exampleUploadId, idPrefix: 'deal-', outcome: 'Status=Won', source: 'crm' },
 });
 
 export const listImports = operation({

@@ -81,7 +81,10 @@ export function importPlan(
   const map: Mapping = {
     columns: {
       ...Object.fromEntries(
-        inherited.map((column) => [column, mapOfSignal(knownOf(columns.indexOf(column)) as StoredSignal)]),
+        inherited.map((column) => {
+          const map = mapOfSignal(knownOf(columns.indexOf(column)) as StoredSignal);
+          return [column, choice && map.role === 'outcome' ? { role: 'ignore' as const } : map];
+        }),
       ),
       ...statement.map?.columns,
     },
