@@ -11,6 +11,23 @@ import { clientOf } from './serviceClient.ts';
 /** Changes that say of themselves that nothing takes them back. */
 const forGood = ['uploads.remove', 'customers.erase', 'contacts.erase'];
 
+/** Taken back with something gone for good, so that they are not made again. */
+const backForGood = ['uploads.add'];
+
+/** Lists that tell history: what was taken back stays in them, and is called so. */
+const histories = [
+  ['offerings.create', 'offerings.list'],
+  ['signals.band', 'signals.bands'],
+  ['imports.run', 'imports.list'],
+];
+
+/** What is made again gets the next number. */
+const renumbered: Readonly<Record<string, string>> = {
+  'sources.create': 'number',
+  'sources.remove': 'number',
+  'signals.band': 'bands',
+};
+
 const PATIENCE_MS = 120_000;
 
 const changing = operations.filter(({ effect }) => effect === 'changes');
@@ -48,10 +65,10 @@ describe('a change is made, taken back and made again', () => {
   test.each(changing.map((each) => [each.id, each] as const))('%s', async (id, operation) => {
     await inCopy(async (service) => {
       const client = clientOf(service);
-      const before = await shown(service, readsOf(operation, {}));
+      const before = await shown(service, id, readsOf(operation, {}));
       const { output, event } = await expectExample(service, operation);
       const reads = readsOf(operation, output as Readonly<Record<string, unknown>>);
-      const after = await shown(service, reads);
+      const after = await shown(service, id, reads);
       await expectSound(service);
       if (id === 'events.undo') return;
       if (forGood.includes(id)) {
@@ -59,10 +76,12 @@ describe('a change is made, taken back and made again', () => {
         return;
       }
       const undone = await client.perform(undoEvent, { event: event ?? 0 });
-      expect(await shown(service, readsOf(operation, {}))).toEqual(before);
+      expect(await shown(service, id, readsOf(operation, {}))).toEqual(before);
       await expectSound(service);
-      await client.perform(undoEvent, { event: undone.event ?? 0 });
-      expect(await shown(service, reads)).toEqual(after);
+      const again = client.perform(undoEvent, { event: undone.event ?? 0 });
+      if (backForGood.includes(id)) return expect(again).rejects.toMatchObject({ code: 'undo-impossible' });
+      await again;
+      expect(await shown(service, id, reads)).toEqual(after);
       await expectSound(service);
     });
   });
@@ -113,8 +132,9 @@ function readsOf(operation: Operation, output: Readonly<Record<string, unknown>>
       ({ id, effect, isLong }) => effect === 'reads' && !isLong && (id.startsWith(`${noun}.`) || wide.includes(id)),
     )
     .filter(({ id }) => !id.startsWith('events.') && !id.startsWith('jobs.'))
+    .filter(({ id }) => !histories.some(([change, read]) => change === operation.id && read === id))
     .flatMap((read): Read[] => {
-      const example = read.example as Readonly<Record<string, unknown>>;
+      const example = { ...(read.example as object), ...('limit' in read.input.shape && { limit: 1000 }) };
       const names = [...read.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
       const asked = Object.fromEntries(names.flatMap((name) => (name in known ? [[name, known[name]]] : [])));
       return [[read, example], ...(Object.keys(asked).length > 0 ? [[read, { ...example, ...asked }] as const] : [])];
@@ -133,8 +153,8 @@ const wide = [
   'trials.members',
 ];
 
-/** What the questions answer, without versions and times. */
-async function shown(service: Service, reads: readonly Read[]): Promise<Readonly<Record<string, unknown>>> {
+/** What the questions answer, without versions, and of observations those that stand. */
+async function shown(service: Service, id: string, reads: readonly Read[]): Promise<Readonly<Record<string, unknown>>> {
   const answers: Record<string, unknown> = {};
   for (const [operation, input] of reads) {
     const answer = await clientOf(service)
@@ -143,17 +163,17 @@ async function shown(service: Service, reads: readonly Read[]): Promise<Readonly
         if (error instanceof Failure) return { refused: error.code };
         throw error;
       });
-    answers[`${operation.id} ${JSON.stringify(input)}`] = steady(answer);
+    answers[`${operation.id} ${JSON.stringify(input)}`] = steady(answer, [...passing, renumbered[id] ?? '']);
   }
   return answers;
 }
 
-function steady(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(steady);
+function steady(value: unknown, left: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.filter((each) => each?.stands !== false).map((each) => steady(each, left));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (passing.includes(key) ? [] : [[key, steady(inner)]])),
+    Object.entries(value).flatMap(([key, inner]) => (left.includes(key) ? [] : [[key, steady(inner, left)]])),
   );
 }
 
-const passing = ['version', 'seen', 'seenVersion', 'asOf'];
+const passing = ['version', 'seen', 'seenVersion'];

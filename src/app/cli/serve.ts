@@ -1,16 +1,12 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { httpApp } from '../../platform/http/httpApp.ts';
 import { serveHttp } from '../../platform/http/serveHttp.ts';
 import { logLevels, serviceLog } from '../../platform/http/serviceLog.ts';
-import { serviceMetrics } from '../../platform/http/serviceMetrics.ts';
 import { jobRunner } from '../../platform/job/runner.ts';
-import { jobsByState, queueJob } from '../../platform/job/store.ts';
 import type { AnyDatabase } from '../../platform/operation/handled.ts';
 import { optionFailure, wholeNumber } from '../../platform/option.ts';
 import type { Terminal } from '../../platform/terminal.ts';
 import { removeOldUploads } from '../../platform/upload/store.ts';
-import { failures } from '../failures.ts';
 import { openService, type Service } from '../openService.ts';
+import { serviceApp } from '../serviceApp.ts';
 import { type DataOptions, databaseSettings } from './dataOptions.ts';
 import { loadSample } from './loadSample.ts';
 
@@ -29,7 +25,7 @@ export async function serve(options: ServeOptions, appVersion: string, terminal:
   const told = toldToStop();
   const service = await openService({ database: databaseSettings(options, terminal), appVersion });
   try {
-    const http = await serveHttp(appOf(service, appVersion, log), { host, port });
+    const http = await serveHttp(serviceApp(service, appVersion, log), { host, port });
     const runner = jobRunner({ ...service, log });
     const housekeeping = setInterval(() => void tidy(service).catch(() => {}), TIDY_MS).unref();
     try {
@@ -51,30 +47,6 @@ export async function serve(options: ServeOptions, appVersion: string, terminal:
 const STANDARD_PORT = 4680;
 const TIDY_MS = 3_600_000;
 const UPLOADS_KEPT_MS = 3 * 86_400_000;
-
-function appOf(service: Service, version: string, log: ReturnType<typeof serviceLog>) {
-  const { performer, caller, uploads, database, now } = service;
-  const db = database.kysely as AnyDatabase;
-  return httpApp({
-    performer,
-    caller,
-    version,
-    uploads,
-    failures,
-    log,
-    jobs: { queue: (operation, input, caller) => queueJob(db, operation, input, caller, now().toISOString()) },
-    metrics: serviceMetrics({ jobs: () => jobsByState(db) }),
-    health: async () => {
-      const answers = await Promise.race([
-        database.pool.query('select 1').then(() => true),
-        pause(HEALTH_MS, false),
-      ]).catch(() => false);
-      return { isReady: answers, checks: { database: answers ? 'answers' : 'does not answer' } };
-    },
-  });
-}
-
-const HEALTH_MS = 2000;
 
 async function tidy({ database, uploads, now }: Service): Promise<void> {
   const before = new Date(now().getTime() - UPLOADS_KEPT_MS).toISOString();

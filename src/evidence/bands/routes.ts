@@ -56,7 +56,7 @@ async function band(input: ParsedInputOf<typeof bandSignal>, context: ChangeCont
       ? await chosenBands(signal, input.mostBands, context)
       : await earlierBands(signal, input.again, context);
   if (chosen === null) await deleteBandings(db, workspace, signal.number);
-  else await insertBanding(db, context, signal.number, chosen);
+  else await insertBanding(db, context, signal.number, chosen, sameBands(chosen, input.again, former?.banding));
   await updateSignalRow(db, context, signal);
   await touch(db, context, 'everything');
   const row = await bandingRows(db, workspace, signal.number).limit(1).executeTakeFirst();
@@ -68,6 +68,14 @@ async function band(input: ParsedInputOf<typeof bandSignal>, context: ChangeCont
       undo: { operation: bandSignal.id, input: { signal: signal.id, again: former?.number ?? 0 } },
     },
   };
+}
+
+/** The version that had these very bands: scorecards that were fitted to it go on to judge. */
+function sameBands(chosen: Banding, again: number | undefined, former: Banding | undefined): number | undefined {
+  if (again !== undefined) return chosen.version;
+  if (!former) return undefined;
+  const text = (banding: Banding) => JSON.stringify(bandsOutput({ number: 0, banding, version: 0 }));
+  return text(chosen) === text(former) ? former.version : undefined;
 }
 
 async function earlierBands(

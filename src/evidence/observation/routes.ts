@@ -70,7 +70,8 @@ export const observationRoutes: readonly Handled[] = [
         'The timeline says what took it back: another retraction, such as that of the whole delivery or import.',
       );
     }
-    return retract(observation, { target: { retracts: last.id }, inverse: retractObservation.id, why }, context);
+    const target = { retracts: last.id };
+    return retract(observation, { target, inverse: retractObservation.id, why, formerWhy: last.why }, context);
   }),
 
   reads(getProfile, async ({ customer: id, asOf }, { db, workspace, now }) => {
@@ -188,10 +189,12 @@ async function retract(
     target,
     inverse,
     why = null,
+    formerWhy = null,
   }: {
     readonly target: Parameters<typeof insertRetraction>[2]['target'];
     readonly inverse: string;
     readonly why: string | null | undefined;
+    readonly formerWhy?: string | null;
   },
   context: ChangeContext,
 ) {
@@ -204,7 +207,7 @@ async function retract(
     event: {
       subject: `delivery/${delivery}.${customer}`,
       detail: { observation, retraction, customer },
-      undo: { operation: inverse, input: { observation } },
+      undo: { operation: inverse, input: { observation, ...(formerWhy !== null && { why: formerWhy }) } },
     },
   };
 }

@@ -56,18 +56,22 @@ export async function insertSignal(
   return number;
 }
 
-/** Makes these bands the newest of a signal. They get the next version of its bands, whatever they say; it is given back. */
+/**
+ * Makes these bands the newest of a signal, under the next number of its bands, which is given back. Where they are those of
+ * an earlier version again, they keep that version, by which scorecards know them.
+ */
 export async function insertBanding(
   db: AnyDatabase,
   { workspace, version }: Place,
   signal: number,
   banding: Banding,
+  sameAs?: number,
 ): Promise<number> {
   const number = await takeNumbers(db, workspace, `signal/${signal}/bands`);
   await db
     .withTables<EvidenceTables>()
     .insertInto('banding')
-    .values({ workspace, signal, number, banding: JSON.stringify({ ...banding, version: number }), version })
+    .values({ workspace, signal, number, banding: JSON.stringify({ ...banding, version: sameAs ?? number }), version })
     .execute();
   return number;
 }

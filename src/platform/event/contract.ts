@@ -56,5 +56,5 @@ export const undoEvent = operation({
   input: z.strictObject({ event: count }),
   output: z.strictObject({ undone: count, subject: z.string() }),
   failures: ['event-unknown', 'undo-impossible', 'undo-superseded'],
-  example: { event: 3 },
+  example: { event: 2 },
 });
