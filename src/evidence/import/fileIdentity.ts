@@ -44,11 +44,8 @@ export function fileIdentity(
   );
 }
 
-function byColumn(
-  kind: 'id' | 'name',
-  { column, index, read, map }: ColumnReader,
-  summaries: readonly ColumnSummary[],
-): FileIdentity {
+function byColumn(kind: 'id' | 'name', reader: ColumnReader, summaries: readonly ColumnSummary[]): FileIdentity {
+  const { column, index, map } = reader;
   const gaps = [...(summaries[index]?.missing.keys() ?? []), ...(map.missing ?? [])].filter((text) => text !== '');
   return {
     kind,
@@ -56,7 +53,7 @@ function byColumn(
     index,
     of(cells) {
       const text = (cells[index] ?? '').trim();
-      return gaps.length > 0 && read(text) === null ? '' : text;
+      return gaps.length > 0 && reader.read(text) === null ? '' : text;
     },
   };
 }

@@ -16,11 +16,12 @@ import { importPass, type KnownCustomer, type PassColumn, type PassPowers } from
 import { type ImportPlan, importPlan } from './importPlan.ts';
 import type { ImportStatement } from './importStatement.ts';
 import { emptyTally, type ImportTally, type ProblemCollector, problemCollector } from './importTally.ts';
+import { customerLookup } from './lookup/store.ts';
 import { openUpload, type UploadedFile } from './openUpload.ts';
 import { chooseRows, orderOfColumn, type RowChoice } from './rowChoice.ts';
 import { momentOfColumn } from './rowMoment.ts';
 import { isStorable, storable } from './storable.ts';
-import { customerLookup, formerIdentifiers, nextNumber, withdrawnVersions } from './store.ts';
+import { formerIdentifiers, nextNumber, withdrawnVersions } from './store.ts';
 
 export interface ImportSettings {
   readonly db: AnyDatabase;

@@ -29,7 +29,7 @@ export interface ImportColumn {
   readonly plain?: PlainNumbers;
   /** For an outcome: which of its texts are good; texts that it does not name are judged by `endOf`. */
   readonly outcome?: OutcomePlan;
-  read(cell: string): SignalValue | undefined;
+  readonly read: (cell: string) => SignalValue | undefined;
 }
 
 /** What will be made of each column of a file. */
@@ -155,7 +155,7 @@ function importColumn(reader: ColumnReader, { id, known, isVacated, outcome, sum
   const isQuestion = recogniseQuestion(column) !== undefined && known !== undefined;
   const own = { ...(reader.signal as Signal), ...(isQuestion ? {} : { id }) };
   const signal: Signal = outcome ? { ...own, kind: 'choice', role: 'outcome', about: 'organisation' } : own;
-  const read = outcome ? outcome.read : reader.read;
+  const read = (cell: string) => (outcome ?? reader).read(cell);
   const plain = isQuestion || signal.kind !== 'number' ? undefined : plainNumbers(reader.map, summary);
   const base = { column, index, read, ...(outcome && { outcome }), ...(plain && { plain }) };
   if (!known) return { ...base, signal: withoutAnswers(signal) };

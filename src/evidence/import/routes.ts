@@ -33,7 +33,7 @@ import { reinstate, withdraw } from './withdrawal.ts';
 
 export interface ImportPowers {
   /** Where an uploaded file lies. Raises `upload-unknown`. */
-  uploadedFile(context: Pick<ReadContext, 'db' | 'workspace'>, upload: string): Promise<UploadedFile>;
+  readonly uploadedFile: (context: Pick<ReadContext, 'db' | 'workspace'>, upload: string) => Promise<UploadedFile>;
 }
 
 export function importRoutes({ uploadedFile }: ImportPowers): readonly Handled[] {

@@ -8,9 +8,10 @@ import { addDefinitions } from './definitions.ts';
 import { type ImportedFile, importFile } from './importFile.ts';
 import { importReport, refusalsOf } from './importReport.ts';
 import type { ImportStatement } from './importStatement.ts';
+import { rootsOf } from './lookup/store.ts';
 import { numberRanges } from './numberRanges.ts';
 import type { UploadedFile } from './openUpload.ts';
-import { insertImport, insertRenames, rename, reviveCustomers, rootsOf, vacatedSignals } from './store.ts';
+import { insertImport, insertRenames, rename, reviveCustomers, vacatedSignals } from './store.ts';
 
 /** Beyond so many changed customers everybody is looked at anew. */
 const MOST_TOUCHED = 10_000;

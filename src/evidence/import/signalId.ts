@@ -23,7 +23,7 @@ const ODD_END = /[_.-]+$/u;
 
 function safeName(column: string): string {
   const name = column.normalize('NFC').replaceAll(UNSAFE, '_').replace(ODD_START, '');
-  const id = [...name]
+  const id = Array.from(name)
     .slice(0, LONGEST_ID)
     .join('')
     .replace(name === column ? /$^/ : ODD_END, '');

@@ -6,6 +6,7 @@ import { evidenceFailure } from '../failures.ts';
 import { standing } from '../observation/storedFacts.ts';
 import { readSignals, type StoredSignal, updateSignalRow } from '../signal/store.ts';
 import type { EvidenceTables } from '../tables.ts';
+import { rootsOf } from './lookup/store.ts';
 import { numberRanges } from './numberRanges.ts';
 import { refuseSecondOutcome } from './outcomePlan.ts';
 import {
@@ -14,7 +15,6 @@ import {
   type ImportRow,
   rename,
   restoreVacated,
-  rootsOf,
   setWithdrawn,
   signalsOfOthers,
   vacateCustomers,

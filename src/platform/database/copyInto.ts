@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { CompiledQuery, type Kysely } from 'kysely';
 import { from as copyFrom } from 'pg-copy-streams';
+import type { NoTables } from './database.ts';
 
 /**
  * Sends lines to `COPY ... FROM STDIN` on the connection of a transaction, so that they count or vanish with everything else
@@ -14,8 +15,7 @@ import { from as copyFrom } from 'pg-copy-streams';
  * What is asked of the same transaction meanwhile waits until the COPY has ended.
  */
 export async function copyInto(
-  // biome-ignore lint/suspicious/noExplicitAny: whatever tables the transaction knows
-  transaction: Kysely<any>,
+  transaction: Kysely<NoTables>,
   statement: string,
   chunks: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
 ): Promise<void> {
