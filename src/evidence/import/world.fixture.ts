@@ -1,15 +1,18 @@
-/** A second file, beside the deals: who uploads it calls it so. */
-export const regions = {
-  upload: 'e0000000000000000000000000000002',
-  fileName: 'regions.csv',
-  text: 'customer_no,sales_area\ndeal-50,North\ndeal-51,South\ndeal-52,North\ndeal-53,South\n',
-};
+import { exampleUploadId } from '../../platform/upload/contract.ts';
 
-/** What the examples of imports need beside the imported deals, which are import 1: import 2 was withdrawn. */
+/**
+ * What the examples of imports need. Import 1 are the deals themselves, with the input of the example of `imports.run`:
+ * rows without identifiers, called `K1001` to `K1448`, customers 1 to 448, delivery 1. Import 2 says the same once more as
+ * the customer system does, and is withdrawn; performed after the world of observations it is delivery 4. Map `monthly
+ * export` is saved, map `last year` was removed.
+ */
 export const world: readonly { readonly operation: string; readonly input: unknown }[] = [
   {
     operation: 'imports.run',
-    input: { upload: regions.upload, map: { columns: { customer_no: { role: 'identifier' } } } },
+    input: { upload: exampleUploadId, idPrefix: 'K', idFrom: 1001, outcome: 'Status=Won', source: 'crm' },
   },
   { operation: 'imports.withdraw', input: { import: 2 } },
+  { operation: 'maps.save', input: { name: 'monthly export', map: { columns: { id: { role: 'identifier' } } } } },
+  { operation: 'maps.save', input: { name: 'last year', map: { columns: { id: { role: 'identifier' } } } } },
+  { operation: 'maps.remove', input: { name: 'last year' } },
 ];
