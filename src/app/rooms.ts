@@ -3,9 +3,13 @@ import { contactRoutes } from '../customers/contact/routes.ts';
 import { duplicateRoutes } from '../customers/duplicates/routes.ts';
 import { mergeRoutes } from '../customers/merge/routes.ts';
 import { offeringRoutes } from '../customers/offering/routes.ts';
+import { personRoutes } from '../customers/person/routes.ts';
+import { freeSpaceAfterChange } from '../customers/person/store.ts';
 import { customerRoutes } from '../customers/routes.ts';
 import { customersSeed } from '../customers/store.ts';
 import { bandsRoutes } from '../evidence/bands/routes.ts';
+import { cleanEvidence, evidenceExport } from '../evidence/erasedTraces/store.ts';
+import { eraseEvidence } from '../evidence/erasure/store.ts';
 import { importRoutes } from '../evidence/import/routes.ts';
 import type { LivingBase } from '../evidence/living/base.ts';
 import { livingBases } from '../evidence/living/store.ts';
@@ -31,6 +35,8 @@ import { measureRoutes } from '../readiness/measure/routes.ts';
 import { questionRoutes } from '../readiness/question/routes.ts';
 import { readinessSettings } from '../readiness/settings.ts';
 import { decisionRoutes } from '../selection/decision/routes.ts';
+import { cleanSelection, selectionExport } from '../selection/erasedTraces/store.ts';
+import { eraseFromSelection } from '../selection/erasure/store.ts';
 import { findRoutes } from '../selection/find/routes.ts';
 import { oddsRoutes } from '../selection/judged/routes.ts';
 import { judgedBases } from '../selection/judged/store.ts';
@@ -76,6 +82,12 @@ export function rooms({ database, db, dataFolder, now }: RoomPowers): Rooms {
     ...contactRoutes,
     ...duplicateRoutes(),
     ...mergeRoutes,
+    ...personRoutes({
+      hooks: [eraseEvidence, cleanEvidence, eraseFromSelection, cleanSelection],
+      exports: [evidenceExport, selectionExport],
+      // Freeing space is no part of the erasure; the database does it by itself where this fails.
+      onErased: (workspace) => void freeSpaceAfterChange(database, workspace).catch(() => {}),
+    }),
     ...sourceRoutes,
     ...signalRoutes,
     ...segmentRoutes({ base: living }),

@@ -103,7 +103,7 @@ export const updateCustomer = operation({
   }),
   output: customer,
   failures: ['customer-unknown', 'customer-state', 'version-conflict'],
-  example: { customer: 'deal-50', name: 'Example Customer 1050' },
+  example: { customer: 'deal-50', name: 'Example customer 50' },
 });
 
 export const removeCustomer = operation({

@@ -26,10 +26,9 @@ export const cleanEvidence: ErasureHook = async (context, { customers, contacts,
   await cleanColumn(db, { ...place, table: 'import', column: 'report', holds: 'json' });
   await cleanColumn(db, { ...place, table: 'import', column: 'file_name', holds: 'text' });
   const named = { workspace, traces: unmistakableTraces(traces), holds: 'json' } as const;
-  for (const column of ['map', 'options']) {
-    await cleanColumn(db, { ...named, table: 'import', key: 'id', column });
-    await cleanColumn(db, { ...named, table: 'saved_map', key: 'name', column });
-  }
+  await cleanColumn(db, { ...named, table: 'import', key: 'id', column: 'map' });
+  await cleanColumn(db, { ...named, table: 'import', key: 'id', column: 'options' });
+  await cleanColumn(db, { ...named, table: 'saved_map', key: 'name', column: 'map' });
   const touched = cleaned.map((number) => [number, number] as const);
   await touch(db, context, hasCleanedBands ? 'everything' : touched);
 };
