@@ -3,6 +3,7 @@ import * as customers from '../customers/contract.ts';
 import * as duplicates from '../customers/duplicates/contract.ts';
 import * as merges from '../customers/merge/contract.ts';
 import * as offerings from '../customers/offering/contract.ts';
+import * as persons from '../customers/person/contract.ts';
 import * as bands from '../evidence/bands/contract.ts';
 import * as imports from '../evidence/import/contract.ts';
 import * as verification from '../evidence/living/verify/contract.ts';
@@ -32,7 +33,7 @@ import * as waves from '../selection/waveChoice/contract.ts';
 /** Every operation of the product, by room: what the OpenAPI document, the API page and the client know of. */
 export const operations: readonly Operation[] = [
   ...operationsIn(workspace, events, jobs, settings, uploads),
-  ...operationsIn(offerings, customers, contacts, duplicates, merges),
+  ...operationsIn(offerings, customers, contacts, duplicates, merges, persons),
   ...operationsIn(sources, signals, bands, segments, questionnaires, observations, imports, savedMaps, verification),
   ...operationsIn(measures, questions),
   ...operationsIn(scorecards, odds, find, overviews, matrices, waves, decisions, trials),
