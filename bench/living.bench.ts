@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { customersMigration } from '../src/customers/migrations.ts';
-import type { Base } from '../src/evidence/living/base.ts';
+import type { Base } from '../src/evidence/living/livingBase.ts';
 import { livingBases } from '../src/evidence/living/store.ts';
 import { evidenceMigration } from '../src/evidence/migrations.ts';
 import { chooseNumberBands } from '../src/evidence/portfolio/chooseBands.ts';

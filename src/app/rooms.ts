@@ -11,7 +11,7 @@ import { bandsRoutes } from '../evidence/bands/routes.ts';
 import { cleanEvidence, evidenceExport } from '../evidence/erasedTraces/store.ts';
 import { eraseEvidence } from '../evidence/erasure/store.ts';
 import { importRoutes } from '../evidence/import/routes.ts';
-import type { LivingBase } from '../evidence/living/base.ts';
+import type { LivingBase } from '../evidence/living/livingBase.ts';
 import { livingBases } from '../evidence/living/store.ts';
 import { verifyRoutes } from '../evidence/living/verify/routes.ts';
 import { observationRoutes } from '../evidence/observation/routes.ts';

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { customersMigration } from '../customers/migrations.ts';
 import { runImport } from '../evidence/import/contract.ts';
 import { importRoutes } from '../evidence/import/routes.ts';
-import type { LivingBase } from '../evidence/living/base.ts';
+import type { LivingBase } from '../evidence/living/livingBase.ts';
 import { livingBases } from '../evidence/living/store.ts';
 import { evidenceMigration } from '../evidence/migrations.ts';
 import { observationRoutes } from '../evidence/observation/routes.ts';

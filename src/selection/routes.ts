@@ -1,4 +1,4 @@
-import type { LivingBase } from '../evidence/living/base.ts';
+import type { LivingBase } from '../evidence/living/livingBase.ts';
 import type { Handled } from '../platform/operation/handled.ts';
 import { decisionRoutes } from './decision/routes.ts';
 import { findRoutes } from './find/routes.ts';

@@ -1,5 +1,5 @@
 import { dateOfDays } from '../portfolio/calendar.ts';
-import type { VoicedFact } from './base.ts';
+import type { VoicedFact } from './livingBase.ts';
 import { type Slot, valueInSlot } from './slot.ts';
 
 /**

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { byId } from '../observation/byId.ts';
 import type { SignalValue } from '../observation/observation.ts';
 import { profileOf } from '../observation/profile.ts';
 import { defaultReliability } from '../observation/source.ts';
@@ -76,7 +77,7 @@ test('folding a row from the bytes of its records is the same as folding the pro
       quick.begin();
       const ids = (record: StoredRecord) => `${record.delivery}.${record.customer}.${record.part}.`;
       for (const record of records.toSorted(
-        (a, b) => b.observedAt.localeCompare(a.observedAt) || (ids(a) < ids(b) ? 1 : -1),
+        (a, b) => b.observedAt.localeCompare(a.observedAt) || byId(ids(b), ids(a)),
       )) {
         quick.speak(
           sources.findIndex(({ id }) => id === record.source),

@@ -5,7 +5,7 @@ import { customersMigration } from '../../customers/migrations.ts';
 import { type TestWorkspace, testWorkspace } from '../../platform/operation/performed.fixture.ts';
 import { makeWorkspace } from '../../platform/workspace/store.ts';
 import { evidenceMigration } from '../migrations.ts';
-import type { Base } from './base.ts';
+import type { Base } from './livingBase.ts';
 import { addCustomer, addDelivery, addRetraction, change, makeWorld } from './livingWorld.fixture.ts';
 import { livingBases } from './store.ts';
 

@@ -1,3 +1,4 @@
+import { byId } from './byId.ts';
 import { emptyHistory, type History, record } from './history.ts';
 import type { Observation, Retraction, SignalValue, Statement } from './observation.ts';
 import { momentOf } from './source.ts';
@@ -113,7 +114,7 @@ function factsOf(newestFirst: readonly Dated<Statement>[]): Map<string, readonly
 }
 
 function newestFirst(a: Dated<Observation>, b: Dated<Observation>): number {
-  return b.moment - a.moment || byText(b.observation.id, a.observation.id);
+  return b.moment - a.moment || byId(b.observation.id, a.observation.id);
 }
 
 /** By UTF-16 code units: the same on every machine, whatever its language. */

@@ -1,6 +1,6 @@
 import { cursorOf, keysOf } from '../../platform/operation/cursor.ts';
 import { type Handled, reads } from '../../platform/operation/handled.ts';
-import type { LivingBase } from '../living/base.ts';
+import type { LivingBase } from '../living/livingBase.ts';
 import { listSegments } from './contract.ts';
 import { segmentation } from './segmentation.ts';
 

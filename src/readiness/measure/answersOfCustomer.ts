@@ -1,4 +1,4 @@
-import type { Base } from '../../evidence/living/base.ts';
+import type { Base } from '../../evidence/living/livingBase.ts';
 import { type Answer, answersOfFacts } from '../answer.ts';
 import type { Item } from '../item.ts';
 import { voiceWeight } from './axisOfBase.ts';

@@ -1,4 +1,4 @@
-import type { Base, VoicedFact } from '../../evidence/living/base.ts';
+import type { Base, VoicedFact } from '../../evidence/living/livingBase.ts';
 import { type Source, weightOf } from '../../evidence/observation/source.ts';
 import type { AxisName } from '../../evidence/signal.ts';
 import { answersOfFacts } from '../answer.ts';

@@ -1,4 +1,4 @@
-import type { Base } from '../../evidence/living/base.ts';
+import type { Base } from '../../evidence/living/livingBase.ts';
 import type { PortfolioColumn } from '../../evidence/portfolio/portfolio.ts';
 import { type Item, isItem, itemOf, type UnfitSignal } from '../item.ts';
 

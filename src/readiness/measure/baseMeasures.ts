@@ -1,4 +1,4 @@
-import type { Base } from '../../evidence/living/base.ts';
+import type { Base } from '../../evidence/living/livingBase.ts';
 import type { AxisName } from '../../evidence/signal.ts';
 import { type Cuts, defaultCuts, type GroupName, groupNames, groupsFrom, traitAtCut } from '../group.ts';
 import { itemsByUse } from '../informativeness.ts';

@@ -1,4 +1,4 @@
-import type { Base } from '../../evidence/living/base.ts';
+import type { Base } from '../../evidence/living/livingBase.ts';
 import type { Profile } from '../../evidence/observation/profile.ts';
 import type { AxisName } from '../../evidence/signal.ts';
 import { categoryOf, type Item } from '../item.ts';

@@ -1,5 +1,5 @@
 import { customersFailure } from '../../customers/failures.ts';
-import type { Base, LivingBase } from '../../evidence/living/base.ts';
+import type { Base, LivingBase } from '../../evidence/living/livingBase.ts';
 import { factsOfCustomers, foundCustomer } from '../../evidence/observation/store.ts';
 import type { CustomerFacts } from '../../evidence/observation/storedFacts.ts';
 import type { AnyDatabase } from '../../platform/operation/handled.ts';

@@ -5,7 +5,7 @@ import {
   fieldsOfPortfolio,
   numberColumn,
 } from '../../evidence/filter/field.ts';
-import type { Base } from '../../evidence/living/base.ts';
+import type { Base } from '../../evidence/living/livingBase.ts';
 import { type GroupName, groupNames } from '../../readiness/group.ts';
 import type { GroupColumns } from '../../readiness/measurePortfolio.ts';
 import type { JudgedBase } from '../judged/judgedBase.ts';

@@ -1,5 +1,5 @@
 import { customersFailure } from '../../customers/failures.ts';
-import type { Base } from '../../evidence/living/base.ts';
+import type { Base } from '../../evidence/living/livingBase.ts';
 
 /** The row of a customer by its id, following merges. Raises `customer-unknown`. */
 export function foundRow(base: Base, customer: string): number {

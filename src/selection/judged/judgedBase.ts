@@ -1,4 +1,4 @@
-import type { Base } from '../../evidence/living/base.ts';
+import type { Base } from '../../evidence/living/livingBase.ts';
 import type { Failure } from '../../platform/failure.ts';
 import type { Cuts } from '../../readiness/group.ts';
 import type { Item } from '../../readiness/item.ts';

@@ -1,4 +1,4 @@
-import type { Base } from '../../evidence/living/base.ts';
+import type { Base } from '../../evidence/living/livingBase.ts';
 import { Failure } from '../../platform/failure.ts';
 import { type OddsColumns, scorePortfolio } from '../scorecard/odds.ts';
 import type { StandingScorecard } from './judgedBase.ts';

@@ -1,5 +1,5 @@
 import { customersFailure } from '../../customers/failures.ts';
-import type { Base, LivingBase } from '../../evidence/living/base.ts';
+import type { Base, LivingBase } from '../../evidence/living/livingBase.ts';
 import type { AnyDatabase } from '../../platform/operation/handled.ts';
 import { settingValue } from '../../platform/setting/store.ts';
 import type { Cuts } from '../../readiness/group.ts';

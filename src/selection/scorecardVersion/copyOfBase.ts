@@ -1,4 +1,4 @@
-import type { Base } from '../../evidence/living/base.ts';
+import type { Base } from '../../evidence/living/livingBase.ts';
 import type { Portfolio } from '../../evidence/portfolio/portfolio.ts';
 
 /** What a fit reads of a base, at one version: the base itself goes on changing while the fit waits. */

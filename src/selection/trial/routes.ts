@@ -1,4 +1,4 @@
-import type { Base, LivingBase } from '../../evidence/living/base.ts';
+import type { Base, LivingBase } from '../../evidence/living/livingBase.ts';
 import type { Signal } from '../../evidence/signal.ts';
 import { takeNumbers } from '../../platform/operation/counter.ts';
 import { cursorOf, keysOf } from '../../platform/operation/cursor.ts';

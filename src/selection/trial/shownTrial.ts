@@ -1,4 +1,4 @@
-import type { Base } from '../../evidence/living/base.ts';
+import type { Base } from '../../evidence/living/livingBase.ts';
 import type { CalledCustomer } from '../decision/store.ts';
 import type { MemberRow, TrialRow } from './store.ts';
 import { type TrialMember, trialFigures } from './trialFigures.ts';

@@ -1,4 +1,4 @@
-import type { Base } from '../../evidence/living/base.ts';
+import type { Base } from '../../evidence/living/livingBase.ts';
 import type { SegmentColumn } from '../../evidence/portfolio/segmentColumn.ts';
 import { selectionFailure } from '../failures.ts';
 import { fieldCatalogue, type Selected } from '../find/fieldCatalogue.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Base } from '../../evidence/living/base.ts';
+import type { Base } from '../../evidence/living/livingBase.ts';
 import { selectionFailure } from '../failures.ts';
 import { foundRow } from '../judged/foundRow.ts';
 import type { chooseWaveOperation } from './contract.ts';

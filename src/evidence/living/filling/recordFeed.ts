@@ -1,3 +1,4 @@
+import { byId } from '../../observation/byId.ts';
 import { observationId } from '../../observation/storedFacts.ts';
 import { MILLISECONDS_PER_DAY } from '../../portfolio/calendar.ts';
 import { FactScanner } from '../factScanner.ts';
@@ -91,12 +92,12 @@ export class RecordFeed {
     this.#base.write(row, this.#fold.content);
   }
 
-  /** As `profileOf` orders statements: by moment, then by id as text. */
+  /** As `profileOf` orders statements: by moment, then by id. */
   #newestFirst(records: readonly FedRecord[]): FedRecord[] {
     return records.toSorted((a, b) => {
       const later = this.#momentOf(b) - this.#momentOf(a);
       if (later !== 0) return later;
-      return idOf(a) < idOf(b) ? 1 : -1;
+      return byId(idOf(b), idOf(a));
     });
   }
 

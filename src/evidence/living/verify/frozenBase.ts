@@ -1,4 +1,4 @@
-import type { Base, VoicedFact } from '../base.ts';
+import type { Base, VoicedFact } from '../livingBase.ts';
 
 /** A base as it was at one moment, copied out of the one that lives on. */
 export interface FrozenBase {
