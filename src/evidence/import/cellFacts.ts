@@ -4,6 +4,7 @@ import { daysOfDate } from '../portfolio/calendar.ts';
 import { type Signal, signalKinds } from '../signal.ts';
 import { ownCopy } from '../value/ownCopy.ts';
 import { copyText } from './copyText.ts';
+import type { LineWriter } from './lineWriter.ts';
 import { isPlainNumber, type PlainNumbers } from './plainNumber.ts';
 import { isStorable } from './storable.ts';
 import { ValueSample } from './valueSample.ts';
@@ -14,9 +15,14 @@ export interface CellFact {
   readonly value: SignalValue | undefined;
   /** `,"12":"Mid"`; empty where there is no value. */
   readonly member: string;
+  /** The member as bytes. */
+  readonly bytes: Uint8Array;
   /** How often it was met, as far as it was remembered. */
   count: number;
 }
+
+/** What came of writing a cell. */
+export type Written = 'fact' | 'nothing' | 'unreadable';
 
 export interface FactColumn {
   readonly signal: Signal;
@@ -30,6 +36,8 @@ const MOST_REMEMBERED = 10_000;
 /** After so many cells it is judged whether remembering numbers and dates serves. */
 const TRIAL_CELLS = 10_000;
 const LONGEST_ANSWER = 200;
+const NO_BYTES = new Uint8Array(0);
+const encoder = new TextEncoder();
 
 /** The cells of one column as facts about a signal. A text is read once as far as texts repeat; plain numbers are taken as they stand. */
 export class CellFacts {
@@ -37,6 +45,7 @@ export class CellFacts {
   readonly sample: ValueSample;
   readonly #column: FactColumn;
   readonly #key: string;
+  readonly #keyBytes: Uint8Array;
   readonly #isNumeric: boolean;
   readonly #plain: PlainNumbers | undefined;
   readonly #remembered = new Map<string, CellFact>();
@@ -47,19 +56,25 @@ export class CellFacts {
     this.sample = new ValueSample(random);
     this.#column = column;
     this.#key = `,"${signalNumber}":`;
+    this.#keyBytes = encoder.encode(this.#key);
     this.#isNumeric = signalKinds[column.signal.kind].isNumeric;
     this.#plain = column.plain;
   }
 
-  /** The member that states the cell; empty where nothing is known, undefined where it cannot be read. */
-  memberOf(cell: string): string | undefined {
+  /** Writes the member that states the cell, if it states anything. */
+  write(cell: string, writer: LineWriter): Written {
     if (this.#plain !== undefined && isPlainNumber(cell, this.#plain)) {
       const place = this.sample.place();
       if (place >= 0) this.sample.put(place, Number(cell));
-      return this.#key + cell;
+      writer.bytes(this.#keyBytes);
+      writer.ascii(cell);
+      return 'fact';
     }
-    const { member, value } = this.#other(cell);
-    return value === undefined ? undefined : member;
+    const fact = this.#other(cell);
+    if (fact.value === undefined) return 'unreadable';
+    if (fact.value === null) return 'nothing';
+    writer.bytes(fact.bytes);
+    return 'fact';
   }
 
   factOf(cell: string): CellFact {
@@ -67,7 +82,7 @@ export class CellFacts {
       const value = Number(cell);
       const place = this.sample.place();
       if (place >= 0) this.sample.put(place, value);
-      return { value, member: this.#key + cell, count: 0 };
+      return { value, member: this.#key + cell, bytes: NO_BYTES, count: 0 };
     }
     return this.#other(cell);
   }
@@ -109,7 +124,7 @@ export class CellFacts {
   #fresh(cell: string): CellFact {
     const value = storedValue(this.#column.read(cell));
     const member = value === null || value === undefined ? '' : this.#key + jsonOf(value);
-    return { value, member, count: 0 };
+    return { value, member, bytes: encoder.encode(member), count: 0 };
   }
 }
 

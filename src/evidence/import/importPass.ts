@@ -1,15 +1,14 @@
-import type { SignalValue } from '../observation/observation.ts';
 import type { Table, TableRow } from '../reading/table.ts';
 import { ownCopy } from '../value/ownCopy.ts';
 import type { CellFact, CellFacts } from './cellFacts.ts';
-import { COPY_NULL, copyText } from './copyText.ts';
+import { COPY_NULL } from './copyText.ts';
 import type { FileIdentity } from './fileIdentity.ts';
 import type { ImportColumn } from './importPlan.ts';
 import type { RowsRule } from './importStatement.ts';
 import type { ImportTally } from './importTally.ts';
-import { type LineBlock, LineGatherer } from './lineBlock.ts';
+import { type LineBlock, LineWriter } from './lineWriter.ts';
 import type { RowChoice } from './rowChoice.ts';
-import { type StandingRecord, standingAt } from './standing.ts';
+import { factsOf, type StandingRecord, standingAt } from './standing.ts';
 
 /** A customer that is known here, and what the source of this file has said of it. */
 export interface KnownCustomer {
@@ -112,26 +111,35 @@ async function takeAll(
   await rows.end();
 }
 
+const [OPENING_BRACE, CLOSING_BRACE] = [123, 125] as const;
+
+/** Members of a JSON object, each with a comma before it, and how many. */
+type Members = readonly [text: string, facts: number];
+const NOTHING: Members = ['', 0];
+
 function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally) {
   const { identity, columns, place } = options;
-  const parts = new Map<string, number>();
+  const seen = new Set<string>();
   const repeated = new Set<string>();
   const changed = new Set<number>();
+  /** Records written of each customer, where there may be several. */
+  const parts = new Map<number, number>();
   const newNumbers = new Map<string, number>();
-  const said = options.rows === 'each' ? new Map<string, Set<string>>() : undefined;
-  const cells: CellFact[] = columns.map(() => ({ value: null, member: '', count: 0 }));
-  const recordStart = `${place.workspace}\t`;
-  const customers = new LineGatherer();
-  const records = new LineGatherer();
+  const said = options.rows === 'each' ? new Map<number, Set<string>>() : undefined;
+  const cells: CellFact[] = columns.map(() => ({ value: null, member: '', bytes: new Uint8Array(0), count: 0 }));
+  const workspace = `${place.workspace}\t`;
+  const made = `\t${place.version}\t${place.version}`;
+  const customers = new LineWriter();
+  const records = new LineWriter();
   let writing: Promise<void> | undefined;
   let position = -1;
 
   async function take(group: readonly TableRow[]): Promise<void> {
     if (group.length === 0) return;
-    const identifiers = group.map(({ cells: each, row }) => identity.of(each, row));
-    const known = powers.lookUp ? await powers.lookUp([...new Set(identifiers)]) : NOBODY;
+    const idOf = ({ cells: each, row }: TableRow) => identity.of(each, row);
+    const known = powers.lookUp ? await powers.lookUp([...new Set(group.map(idOf))]) : NOBODY;
     for (let i = 0; i < group.length; i++) {
-      takeRow(group[i] as TableRow, identifiers[i] as string, known);
+      takeRow(group[i] as TableRow, known);
       if (i % ROWS_PER_BREATH === ROWS_PER_BREATH - 1) await powers.breathe();
     }
     if (customers.lines + records.lines >= LINES_AT_ONCE) await flush();
@@ -145,36 +153,30 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
     writing.catch(() => {});
   }
 
-  function takeRow(row: TableRow, id: string, known: ReadonlyMap<string, KnownCustomer>): void {
+  function takeRow(row: TableRow, known: ReadonlyMap<string, KnownCustomer>): void {
     position += 1;
     tally.rows += 1;
+    const id = identity.of(row.cells, row.row);
     if (id === '') {
       tally.rowsWithoutIdentifier += 1;
       powers.passedOver(row, 'no-identifier');
       return;
     }
     if (options.choice && !options.choice.has(position)) return;
-    const part = parts.get(id);
-    if (part !== undefined && options.rows !== 'each') {
+    const before = seen.size;
+    seen.add(ownCopy(id));
+    const isFirst = seen.size > before;
+    if (!isFirst && !said) {
       repeated.add(ownCopy(id));
       return;
     }
     const customer = known.get(id);
-    if (customer?.state === 'gone') {
-      parts.set(ownCopy(id), 0);
-      tally.leftOutCustomers += 1;
-      powers.passedOver(row, 'gone');
-      return;
-    }
-    if (!customer && !options.addsNew) {
-      parts.set(ownCopy(id), 0);
+    if (customer && !newNumbers.has(id)) knownRow(row, customer, isFirst);
+    else if (options.addsNew) newRow(row, id);
+    else if (isFirst) {
       tally.newCustomers += 1;
       if (tally.unknownCustomers.length < MOST_NAMED) tally.unknownCustomers.push(id);
-      return;
     }
-    const moment = options.momentOf?.(row);
-    if (customer && !newNumbers.has(id)) knownRow(row, id, customer, moment);
-    else newRow(row, id, moment, part);
   }
 
   function readCells(row: TableRow): void {
@@ -191,49 +193,65 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
     powers.unreadable(row, column);
   }
 
-  function newRow(row: TableRow, id: string, moment: number | undefined, part: number | undefined): void {
+  function newRow(row: TableRow, id: string): void {
     let number = newNumbers.get(id);
     if (number === undefined) {
       number = options.firstNumber + tally.newCustomers;
       tally.newCustomers += 1;
-      const name = options.nameOf?.(row.cells) ?? null;
-      powers.check(id, row, identity.column ?? '');
-      if (name !== null && identity.kind !== 'name') powers.check(name, row, '');
-      customers.add(
-        `${place.workspace}\t${number}\t${copyText(id)}\t${name === null ? COPY_NULL : copyText(name)}\t${place.version}\t${place.version}\n`,
-      );
+      writeCustomer(row, id, number);
       if (said) newNumbers.set(ownCopy(id), number);
     }
-    let members = '';
+    if (said) {
+      readCells(row);
+      const [members, facts] = allMembers();
+      writeRecord(number, members, facts, momentOf(row));
+      return;
+    }
+    records.begin();
+    writeRecordStart(number, 0, momentOf(row));
     let facts = 0;
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i] as PassColumn;
-      const member = column.facts.memberOf(row.cells[column.index] ?? '');
-      if (member === undefined) {
-        reportUnreadable(row, column);
-      } else if (member !== '') {
-        members += member;
-        facts += 1;
-      }
+      const written = column.facts.write(row.cells[column.index] ?? '', records);
+      if (written === 'fact') facts += 1;
+      else if (written === 'unreadable') reportUnreadable(row, column);
     }
-    writeRecord(id, number, members, facts, moment, part);
+    endRecord(facts);
   }
 
-  function knownRow(row: TableRow, id: string, customer: KnownCustomer, moment: number | undefined): void {
+  function writeCustomer(row: TableRow, id: string, number: number): void {
+    const name = options.nameOf?.(row.cells) ?? null;
+    powers.check(id, row, identity.column ?? '');
+    if (name !== null && identity.kind !== 'name') powers.check(name, row, '');
+    customers.begin();
+    customers.ascii(workspace);
+    customers.ascii(String(number));
+    customers.tab();
+    customers.text(id);
+    customers.tab();
+    if (name === null) customers.ascii(COPY_NULL);
+    else customers.text(name);
+    customers.ascii(made);
+    customers.end();
+  }
+
+  function knownRow(row: TableRow, customer: KnownCustomer, isFirst: boolean): void {
+    if (customer.state === 'gone') {
+      tally.leftOutCustomers += isFirst ? 1 : 0;
+      powers.passedOver(row, 'gone');
+      return;
+    }
     readCells(row);
     const name = options.nameOf?.(row.cells) ?? null;
-    if (name !== null && name !== customer.name && !parts.has(id)) {
+    if (isFirst && name !== null && name !== customer.name) {
       powers.check(name, row, '');
       tally.renamedCustomers += 1;
       powers.renamed(customer, name);
     }
-    const isFirst = !parts.has(id);
     const before = tally.records;
-    if (said) knownEach(id, customer, moment);
-    else {
-      const [members, facts] = changedMembers(standingAt(customer.records, moment ?? options.observedAt));
-      writeRecord(id, customer.number, members, facts, moment, undefined);
-    }
+    const moment = momentOf(row);
+    const [members, facts] = said ? membersUnsaid(customer, moment) : membersChanged(customer, moment);
+    writeRecord(customer.number, members, facts, moment);
     const isChanged = tally.records > before || customer.state === 'vacated';
     if (isFirst) tally.unchangedCustomers += 1;
     if (!isChanged || changed.has(customer.number)) return;
@@ -243,26 +261,33 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
     powers.changed(customer);
   }
 
-  /** Where each row is an observation, it is known if one record of the same moment says all that it says. */
-  function knownEach(id: string, customer: KnownCustomer, moment: number | undefined): void {
-    const isSaid = customer.records.some(
-      ({ at, facts }) =>
-        (moment === undefined || at === moment) &&
-        columns.every(({ number }, i) => {
-          const { value } = cells[i] as CellFact;
-          return value === null || value === undefined || facts[number] === value;
-        }),
-    );
+  function allMembers(): Members {
     let members = '';
     let facts = 0;
-    for (const { member } of isSaid ? [] : cells) {
+    for (const { member } of cells) {
       members += member;
       if (member !== '') facts += 1;
     }
-    writeRecord(id, customer.number, members, facts, moment, parts.get(id));
+    return [members, facts];
   }
 
-  function changedMembers(standing: Readonly<Record<string, SignalValue>>): [members: string, facts: number] {
+  /** Where each row is an observation, it is known if one record of the same moment says all that it says. */
+  function membersUnsaid(customer: KnownCustomer, moment: number | undefined): Members {
+    const isSaid = customer.records.some((record) => {
+      if (moment !== undefined && record.at !== moment) return false;
+      const facts = factsOf(record);
+      return columns.every(({ number }, i) => {
+        const { value } = cells[i] as CellFact;
+        return value === null || value === undefined || facts[number] === value;
+      });
+    });
+    return isSaid ? NOTHING : allMembers();
+  }
+
+  function membersChanged({ records: known }: KnownCustomer, moment = options.observedAt): Members {
+    const [only] = known;
+    if (known.length === 1 && only && only.at <= moment && isSame(only)) return NOTHING;
+    const standing = standingAt(known, moment);
     let members = '';
     let facts = 0;
     for (let i = 0; i < columns.length; i++) {
@@ -282,33 +307,57 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
     return [members, facts];
   }
 
-  function writeRecord(
-    id: string,
-    number: number,
-    members: string,
-    facts: number,
-    moment: number | undefined,
-    written: number | undefined,
-  ): void {
-    const part = written ?? 0;
-    if (part === 0) parts.set(ownCopy(id), facts === 0 ? 0 : 1);
-    if (facts === 0) return;
-    const at = moment === undefined ? COPY_NULL : new Date(moment).toISOString();
-    if (said && isRepeated(id, `${at}${members}`)) return;
-    if (part > 0) parts.set(id, part + 1);
-    records.add(`${recordStart}${number}\t${place.delivery}\t${part}\t${at}\t{${members.slice(1)}}\n`);
+  /** Whether a record was written from a row like this one: then nothing has to be understood of either. */
+  function isSame({ text }: StandingRecord): boolean {
+    if (text === undefined) return false;
+    const [members] = allMembers();
+    return members.length === text.length - 1 && text === `{${members.slice(1)}}`;
+  }
+
+  function writeRecord(number: number, members: string, facts: number, moment: number | undefined): void {
+    if (facts === 0 || (said && isRepeated(number, `${moment}${members}`))) return;
+    const part = parts.get(number) ?? 0;
+    parts.set(number, part + 1);
+    records.begin();
+    writeRecordStart(number, part, moment);
+    records.encoded(members);
+    endRecord(facts);
+  }
+
+  /** Up to the first member, whose comma becomes the opening brace at the end. */
+  function writeRecordStart(number: number, part: number, moment: number | undefined): void {
+    records.ascii(workspace);
+    records.ascii(String(number));
+    records.ascii(
+      `\t${place.delivery}\t${part}\t${moment === undefined ? COPY_NULL : new Date(moment).toISOString()}\t`,
+    );
+    records.mark();
+  }
+
+  function endRecord(facts: number): void {
+    if (facts === 0) {
+      records.cancel();
+      return;
+    }
+    records.putAtMark(OPENING_BRACE);
+    records.byte(CLOSING_BRACE);
+    records.end();
     tally.records += 1;
     tally.facts += facts;
   }
 
-  function isRepeated(id: string, text: string): boolean {
-    const texts = said?.get(id);
+  function momentOf(row: TableRow): number | undefined {
+    return options.momentOf?.(row);
+  }
+
+  function isRepeated(number: number, text: string): boolean {
+    const texts = said?.get(number);
     if (texts?.has(text)) {
       tally.rowsRepeated += 1;
       return true;
     }
     if (texts) texts.add(text);
-    else said?.set(ownCopy(id), new Set([text]));
+    else said?.set(number, new Set([text]));
     return false;
   }
 

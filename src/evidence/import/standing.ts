@@ -5,35 +5,55 @@ import { concerns, type StoredRecord, type StoredRetraction, standing } from '..
 export interface StandingRecord {
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly facts: Readonly<Record<string, SignalValue>>;
+  /** As they are kept, where nothing was taken back of them. */
+  readonly text: string | undefined;
+  readonly facts: Readonly<Record<string, SignalValue>> | undefined;
+}
+
+/** A record as it is read for comparison: its facts as their text. */
+export interface RecordText extends Omit<StoredRecord, 'facts' | 'observedAt' | 'source'> {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly text: string;
+}
+
+type Facts = Readonly<Record<string, SignalValue>>;
+
+/** Facts by signal number. */
+export function factsOf({ text, facts }: StandingRecord): Facts {
+  return facts ?? (JSON.parse(text as string) as Facts);
 }
 
 /** What stands of the records of one customer and source, oldest first. A later delivery of the same moment comes later. */
 export function standingRecords(
-  records: readonly StoredRecord[],
+  records: readonly RecordText[],
   retractions: readonly StoredRetraction[],
-): StandingRecord[] {
+): readonly StandingRecord[] {
+  if (records.length === 1 && retractions.length === 0) {
+    const { at, text } = records[0] as RecordText;
+    return [{ at, text, facts: undefined }];
+  }
   const active = standing(retractions).filter(({ retracts }) => retracts === null);
   return records
-    .map((record) => ({ record, at: Date.parse(record.observedAt), facts: standingFacts(record, active) }))
-    .sort((a, b) => a.at - b.at || a.record.delivery - b.record.delivery || a.record.part - b.record.part)
-    .map(({ at, facts }) => ({ at, facts }));
+    .toSorted((a, b) => a.at - b.at || a.delivery - b.delivery || a.part - b.part)
+    .map((record) => standingRecord(record, active));
 }
 
 /** What the source said last, up to a moment, by signal number. */
-export function standingAt(records: readonly StandingRecord[], moment: number): Readonly<Record<string, SignalValue>> {
-  const until = records.filter(({ at }) => at <= moment);
-  return until.length === 1
-    ? (until[0] as StandingRecord).facts
-    : Object.assign({}, ...until.map(({ facts }) => facts));
+export function standingAt(records: readonly StandingRecord[], moment: number): Facts {
+  const until = records.filter(({ at }) => at <= moment).map(factsOf);
+  return until.length === 1 ? (until[0] as Facts) : Object.assign({}, ...until);
 }
 
-function standingFacts(record: StoredRecord, active: readonly StoredRetraction[]): StandingRecord['facts'] {
+function standingRecord(record: RecordText, active: readonly StoredRetraction[]): StandingRecord {
+  const { at, text } = record;
   const own = active.filter(({ delivery, customer }) => {
     return delivery === record.delivery && (customer === null || customer === record.customer);
   });
-  if (own.length === 0) return record.facts;
-  return Object.fromEntries(
-    Object.entries(record.facts).filter(([key]) => !own.some((each) => concerns(each, record, Number(key)))),
+  if (own.length === 0) return { at, text, facts: undefined };
+  const stored = { ...record, source: '', observedAt: '', facts: {} };
+  const facts = Object.entries(JSON.parse(text) as Facts).filter(
+    ([key]) => !own.some((each) => concerns(each, stored, Number(key))),
   );
+  return { at, text: undefined, facts: Object.fromEntries(facts) };
 }

@@ -2,14 +2,14 @@ import { exampleUploadId } from '../../platform/upload/contract.ts';
 
 /**
  * What the examples of imports need. Import 1 are the deals themselves, with the input of the example of `imports.run`:
- * rows without identifiers, called `K1001` to `K1448`, customers 1 to 448, delivery 1. Import 2 says the same once more as
+ * rows without identifiers, called `deal-1` to `deal-448`, customers 1 to 448, delivery 1. Import 2 says the same once more as
  * the customer system does, and is withdrawn; performed after the world of observations it is delivery 4. Map `monthly
  * export` is saved, map `last year` was removed.
  */
 export const world: readonly { readonly operation: string; readonly input: unknown }[] = [
   {
     operation: 'imports.run',
-    input: { upload: exampleUploadId, idPrefix: 'K', idFrom: 1001, outcome: 'Status=Won', source: 'crm' },
+    input: { upload: exampleUploadId, idPrefix: 'deal-', outcome: 'Status=Won', source: 'crm' },
   },
   { operation: 'imports.withdraw', input: { import: 2 } },
   { operation: 'maps.save', input: { name: 'monthly export', map: { columns: { id: { role: 'identifier' } } } } },

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { AnyDatabase } from '../../../platform/operation/handled.ts';
-import type { StoredRecord, StoredRetraction } from '../../observation/storedFacts.ts';
+import type { StoredRetraction } from '../../observation/storedFacts.ts';
 import type { KnownCustomer } from '../importPass.ts';
-import { type StandingRecord, standingRecords } from '../standing.ts';
+import { type RecordText, type StandingRecord, standingRecords } from '../standing.ts';
 import { withdrawnVersions } from '../store.ts';
 
 /** Finds customers by identifier with what one source says of them; undefined where the workspace has no customers. */
@@ -81,15 +81,15 @@ async function recordsOf(
   { source, numbers, hasRetractions }: { source: number; numbers: readonly number[]; hasRetractions: boolean },
 ): Promise<ReadonlyMap<number, readonly StandingRecord[]>> {
   if (numbers.length === 0) return new Map();
-  const { rows } = await sql<StoredRecord>`
-    select record.customer, record.delivery, record.part, record.facts,
-      coalesce(record.observed_at, delivery.observed_at) as "observedAt"
+  const { rows } = await sql<RecordText>`
+    select record.customer, record.delivery, record.part, record.facts::text as text,
+      extract(epoch from coalesce(record.observed_at, delivery.observed_at))::float8 * 1000 as at
     from record
     join delivery on delivery.workspace = record.workspace and delivery.id = record.delivery
     where record.workspace = ${workspace} and record.customer = any(${numbers}::int[]) and delivery.source = ${source}
   `.execute(db);
   const retractions = hasRetractions ? await retractionsOf(db, workspace, rows) : [];
-  const byCustomer = new Map<number, StoredRecord[]>();
+  const byCustomer = new Map<number, RecordText[]>();
   for (const row of rows) {
     const others = byCustomer.get(row.customer);
     if (others) others.push(row);
@@ -102,7 +102,7 @@ async function recordsOf(
 async function retractionsOf(
   db: AnyDatabase,
   workspace: number,
-  records: readonly StoredRecord[],
+  records: readonly RecordText[],
 ): Promise<StoredRetraction[]> {
   const deliveries = [...new Set(records.map(({ delivery }) => delivery))];
   const customers = [...new Set(records.map(({ customer }) => customer))];
