@@ -15,13 +15,27 @@ export async function run(words: readonly string[], version: string, terminal: T
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof Failure) {
-      terminal.err(failureText(error));
-      return error.kind.exit;
+    const failure = error instanceof Failure ? error : await lostDatabase(error);
+    if (failure) {
+      terminal.err(failureText(failure));
+      return failure.kind.exit;
     }
     terminal.err(faultText(error, process.env['BELLWETHER_DEBUG'] !== undefined));
     return 3;
   }
+}
+
+/** The database went away under a command: neither its fault nor ours. */
+async function lostDatabase(error: unknown): Promise<Failure | undefined> {
+  const { databaseTrouble } = await import('../platform/http/databaseTrouble.ts');
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (!databaseTrouble(error) && !databaseTrouble(cause)) return undefined;
+  const { databaseFailure } = await import('../platform/database/failures.ts');
+  return databaseFailure(
+    'database-unreachable',
+    `The database was lost while the command ran: ${(error as Error).message}.`,
+    'Run it again: what it had begun and not finished was taken back.',
+  );
 }
 
 function failureText({ message, remedy, place, code }: Failure): string {

@@ -45,7 +45,7 @@ test('it starts on an empty data folder, answers, stops when told, and starts ag
   expect(await second.isReady()).toBe(true);
   expect(second.said.out).toContain('is loaded already');
   expect((await second.client.call(findCustomers, { sort: 'odds', limit: 5 })).items).toEqual(items);
-  console.log(`start with the sample ${first.startedMs} ms, second start ${second.startedMs} ms`);
+  process.stderr.write(`start with the sample ${first.startedMs} ms, second start ${second.startedMs} ms\n`);
   expect(await stopped(second)).toEqual({ exit: 0, err: '' });
 });
 
@@ -102,7 +102,7 @@ test('a port that is taken and a host that others could reach are refused, and n
   ];
   for (const [words, exit, says] of cases) {
     const end = await runCommand(['serve', '--data', dataFolder, ...words]);
-    expect(end, words.join(' ')).toMatchObject({ exit, out: '' });
+    expect({ words, ...end }).toMatchObject({ exit, out: '' });
     expect(end.err).toMatch(says);
     expect(livingPostmaster(cluster)).toBeUndefined();
   }
@@ -123,7 +123,7 @@ test('a data folder that cannot serve is refused by name', async () => {
   ];
   for (const [dataFolder, says] of cases) {
     const end = await runCommand(['serve', '--port', '0', '--data', dataFolder]);
-    expect(end, dataFolder).toMatchObject({ exit: 1, out: '' });
+    expect({ dataFolder, ...end }).toMatchObject({ exit: 1, out: '' });
     expect(end.err).toContain(parent);
     expect(end.err).toMatch(says);
   }

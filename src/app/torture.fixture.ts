@@ -46,9 +46,10 @@ export async function torture({ kills, seed, onRound = () => {} }: TortureOption
     const began = Date.now();
     await files.importNext();
     const importMs = Date.now() - began;
+    const mostMs = { write: 600, import: importMs * 1.1, backup: 60, migration: migrations.migrationMs * 1.05 };
     const rounds: TortureRound[] = [];
     for (const { kill, moment, victim } of plan(kills, random)) {
-      const until = Math.round(random() * mostDelayMs(moment, importMs));
+      const until = Math.round(random() * mostMs[moment]);
       const round = await rounded(moment, victim, until, kill);
       rounds.push(round);
       onRound(round);
@@ -102,8 +103,4 @@ function* plan(kills: number, random: Random): Generator<{ kill: number; moment:
     orders.set(moment, left);
     yield { kill, moment, victim: left.pop() as Victim };
   }
-}
-
-function mostDelayMs(moment: Moment, importMs: number): number {
-  return { write: 600, import: importMs * 1.1, backup: 60, migration: 1200 }[moment];
 }

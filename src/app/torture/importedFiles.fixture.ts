@@ -36,7 +36,7 @@ export function importedFiles(service: TorturedService, random: Random): Importe
       return [
         ...(made.map(({ id }) => id).join() === numbers.join()
           ? []
-          : [`imports ${JSON.stringify(made)}, told ${numbers}`]),
+          : [`imports ${JSON.stringify(made)}, told ${numbers.join()}`]),
         ...(jobs.length === asked ? [] : [`${asked} imports were asked for, and there are ${jobs.length} jobs`]),
         ...open.map(({ id, state }) => `job ${id} is ${state}`),
       ];

@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { stateDigest } from '../../evidence/living/verify/store.ts';
 import { livingPostmaster } from '../../platform/database/postmaster.ts';
 import { type TestFolder, testFolder } from '../../platform/database/testFolder.fixture.ts';
-import type { AnyDatabase } from '../../platform/operation/handled.ts';
 import { restoredBackup } from './restoredBackup.fixture.ts';
 import { withSlowMigrations } from './slowMigrations.fixture.ts';
 import type { Victim } from './torturedService.fixture.ts';
@@ -16,6 +15,8 @@ import type { Victim } from './torturedService.fixture.ts';
 export interface KilledMigrations {
   /** Gives what is wrong after the next start, which must have completed the migration by itself. */
   killNext(options: { readonly victim: Victim; readonly delayMs: number }): Promise<MigrationKilled>;
+  /** How long the migration takes when nobody is killed, its backup included. */
+  readonly migrationMs: number;
   end(): void;
 }
 
@@ -29,9 +30,11 @@ export interface MigrationKilled {
 export async function killedMigrations(): Promise<KilledMigrations> {
   const folder = testFolder();
   const { digest } = await said(migrator(folder, 0));
-  let slow = 0;
-  const checked = new Set<string>();
+  let slow = 1;
+  const { ms: migrationMs } = await said(migrator(folder, slow));
+  const checked = new Set<string>(backupsIn(folder));
   return {
+    migrationMs,
     async killNext({ victim, delayMs }) {
       slow++;
       const running = migrator(folder, slow);
@@ -66,7 +69,7 @@ export async function killedMigrations(): Promise<KilledMigrations> {
 
 interface Migrator {
   readonly child: ReturnType<typeof spawn>;
-  readonly begun: Promise<void>;
+  readonly begun: Promise<unknown>;
   readonly ended: Promise<number | null>;
   readonly output: { out: string };
 }
@@ -81,12 +84,12 @@ function migrator({ dataFolder }: TestFolder, slow: number): Migrator {
   return {
     child,
     output,
-    begun: once(child.stdout, 'data').then(() => {}),
+    begun: once(child.stdout, 'data'),
     ended: once(child, 'close').then(([code]) => code as number | null),
   };
 }
 
-async function said({ ended, output }: Migrator): Promise<{ digest: string; applied: string[] }> {
+async function said({ ended, output }: Migrator): Promise<{ digest: string; ms: number; applied: string[] }> {
   const exit = await ended;
   if (exit !== 0) throw new Error(`The start after the kill ended with ${exit}:\n${output.out}`);
   return JSON.parse(output.out.trim().split('\n').at(-1) ?? '');
@@ -114,8 +117,6 @@ function backupFolder({ dataFolder }: TestFolder): string {
 function digestOfBackup(path: string, slow: number): Promise<string> {
   return restoredBackup(path, withSlowMigrations(slow), async (database) => {
     const { rows } = await database.pool.query<{ id: number }>('select id from workspace');
-    return (
-      await stateDigest({ db: database.kysely as AnyDatabase, connect: () => database.connect() }, rows[0]?.id ?? 0)
-    ).digest;
+    return (await stateDigest({ db: database.kysely, connect: () => database.connect() }, rows[0]?.id ?? 0)).digest;
   });
 }

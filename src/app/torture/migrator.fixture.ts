@@ -1,6 +1,5 @@
 import { runImport } from '../../evidence/import/contract.ts';
 import { stateDigest } from '../../evidence/living/verify/store.ts';
-import type { AnyDatabase } from '../../platform/operation/handled.ts';
 import { addUpload } from '../../platform/upload/contract.ts';
 import { openService } from '../openService.ts';
 import { clientOf } from '../serviceClient.ts';
@@ -13,16 +12,18 @@ import { withSlowMigrations } from './slowMigrations.fixture.ts';
 const [dataFolder = '', slow = '0'] = process.argv.slice(2);
 const migrations = withSlowMigrations(Number(slow));
 process.stdout.write('begins\n');
+const began = Date.now();
 const service = await openService({ database: { dataFolder }, appVersion: `0.0.${slow}`, migrations });
+const ms = Date.now() - began;
 try {
   const { pool } = service.database;
   if ((await pool.query('select from customer')).rowCount === 0) await importSome();
   const { digest } = await stateDigest(
-    { db: service.database.kysely as AnyDatabase, connect: () => service.database.connect() },
+    { db: service.database.kysely, connect: () => service.database.connect() },
     service.caller.workspace,
   );
   const applied = await pool.query('select id from migration order by id');
-  process.stdout.write(`${JSON.stringify({ digest, applied: applied.rows.map(({ id }) => id) })}\n`);
+  process.stdout.write(`${JSON.stringify({ digest, ms, applied: applied.rows.map(({ id }) => id) })}\n`);
 } finally {
   await service.close();
 }

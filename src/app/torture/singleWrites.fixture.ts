@@ -34,16 +34,16 @@ export async function singleWrites(service: TorturedService): Promise<SingleWrit
   return {
     acknowledged: () => [...writes.values()].filter(({ event }) => event !== undefined).length,
     begin(writers) {
-      let isStopped = false;
+      const state = { isStopped: false };
       const loops = Array.from({ length: writers }, async () => {
-        while (!isStopped) {
+        while (!state.isStopped) {
           await writeOne();
           await pause(1);
         }
       });
       return {
         async stop() {
-          isStopped = true;
+          state.isStopped = true;
           await Promise.all(loops);
         },
       };

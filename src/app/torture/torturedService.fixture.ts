@@ -36,6 +36,9 @@ export async function torturedService(): Promise<TorturedService> {
   let service: RunningService = await start();
   let starting: Promise<unknown> = Promise.resolve();
   let killed: number | undefined;
+  const restart = async () => {
+    service = await start();
+  };
 
   return {
     folder,
@@ -45,9 +48,7 @@ export async function torturedService(): Promise<TorturedService> {
       killed = postgres;
       if (victim === 'postgres') return;
       await service.kill();
-      starting = start().then((next) => {
-        service = next;
-      });
+      starting = restart();
       // Met by whoever waits for it.
       starting.catch(() => {});
     },

@@ -1,16 +1,16 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { open, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { open, rename, rm } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import { livingProcess } from '../database/livingProcess.ts';
 import { backupFailure } from './failures.ts';
 import { type BackupHeader, END_OF_ROWS } from './format.ts';
 import { MIGRATION_TABLE, tableAndColumns, tablesOf } from './tables.ts';
+import { dropUnfinished, unfinishedName } from './unfinished.ts';
 
 export interface BackupMade {
   readonly tables: number;
@@ -32,10 +32,10 @@ export interface BackupOptions {
  * Raises `backup-unwritable` and `backup-empty`.
  */
 export async function writeBackup(connection: pg.Client, path: string, options: BackupOptions): Promise<BackupMade> {
-  const unfinished = `${path}.unfinished-${process.pid}-${randomBytes(6).toString('hex')}`;
+  const unfinished = unfinishedName(path);
   const figures = { tables: 0, rows: 0 };
   try {
-    await dropUnfinished(path);
+    await dropUnfinished(dirname(path), basename(path));
     const file = createWriteStream(unfinished, { flags: 'wx', mode: 0o600 });
     await pipeline(Readable.from(linesOfBackup(connection, options, figures)), createGzip({ level: 3 }), file);
     const bytes = file.bytesWritten;
@@ -55,15 +55,6 @@ export async function writeBackup(connection: pg.Client, path: string, options: 
         file: path,
       },
     );
-  }
-}
-
-/** What processes that were killed while they wrote this backup have left. */
-async function dropUnfinished(path: string): Promise<void> {
-  const begin = `${basename(path)}.unfinished-`;
-  for (const name of await readdir(dirname(path))) {
-    const pid = name.startsWith(begin) ? Number(name.slice(begin.length).split('-')[0]) : Number.NaN;
-    if (Number.isInteger(pid) && livingProcess(pid) === undefined) await rm(join(dirname(path), name), { force: true });
   }
 }
 
