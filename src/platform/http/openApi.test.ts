@@ -58,6 +58,26 @@ test('a self-referring schema and one with its own definitions are valid too', a
   expect(JSON.stringify(grown)).not.toContain('#/$defs');
 });
 
+test('a long operation alone still says what its job will have put out', async () => {
+  const long = operation({
+    id: 'sheep.count',
+    method: 'get',
+    path: '/sheep',
+    summary: 'Count the sheep',
+    about: 'All of them.',
+    effect: 'reads',
+    isLong: true,
+    input: z.strictObject({}),
+    output: z.strictObject({ sheep: z.number() }),
+    failures: [],
+    example: {},
+  });
+  const alone = openApi([long], { version: '1', failures: testFailures });
+  expect((await new Validator().validate(structuredClone(alone) as never)).errors ?? []).toEqual([]);
+  expect(alone.components.schemas['Job']).toMatchObject({ type: 'object' });
+  expect(JSON.stringify(alone.paths['/sheep'])).toContain('"output":{"anyOf":[{"type":"object","properties":{"sheep"');
+});
+
 test('every field stands where it travels, with its example', () => {
   const { parameters } = document.paths['/events/{event}/undo']?.['post'] ?? {};
   expect(parameters?.map(({ name, in: place }) => `${place} ${name}`)).toEqual([

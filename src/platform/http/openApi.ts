@@ -21,7 +21,7 @@ export function openApi(
   { version, failures }: { readonly version: string; readonly failures: Readonly<Record<string, FailureKind>> },
 ): OpenApiDocument {
   const components: Components = new Map(problemComponents());
-  components.set('Job', documentSchema(job, { name: 'Job', io: 'output', components }));
+  documentSchema(job, { name: 'Job', io: 'output', components });
   const schemas = new Map<string, JsonSchema>();
   for (const { id, input, output, effect } of operations) {
     const inputName = componentName(id, 'Input');

@@ -72,12 +72,21 @@ function successes(operation: Operation, output: JsonSchema, hasVersion: boolean
 
 function acceptedResponse(output: JsonSchema): DocumentedResponse {
   return {
-    description: 'A job was queued. Its `output`, once it is done, is as `x-job-output` says.',
+    description: 'A job was queued. Its `output` is null until it is done.',
     headers: {
       Location: { description: 'Where the job is.', schema: { type: 'string' } },
       'Retry-After': { description: 'Seconds until it is worth asking.', schema: { type: 'integer' } },
     },
-    content: { 'application/json': { schema: { $ref: '#/components/schemas/Job', 'x-job-output': output } } },
+    content: {
+      'application/json': {
+        schema: {
+          allOf: [
+            { $ref: '#/components/schemas/Job' },
+            { type: 'object', properties: { output: { anyOf: [output, { type: 'null' }] } } },
+          ],
+        },
+      },
+    },
   };
 }
 

@@ -11,11 +11,12 @@ export function schemaText(schema: JsonSchema, document: OpenApiDocument, depth 
     const found = document.components.schemas[reference.split('/').at(-1) ?? ''];
     return found && depth < MOST_DEEP ? schemaText(found, document, depth + 1) : '...';
   }
-  const { const: constant, enum: values, type, anyOf, oneOf } = schema;
+  const { const: constant, enum: values, type, anyOf, oneOf, allOf } = schema;
   if (constant !== undefined) return JSON.stringify(constant);
   if (values) return values.map((value) => JSON.stringify(value)).join(' | ');
   const choices = anyOf ?? oneOf;
   if (choices) return choices.map((each) => schemaText(each, document, depth)).join(' | ');
+  if (allOf) return (allOf as JsonSchema[]).map((each) => schemaText(each, document, depth)).join(' and ');
   if (Array.isArray(type))
     return type.map((each) => schemaText({ ...schema, type: each }, document, depth)).join(' | ');
   if (type === 'object') return objectText(schema, document, depth);
