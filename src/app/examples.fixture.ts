@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { world as customersWorld } from '../customers/world.fixture.ts';
 import { world as importWorld, regions } from '../evidence/import/world.fixture.ts';
 import { world as observationWorld } from '../evidence/observation/world.fixture.ts';
-import { world as savedMapWorld } from '../evidence/savedMap/world.fixture.ts';
 import type { Database } from '../platform/database/database.ts';
 import { databaseFrom } from '../platform/database/temporaryDatabase.fixture.ts';
 import { silentLog } from '../platform/http/log.ts';
@@ -29,7 +28,7 @@ import { type Service, serviceOn } from './openService.ts';
  */
 export async function exampleService(): Promise<Service> {
   const database = await databaseFrom(`${TEMPLATES}${await checksum()}`, makeWorld);
-  return serviceWithFiles(database, () => new Date('2026-11-21T12:00:00.000Z'));
+  return serviceWithFile(database, () => new Date('2026-11-21T12:00:00.000Z'));
 }
 
 const TEMPLATES = 'examples_';
@@ -37,8 +36,8 @@ const deals = 'examples/deals/deals.csv';
 
 async function makeWorld(database: Database): Promise<void> {
   await dropFormerWorlds(database);
-  const service = await serviceWithFiles(database, tickingClock('2026-11-20T08:00:00.000Z'));
-  await listFiles(service);
+  const service = await serviceWithFile(database, tickingClock('2026-11-20T08:00:00.000Z'));
+  await listUpload(service);
   const map = JSON.parse(readFileSync('examples/deals/deals.map.json', 'utf8')) as unknown;
   const steps = [
     {
@@ -48,7 +47,6 @@ async function makeWorld(database: Database): Promise<void> {
     ...customersWorld,
     ...observationWorld,
     ...importWorld,
-    ...savedMapWorld,
     ...readinessWorld,
     ...selectionWorld,
   ];
@@ -78,13 +76,12 @@ function operationOf({ handled }: Pick<Service, 'handled'>, id: string): Operati
   return found.operation;
 }
 
-/** The service, and in its data folder the two files that were uploaded. */
-async function serviceWithFiles(database: Database, now: () => Date): Promise<Service> {
+/** The service, and in its data folder the file that was uploaded. */
+async function serviceWithFile(database: Database, now: () => Date): Promise<Service> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'bellwether-examples-'));
   const service = await serviceOn(database, { dataFolder, appVersion: 'examples', now });
   await mkdir(service.uploads.folder, { recursive: true });
   await copyFile(deals, join(service.uploads.folder, exampleUploadId));
-  await writeFile(join(service.uploads.folder, regions.upload), regions.text);
   return {
     ...service,
     async close() {
@@ -94,16 +91,15 @@ async function serviceWithFiles(database: Database, now: () => Date): Promise<Se
   };
 }
 
-async function listFiles({ database, caller, uploads, now }: Service): Promise<void> {
-  for (const [id, name] of [
-    [exampleUploadId, 'deals.csv'],
-    [regions.upload, regions.fileName],
-  ] as const) {
-    const path = join(uploads.folder, id);
-    const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
-    const row = { ...caller, id, file_name: name, bytes: (await stat(path)).size, sha256, at: now().toISOString() };
-    await (database.kysely as AnyDatabase).withTables<UploadTables>().insertInto('upload').values(row).execute();
-  }
+async function listUpload({ database, caller, uploads, now }: Service): Promise<void> {
+  const bytes = readFileSync(join(uploads.folder, exampleUploadId));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const row = { ...caller, id: exampleUploadId, file_name: 'deals.csv', bytes: bytes.length, sha256 };
+  await (database.kysely as AnyDatabase)
+    .withTables<UploadTables>()
+    .insertInto('upload')
+    .values({ ...row, at: now().toISOString() })
+    .execute();
 }
 
 function tickingClock(instant: string): () => Date {
