@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { world as customersWorld } from '../customers/world.fixture.ts';
-import { world as importWorld, regions } from '../evidence/import/world.fixture.ts';
+import { world as importWorld } from '../evidence/import/world.fixture.ts';
 import { world as observationWorld } from '../evidence/observation/world.fixture.ts';
 import type { Database } from '../platform/database/database.ts';
 import { databaseFrom } from '../platform/database/temporaryDatabase.fixture.ts';
