@@ -151,8 +151,8 @@ export async function cleanColumn(db: AnyDatabase, { table, column, holds, key, 
 
 /** A condition that holds at least wherever the column speaks of them. */
 export function speaksOf(column: string, traces: Traces) {
-  return sql<boolean>`exists (select from unnest(${tracesToSearch(traces)}::text[]) trace (part)
-    where strpos(lower(${sql.ref(column)}::text), trace.part) > 0)`;
+  const patterns = tracesToSearch(traces).map((part) => `%${part.replaceAll(/[\\%_]/g, '\\$&')}%`);
+  return sql<boolean>`lower(${sql.ref(column)}::text) like any(${patterns}::text[])`;
 }
 
 /**
