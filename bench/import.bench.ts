@@ -7,11 +7,12 @@ import { sql } from 'kysely';
 import { from as copyFrom } from 'pg-copy-streams';
 import { customersMigration } from '../src/customers/migrations.ts';
 import { runImport } from '../src/evidence/import/contract.ts';
+import type { UploadedFile } from '../src/evidence/import/openUpload.ts';
 import { importRoutes } from '../src/evidence/import/routes.ts';
 import { evidenceMigration } from '../src/evidence/migrations.ts';
 import { evidenceSeed } from '../src/evidence/store.ts';
-import { embeddedServer } from '../src/platform/database/embeddedServer.ts';
 import { type Database, databaseAt } from '../src/platform/database/database.ts';
+import { embeddedServer } from '../src/platform/database/embeddedServer.ts';
 import { migrate } from '../src/platform/database/migrate.ts';
 import { jobMigration } from '../src/platform/job/migrations.ts';
 import type { AnyDatabase } from '../src/platform/operation/handled.ts';
@@ -37,28 +38,36 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
+/** The quickest of some runs, as noise only ever adds: fewer where there is more to do. */
 async function bench(rows: number): Promise<void> {
   const path = join(folder, `${rows}.csv`);
   await writeCustomers(path, rows, 'plain');
   const { size: bytes } = await stat(path);
+  const file = { path, fileName: 'customers.csv', bytes, sha256: 'x' };
+  const runs = rows > 300_000 ? 2 : 4;
   const database = await databaseAt({
     kind: 'embedded',
     connection: { ...server.connection, database: 'postgres' },
     onNote: () => {},
     leave: async () => {},
   });
-  await database.pool.query('drop schema public cascade');
-  await database.pool.query('create schema public');
-  const copySeconds = Math.min(await copyPlain(database, path), await copyPlain(database, path));
-  const { db, workspace, call } = await newWorkspace(database, { path, fileName: 'customers.csv', bytes, sha256: 'x' });
-  await sql`checkpoint`.execute(db);
-  const first = await timed(() => call(workspace));
-  const again = await timed(() => call(workspace));
-  print(rows, 'COPY of the file, plain table', copySeconds, copySeconds);
-  print(rows, 'import into an empty workspace', first, copySeconds);
-  print(rows, 'import of the same file again', again, copySeconds);
+  const best = { copy: Number.POSITIVE_INFINITY, first: Number.POSITIVE_INFINITY, again: Number.POSITIVE_INFINITY };
+  for (let run = 0; run < runs; run++) {
+    await database.pool.query('drop schema public cascade');
+    await database.pool.query('create schema public');
+    best.copy = Math.min(best.copy, await copyPlain(database, path));
+    const call = await importer(database, file);
+    await database.pool.query('checkpoint');
+    best.first = Math.min(best.first, await timed(call));
+    best.again = Math.min(best.again, await timed(call));
+  }
+  print(rows, 'COPY of the file, plain table', best.copy, best.copy);
+  print(rows, 'import into an empty workspace', best.first, best.copy);
+  print(rows, 'import of the same file again', best.again, best.copy);
   const own = process.resourceUsage().maxRSS / 1024;
-  process.stdout.write(`${rows} rows: peak ${own.toFixed(0)} MB in this process, ${serverPeak().toFixed(0)} MB in the server\n`);
+  process.stdout.write(
+    `${rows} rows: peak ${own.toFixed(0)} MB in this process, ${serverPeak().toFixed(0)} MB in the largest of the server\n`,
+  );
   await database.close();
 }
 
@@ -76,7 +85,8 @@ async function copyPlain(database: Database, path: string): Promise<number> {
   return seconds;
 }
 
-async function newWorkspace(database: Database, file: { path: string; fileName: string; bytes: number; sha256: string }) {
+/** Imports the file into a workspace of its own, as often as it is called. */
+async function importer(database: Database, file: UploadedFile): Promise<() => Promise<void>> {
   await migrate(database, [operationMigration, jobMigration, customersMigration, evidenceMigration], {
     appVersion: 'bench',
     backupFirst: async () => {},
@@ -85,12 +95,11 @@ async function newWorkspace(database: Database, file: { path: string; fileName: 
   const now = new Date().toISOString();
   const workspace = await makeWorkspace(db, { name: 'Bench', owner: 'Owner', now }, [evidenceSeed]);
   await sql`insert into offering (workspace, id, name, version) values (${workspace}, 1, 'Offering', 0)`.execute(db);
-  const all = performer(importRoutes({ uploadedFile: async () => file }), { db, now: () => new Date() });
-  const call = async (place: number) => {
-    const { output } = await all.perform(runImport, { upload: 'x', outcome: 'status=won' }, { workspace: place, actor: OWNER });
-    process.stderr.write(`${JSON.stringify(output.report.customers)} ${output.report.facts} facts\n`);
+  const { perform } = performer(importRoutes({ uploadedFile: async () => file }), { db, now: () => new Date() });
+  const caller = { workspace, actor: OWNER };
+  return async () => {
+    await perform(runImport, { upload: 'x', outcome: 'status=won' }, caller);
   };
-  return { db, workspace, call };
 }
 
 async function timed(action: () => Promise<void>): Promise<number> {
@@ -101,7 +110,9 @@ async function timed(action: () => Promise<void>): Promise<number> {
 
 function print(rows: number, what: string, seconds: number, copySeconds: number): void {
   const ratio = (seconds / copySeconds).toFixed(2);
-  process.stdout.write(`${String(rows).padStart(8)} rows  ${what.padEnd(34)} ${seconds.toFixed(2).padStart(7)} s  x ${ratio}\n`);
+  process.stdout.write(
+    `${String(rows).padStart(8)} rows  ${what.padEnd(34)} ${seconds.toFixed(2).padStart(7)} s  x ${ratio}\n`,
+  );
 }
 
 /** Peak resident memory of the largest server process, shared buffers included, where the system tells. */

@@ -55,7 +55,7 @@ export interface ImportedFile {
 }
 
 /** Columns are understood from so many first rows. */
-export const ROWS_UNDERSTOOD = 20_000;
+export const ROWS_UNDERSTOOD = 10_000;
 const LONGEST_IDENTIFIER = 200;
 const LONGEST_NAME = 300;
 const SEED = 1;
