@@ -12,9 +12,8 @@ process.env.BELLWETHER_FUZZ_RUNS = runs;
 process.env.BELLWETHER_FUZZ_SEED = seed;
 runTool('vitest', 'vitest', [
   'run',
-  '--configLoader',
-  'runner',
-  '--disable-console-intercept',
   'src/app/fuzz.whole.test.ts',
+  '--configLoader=runner',
+  '--disableConsoleIntercept=true',
   ...names.flatMap((name) => ['-t', name]),
 ]);
