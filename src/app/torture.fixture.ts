@@ -43,6 +43,7 @@ export async function torture({ kills, seed, onRound = () => {} }: TortureOption
   try {
     const writes = await singleWrites(service);
     const files = importedFiles(service, random);
+    await files.importNext();
     const began = Date.now();
     await files.importNext();
     const importMs = Date.now() - began;
@@ -68,7 +69,7 @@ export async function torture({ kills, seed, onRound = () => {} }: TortureOption
       if (moment === 'backup') {
         const backup = await killedBackup(service, { victim, delayMs, name: `kill-${kill}.backup` });
         complaints.push(...backup.complaints);
-        wasLate = backup.wasWhole;
+        ({ recoveryMs, wasWhole: wasLate } = backup);
       } else {
         let isImported = false;
         const importing = moment === 'import' ? files.importNext().then(() => (isImported = true)) : Promise.resolve();

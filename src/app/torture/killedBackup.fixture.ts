@@ -10,7 +10,9 @@ import { brokenRules } from './wholeness.fixture.ts';
 export interface KilledBackup {
   /** Whether the backup was complete before the kill. */
   readonly wasWhole: boolean;
-  complaints: string[];
+  /** Until the service was ready again; 0 where only the command was killed. */
+  readonly recoveryMs: number;
+  readonly complaints: string[];
 }
 
 /**
@@ -34,14 +36,14 @@ export async function killedBackup(
   if (exit === 0 && !wasWhole) complaints.push('the backup said it was done, and there is no file');
   if (wasWhole) complaints.push(...(await complaintsOf(path, 0)));
   if (victim === 'postgres' && exit !== 0 && exit !== 1) complaints.push(`the backup ended with ${exit}: ${err}`);
-  await service.recovered();
+  const recoveryMs = await service.recovered();
 
   const [before] = await service.rows<{ version: number }>('select version from workspace');
   const again = await runCommand(words);
   if (again.exit !== 0) complaints.push(`the next backup ended with ${again.exit}: ${again.err}`);
   else complaints.push(...(await complaintsOf(path, before?.version ?? 0)));
   if (isBegun(service.folder.parent, name)) complaints.push('an unfinished backup is left after a whole one');
-  return { wasWhole, complaints };
+  return { wasWhole, recoveryMs, complaints };
 }
 
 function isBegun(folder: string, name: string): boolean {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { stateDigest } from '../../evidence/living/verify/store.ts';
+import { livingProcess } from '../../platform/database/livingProcess.ts';
 import { livingPostmaster } from '../../platform/database/postmaster.ts';
 import { type TestFolder, testFolder } from '../../platform/database/testFolder.fixture.ts';
 import { restoredBackup } from './restoredBackup.fixture.ts';
@@ -39,9 +40,9 @@ export async function killedMigrations(): Promise<KilledMigrations> {
       slow++;
       const running = migrator(folder, slow);
       await running.begun;
+      const postgres = victim === 'app' ? undefined : await postmasterOf(folder, running);
       await pause(delayMs);
-      const postgres = livingPostmaster(folder.cluster)?.pid;
-      if (victim !== 'app' && postgres !== undefined) process.kill(postgres, 'SIGKILL');
+      if (postgres !== undefined) killIfLiving(postgres);
       if (victim !== 'postgres') running.child.kill('SIGKILL');
       const wasDone = (await running.ended) === 0;
 
@@ -87,6 +88,20 @@ function migrator({ dataFolder }: TestFolder, slow: number): Migrator {
     begun: once(child.stdout, 'data'),
     ended: once(child, 'close').then(([code]) => code as number | null),
   };
+}
+
+/** The PostgreSQL that it starts; undefined where it came to its end before anybody saw one. */
+async function postmasterOf({ cluster }: TestFolder, { child }: Migrator): Promise<number | undefined> {
+  while (child.exitCode === null) {
+    const server = livingPostmaster(cluster);
+    if (server) return server.pid;
+    await pause(2);
+  }
+  return undefined;
+}
+
+function killIfLiving(pid: number): void {
+  if (livingProcess(pid) !== undefined) process.kill(pid, 'SIGKILL');
 }
 
 async function said({ ended, output }: Migrator): Promise<{ digest: string; ms: number; applied: string[] }> {
