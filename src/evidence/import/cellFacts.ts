@@ -3,13 +3,12 @@ import type { SignalValue } from '../observation/observation.ts';
 import { daysOfDate } from '../portfolio/calendar.ts';
 import { type Signal, signalKinds } from '../signal.ts';
 import { ownCopy } from '../value/ownCopy.ts';
-import { copyText } from './copyText.ts';
-import type { LineWriter } from './lineWriter.ts';
 import { isPlainNumber, type PlainNumbers } from './plainNumber.ts';
 import { isStorable } from './storable.ts';
+import type { TupleWriter } from './tupleWriter.ts';
 import { ValueSample } from './valueSample.ts';
 
-/** What a cell says: its value, and the member of a record's JSON object that states it, ready for COPY. */
+/** What a cell says: its value, and the member of a record's JSON object that states it. */
 export interface CellFact {
   /** Null where it says that nothing is known; undefined where it cannot be read. */
   readonly value: SignalValue | undefined;
@@ -62,18 +61,18 @@ export class CellFacts {
   }
 
   /** Writes the member that states the cell, if it states anything. */
-  write(cell: string, writer: LineWriter): Written {
+  write(cell: string, writer: TupleWriter): Written {
     if (this.#plain !== undefined && isPlainNumber(cell, this.#plain)) {
       const place = this.sample.place();
       if (place >= 0) this.sample.put(place, Number(cell));
-      writer.bytes(this.#keyBytes);
-      writer.ascii(cell);
+      writer.addBytes(this.#keyBytes);
+      writer.add(cell);
       return 'fact';
     }
     const fact = this.#other(cell);
     if (fact.value === undefined) return 'unreadable';
     if (fact.value === null) return 'nothing';
-    writer.bytes(fact.bytes);
+    writer.addBytes(fact.bytes);
     return 'fact';
   }
 
@@ -134,5 +133,5 @@ function storedValue(value: SignalValue | undefined): SignalValue | undefined {
 }
 
 function jsonOf(value: string | number): string {
-  return typeof value === 'number' ? String(value) : copyText(JSON.stringify(value));
+  return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }

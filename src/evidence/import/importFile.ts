@@ -33,7 +33,7 @@ export interface ImportSettings {
   readonly progress: (done: number, total: number | null, text: string) => void;
   readonly file: UploadedFile;
   readonly statement: ImportStatement;
-  /** Where the lines go; a dry run has nowhere. */
+  /** Where the rows go; a dry run has nowhere. */
   readonly write: PassPowers['write'];
 }
 
@@ -61,7 +61,7 @@ const LONGEST_NAME = 300;
 const SEED = 1;
 
 /**
- * Reads a file and hands the lines of new customers and records to `write` as it goes: one look at the first rows to
+ * Reads a file and hands the rows of new customers and records to `write` as it goes: one look at the first rows to
  * understand the columns, one pass over all of them, and another only where rows have to be compared or chosen.
  */
 export async function importFile(settings: ImportSettings): Promise<ImportedFile> {

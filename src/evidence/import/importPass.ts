@@ -1,14 +1,13 @@
 import type { Table, TableRow } from '../reading/table.ts';
 import { ownCopy } from '../value/ownCopy.ts';
 import type { CellFact, CellFacts } from './cellFacts.ts';
-import { COPY_NULL } from './copyText.ts';
 import type { FileIdentity } from './fileIdentity.ts';
 import type { ImportColumn } from './importPlan.ts';
 import type { RowsRule } from './importStatement.ts';
 import type { ImportTally } from './importTally.ts';
-import { type LineBlock, LineWriter } from './lineWriter.ts';
 import type { RowChoice } from './rowChoice.ts';
 import { factsOf, type StandingRecord, standingAt } from './standing.ts';
+import { type TupleBlock, TupleWriter } from './tupleWriter.ts';
 
 /** A customer that is known here, and what the source of this file has said of it. */
 export interface KnownCustomer {
@@ -47,8 +46,8 @@ export interface PassOptions {
 export interface PassPowers {
   /** Customers by identifier; absent where none is known yet. */
   readonly lookUp?: (identifiers: readonly string[]) => Promise<ReadonlyMap<string, KnownCustomer>>;
-  /** Lines for COPY: customers, then what is said of customers. Called again only when the write before has ended. */
-  write(customers: LineBlock, records: LineBlock): Promise<void>;
+  /** Rows for COPY: customers, then what is said of customers. Called again only when the write before has ended. */
+  write(customers: TupleBlock, records: TupleBlock): Promise<void>;
   changed(customer: KnownCustomer): void;
   /** A known customer has another name in the file. */
   renamed(customer: KnownCustomer, name: string): void;
@@ -65,13 +64,13 @@ export interface PassPowers {
 
 /** Customers are looked up for so many rows at once. */
 const ROWS_LOOKED_UP = 5_000;
-const LINES_AT_ONCE = 40_000;
+const ROWS_WRITTEN_AT_ONCE = 40_000;
 const ROWS_PER_BREATH = 400;
 const NOBODY: ReadonlyMap<string, KnownCustomer> = new Map();
 
 /**
  * One pass over a file: each row becomes a new customer with a record, a record of what has changed, or nothing. Memory
- * holds the identifiers of the file and some tens of thousands of lines. Gives the identifiers that occur more than once.
+ * holds the identifiers of the file and some tens of thousands of rows. Gives the identifiers that occur more than once.
  */
 export async function importPass(
   options: PassOptions,
@@ -111,7 +110,8 @@ async function takeAll(
   await rows.end();
 }
 
-const [OPENING_BRACE, CLOSING_BRACE] = [123, 125] as const;
+const OPENING_BRACE = 123;
+const CLOSING = Uint8Array.of(125);
 
 /** Members of a JSON object, each with a comma before it, and how many. */
 type Members = readonly [text: string, facts: number];
@@ -127,10 +127,8 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
   const newNumbers = new Map<string, number>();
   const said = options.rows === 'each' ? new Map<number, Set<string>>() : undefined;
   const cells: CellFact[] = columns.map(() => ({ value: null, member: '', bytes: new Uint8Array(0), count: 0 }));
-  const workspace = `${place.workspace}\t`;
-  const made = `\t${place.version}\t${place.version}`;
-  const customers = new LineWriter();
-  const records = new LineWriter();
+  const customers = new TupleWriter();
+  const records = new TupleWriter();
   let writing: Promise<void> | undefined;
   let position = -1;
 
@@ -142,7 +140,7 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
       takeRow(group[i] as TableRow, known);
       if (i % ROWS_PER_BREATH === ROWS_PER_BREATH - 1) await powers.breathe();
     }
-    if (customers.lines + records.lines >= LINES_AT_ONCE) await flush();
+    if (customers.tuples + records.tuples >= ROWS_WRITTEN_AT_ONCE) await flush();
   }
 
   /** One write runs while the next rows are read. */
@@ -207,8 +205,7 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
       writeRecord(number, members, facts, momentOf(row));
       return;
     }
-    records.begin();
-    writeRecordStart(number, 0, momentOf(row));
+    beginRecord(number, 0, momentOf(row));
     let facts = 0;
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i] as PassColumn;
@@ -223,15 +220,14 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
     const name = options.nameOf?.(row.cells) ?? null;
     powers.check(id, row, identity.column ?? '');
     if (name !== null && identity.kind !== 'name') powers.check(name, row, '');
-    customers.begin();
-    customers.ascii(workspace);
-    customers.ascii(String(number));
-    customers.tab();
+    customers.begin(6);
+    customers.int32(place.workspace);
+    customers.int32(number);
     customers.text(id);
-    customers.tab();
-    if (name === null) customers.ascii(COPY_NULL);
+    if (name === null) customers.nothing();
     else customers.text(name);
-    customers.ascii(made);
+    customers.int64(place.version);
+    customers.int64(place.version);
     customers.end();
   }
 
@@ -318,20 +314,21 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
     if (facts === 0 || (said && isRepeated(number, `${moment}${members}`))) return;
     const part = parts.get(number) ?? 0;
     parts.set(number, part + 1);
-    records.begin();
-    writeRecordStart(number, part, moment);
-    records.encoded(members);
+    beginRecord(number, part, moment);
+    records.add(members);
     endRecord(facts);
   }
 
   /** Up to the first member, whose comma becomes the opening brace at the end. */
-  function writeRecordStart(number: number, part: number, moment: number | undefined): void {
-    records.ascii(workspace);
-    records.ascii(String(number));
-    records.ascii(
-      `\t${place.delivery}\t${part}\t${moment === undefined ? COPY_NULL : new Date(moment).toISOString()}\t`,
-    );
-    records.mark();
+  function beginRecord(number: number, part: number, moment: number | undefined): void {
+    records.begin(6);
+    records.int32(place.workspace);
+    records.int32(number);
+    records.int64(place.delivery);
+    records.int16(part);
+    if (moment === undefined) records.nothing();
+    else records.instant(moment);
+    records.open();
   }
 
   function endRecord(facts: number): void {
@@ -339,8 +336,9 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
       records.cancel();
       return;
     }
-    records.putAtMark(OPENING_BRACE);
-    records.byte(CLOSING_BRACE);
+    records.putFirst(OPENING_BRACE);
+    records.addBytes(CLOSING);
+    records.close();
     records.end();
     tally.records += 1;
     tally.facts += facts;
@@ -362,7 +360,7 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
   }
 
   async function end(): Promise<void> {
-    if (customers.lines + records.lines > 0) await flush();
+    if (customers.tuples + records.tuples > 0) await flush();
     await writing;
   }
 

@@ -12,6 +12,7 @@ import { rootsOf } from './lookup/store.ts';
 import { numberRanges } from './numberRanges.ts';
 import type { UploadedFile } from './openUpload.ts';
 import { insertImport, insertRenames, rename, reviveCustomers, vacatedSignals } from './store.ts';
+import { TUPLES_HEADER, TUPLES_TRAILER, type TupleBlock } from './tupleWriter.ts';
 
 /** Beyond so many changed customers everybody is looked at anew. */
 const MOST_TOUCHED = 10_000;
@@ -29,9 +30,9 @@ export async function runImport(
     file,
     statement,
     write: async (customers, records) => {
-      if (customers.lines > 0) await copyInto(db, CUSTOMER_LINES, customers.pieces);
+      if (customers.tuples > 0) await copyInto(db, CUSTOMER_ROWS, wholeCopy(customers));
       context.signal.throwIfAborted();
-      if (records.lines > 0) await copyInto(db, RECORD_LINES, records.pieces);
+      if (records.tuples > 0) await copyInto(db, RECORD_ROWS, wholeCopy(records));
     },
   });
   const [refusal] = refusalsOf(imported, statement);
@@ -75,8 +76,12 @@ export async function runImport(
   return { import: id, report };
 }
 
-const CUSTOMER_LINES = 'copy customer (workspace, number, id, name, made_in, version) from stdin';
-const RECORD_LINES = 'copy record (workspace, customer, delivery, part, observed_at, facts) from stdin';
+const CUSTOMER_ROWS = 'copy customer (workspace, number, id, name, made_in, version) from stdin (format binary)';
+const RECORD_ROWS = 'copy record (workspace, customer, delivery, part, observed_at, facts) from stdin (format binary)';
+
+function wholeCopy({ pieces }: TupleBlock): readonly Uint8Array[] {
+  return [TUPLES_HEADER, ...pieces, TUPLES_TRAILER];
+}
 function saysSomethingNew({ tally, columns, renamed }: ImportedFile): boolean {
   return (
     tally.newCustomers + tally.changedCustomers + tally.records + renamed.length > 0 ||
