@@ -24,6 +24,8 @@ export async function withinTime<Result>(
       controller.abort(failure);
       reject(failure);
     }, mostMs);
+    // A process that has stopped everything else does not stay for work whose caller has gone.
+    timer.unref();
   });
   const running = work(controller.signal);
   // It is awaited below as long as there is time; afterwards nobody is left to hear of its end.
