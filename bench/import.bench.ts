@@ -95,10 +95,10 @@ async function importer(database: Database, file: UploadedFile): Promise<() => P
   const now = new Date().toISOString();
   const workspace = await makeWorkspace(db, { name: 'Bench', owner: 'Owner', now }, [evidenceSeed]);
   await sql`insert into offering (workspace, id, name, version) values (${workspace}, 1, 'Offering', 0)`.execute(db);
-  const { perform } = performer(importRoutes({ uploadedFile: async () => file }), { db, now: () => new Date() });
+  const imports = performer(importRoutes({ uploadedFile: async () => file }), { db, now: () => new Date() });
   const caller = { workspace, actor: OWNER };
   return async () => {
-    await perform(runImport, { upload: 'x', outcome: 'status=won' }, caller);
+    await imports.perform(runImport, { upload: 'x', outcome: 'status=won' }, caller);
   };
 }
 

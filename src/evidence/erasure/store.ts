@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { touch } from '../../customers/touched.ts';
 import type { AnyDatabase, ChangeContext } from '../../platform/operation/handled.ts';
+import { eraseFromImports } from '../import/erasure/store.ts';
 import type { SignalValue } from '../observation/observation.ts';
 import { factsOfCustomers } from '../observation/store.ts';
 import { readSignals } from '../signal/store.ts';
@@ -22,6 +23,7 @@ export async function eraseEvidence(context: ChangeContext, { customers, contact
     select distinct customer from contact
     where workspace = ${workspace} and number = any(${contacts}::int[])`.execute(db);
   const ofContacts = rows.map(({ customer }) => customer).filter((customer) => !customers.includes(customer));
+  await eraseFromImports(db, workspace, [...customers, ...ofContacts]);
   await sql`delete from record where workspace = ${workspace} and customer = any(${customers}::int[])`.execute(db);
   await erasePersonFacts(db, workspace, ofContacts);
   const all = [...customers, ...ofContacts];

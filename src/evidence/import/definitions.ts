@@ -51,7 +51,9 @@ async function addSignal(db: AnyDatabase, place: Place, column: PassColumn, offe
   return number;
 }
 
+/** What was answered about persons stands in their records only, where it can be erased. */
 function withAnswers(signal: Signal, answers: readonly string[]): Signal {
+  if (signal.about === 'person') return signal;
   const isListed = signal.kind === 'choice' && answers.length >= 2 && answers.length <= MOST_ANSWERS;
   return isListed ? { ...signal, answers } : signal;
 }

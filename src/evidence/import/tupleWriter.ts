@@ -172,9 +172,8 @@ export class TupleWriter {
 }
 
 /** What stands before the rows of a COPY in binary format: its signature, no flags, no extension. */
-export const TUPLES_HEADER = Uint8Array.of(
-  ...[0x50, 0x47, 0x43, 0x4f, 0x50, 0x59, 0x0a, 0xff, 0x0d, 0x0a, 0x00],
-  ...[0, 0, 0, 0, 0, 0, 0, 0],
+export const TUPLES_HEADER = Uint8Array.from(
+  [0x50, 0x47, 0x43, 0x4f, 0x50, 0x59, 0x0a, 0xff, 0x0d, 0x0a, 0x00].concat([0, 0, 0, 0], [0, 0, 0, 0]),
 );
 
 /** What stands after them. */
