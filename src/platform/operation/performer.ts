@@ -81,7 +81,6 @@ export function performer(all: readonly Handled[], { db, now }: PerformerPowers)
     caller: Caller,
   ): Promise<Answer<unknown>> {
     const { workspace, actor, idempotencyKey, ifMatch, file } = caller;
-    caller.signal?.throwIfAborted();
     const digest = createHash('sha256')
       .update(JSON.stringify([operation.id, input, file?.sha256 ?? null]))
       .digest('hex');
@@ -91,6 +90,8 @@ export function performer(all: readonly Handled[], { db, now }: PerformerPowers)
         const kept = await keptAnswer(transaction, { workspace, actor, key: idempotencyKey }, digest);
         if (kept) return kept;
       }
+      // What was done before is answered in any case; what was not is not begun for a caller who has gone.
+      caller.signal?.throwIfAborted();
       const context: ChangeContext = {
         ...readContext(caller),
         db: transaction,
