@@ -14,23 +14,26 @@ export function curlExample(path: string, method: string, operation: DocumentedO
   }
   const { content } = operation.requestBody ?? {};
   const search = query.size > 0 ? `?${query.toString()}` : '';
+  const whole = quoted(`http://127.0.0.1:4680${apiRoot}${address}${search}`);
+  const json = content?.['application/json'];
   return [
-    'curl',
-    ...(method === 'get' ? [] : ['-X', method.toUpperCase()]),
-    quoted(`http://127.0.0.1:4680${apiRoot}${address}${search}`),
+    ['curl', ...(method === 'get' ? [] : ['-X', method.toUpperCase()]), whole],
     ...(content?.['application/octet-stream']
-      ? ['-H', quoted('Content-Type: application/octet-stream'), '--data-binary', '@FILE']
-      : []),
-    ...(content?.['application/json']
       ? [
-          '-H',
-          quoted('Content-Type: application/json'),
-          '-d',
-          quoted(JSON.stringify(content['application/json'].example)),
+          ['-H', quoted('Content-Type: application/octet-stream')],
+          ['--data-binary', '@FILE'],
         ]
       : []),
-    ...(operation['x-effect'] === 'sends' ? ['-OJ'] : []),
-  ].join(' ');
+    ...(json
+      ? [
+          ['-H', quoted('Content-Type: application/json')],
+          ['-d', quoted(JSON.stringify(json.example))],
+        ]
+      : []),
+    ...(operation['x-effect'] === 'sends' ? [['-OJ']] : []),
+  ]
+    .map((words) => words.join(' '))
+    .join(' \\\n  ');
 }
 
 /** For the shells of POSIX. */

@@ -72,7 +72,7 @@ function successes(operation: Operation, output: JsonSchema, hasVersion: boolean
 
 function acceptedResponse(output: JsonSchema): DocumentedResponse {
   return {
-    description: 'A job was queued. Its `output` is null until it is done.',
+    description: 'A job was queued. Its `output`, null until it is done, is this.',
     headers: {
       Location: { description: 'Where the job is.', schema: { type: 'string' } },
       'Retry-After': { description: 'Seconds until it is worth asking.', schema: { type: 'integer' } },

@@ -14,6 +14,8 @@ body {
 }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .5rem; }
 h2 { font-size: 1.25rem; margin: 3rem 0 .75rem; padding-bottom: .25rem; border-bottom: 1px solid var(--line); }
+h2::first-letter { text-transform: uppercase; }
+main > section:first-child > h2 { margin-top: 0; }
 h3 { font-size: 1.05rem; margin: 0; }
 h4 { font-size: .85rem; margin: 1rem 0 .35rem; color: var(--quiet); text-transform: uppercase; letter-spacing: .04em; }
 p { margin: .35rem 0; max-width: 46rem; }
@@ -21,19 +23,43 @@ a { color: var(--accent); }
 a:focus-visible, pre:focus-visible, .wide:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 code, pre { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: .875em; overflow-wrap: anywhere; }
 pre { background: var(--soft); padding: .75rem; border-radius: 4px; overflow-x: auto; overflow-wrap: normal; margin: .35rem 0; }
-nav ul { columns: 15rem; padding-left: 1.1rem; margin: .5rem 0; }
-nav li { break-inside: avoid; }
-article { border: 1px solid var(--line); border-radius: 6px; padding: 1rem; margin: 1rem 0; min-width: 0; }
+td:first-child code { overflow-wrap: normal; }
+pre.wraps { white-space: pre-wrap; overflow-wrap: anywhere; }
+nav { font-size: .9rem; line-height: 1.4; }
+nav h2 { font-size: .95rem; margin: 1rem 0 .25rem; padding: 0; border: 0; }
+nav ul { columns: 15rem; list-style: none; padding: 0; margin: 0; }
+nav li { break-inside: avoid; padding: .15rem 0; }
+nav a { text-decoration: none; }
+nav a:hover { text-decoration: underline; }
+article { border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.25rem; margin: 1rem 0; min-width: 0; scroll-margin-top: 1rem; }
+article:target { border-color: var(--accent); }
 .address { display: flex; flex-wrap: wrap; gap: .25rem .6rem; align-items: baseline; margin: .35rem 0; }
-.method { font-weight: 700; }
+.method { font-weight: 700; font-size: .75rem; padding: .05rem .4rem; border: 1px solid currentColor; border-radius: 3px; }
+.method:not(.get) { color: var(--accent); }
+summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+summary { cursor: pointer; }
 .quiet { color: var(--quiet); }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .925rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; color: var(--quiet); }
-td:first-child { white-space: nowrap; }
+td:first-child { white-space: nowrap; width: 12rem; }
+article td:nth-child(2) { width: 4rem; }
+@media (min-width: 68rem) {
+  body:has(> nav) {
+    max-width: 82rem; padding-inline: 2rem; display: grid; grid-template-columns: 16rem minmax(0, 1fr); column-gap: 3rem; align-items: start;
+  }
+  body > header { grid-column: 1 / -1; margin-bottom: 1.5rem; }
+  body > nav { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding: .25rem .5rem 1rem 0; }
+  body > nav h2:first-child { margin-top: 0; }
+  nav ul { columns: auto; }
+}
 @media (max-width: 36rem) {
-  td:first-child { white-space: normal; }
+  td:first-child { white-space: normal; width: auto; }
   article { padding: .75rem; }
+  article thead { display: none; }
+  article tr { display: block; padding: .35rem 0; border-bottom: 1px solid var(--line); }
+  article td, article td:nth-child(2) { display: inline; border: 0; padding: 0 .5rem 0 0; width: auto; }
+  article td:last-child { display: block; }
 }
 `;

@@ -2,7 +2,7 @@ import type { JsonSchema } from './fieldText.ts';
 import type { OpenApiDocument } from './openApiDocument.ts';
 
 /**
- * A schema as a person reads it: `{ id: integer >= 1, name?: text <= 200 | null }`. Shapes of shapes are spelled out to
+ * A schema as a person reads it: `{ id: integer (at least 1), name?: text (at most 200 characters) | null }`. Shapes of shapes are spelled out to
  * some depth, then shortened to `...`.
  */
 export function schemaText(schema: JsonSchema, document: OpenApiDocument, depth = 0): string {
@@ -16,11 +16,13 @@ export function schemaText(schema: JsonSchema, document: OpenApiDocument, depth 
   if (values) return values.map((value) => JSON.stringify(value)).join(' | ');
   const choices = anyOf ?? oneOf;
   if (choices) return choices.map((each) => schemaText(each, document, depth)).join(' | ');
-  if (allOf) return (allOf as JsonSchema[]).map((each) => schemaText(each, document, depth)).join(' and ');
+  if (allOf && type === undefined)
+    return (allOf as JsonSchema[]).map((each) => schemaText(each, document, depth)).join(' and ');
   if (Array.isArray(type))
     return type.map((each) => schemaText({ ...schema, type: each }, document, depth)).join(' | ');
   if (type === 'object') return objectText(schema, document, depth);
   if (type === 'array') return arrayText(schema, document, depth);
+  if (type === 'null') return 'null';
   return `${typeof type === 'string' ? (type === 'string' ? 'text' : type) : 'anything'}${limitsText(schema)}`;
 }
 
@@ -49,13 +51,19 @@ function inside(schema: JsonSchema, document: OpenApiDocument, depth: number): s
 }
 
 function limitsText({ type, minimum, maximum, minLength, maxLength, default: standard, format }: JsonSchema): string {
-  const from = type === 'string' ? minLength : minimum;
-  const to = type === 'string' ? maxLength : maximum;
-  const isFar = typeof to === 'number' && to >= Number.MAX_SAFE_INTEGER;
-  return [
-    typeof format === 'string' ? ` (${format})` : '',
-    typeof from === 'number' && from > -Number.MAX_SAFE_INTEGER ? ` >= ${from}` : '',
-    typeof to === 'number' && !isFar ? ` <= ${to}` : '',
-    standard === undefined ? '' : ` = ${JSON.stringify(standard)}`,
-  ].join('');
+  const isText = type === 'string';
+  const range = isText ? rangeText(minLength === 0 ? undefined : minLength, maxLength) : rangeText(minimum, maximum);
+  const limits = typeof format === 'string' ? format : range && isText ? `${range} characters` : range;
+  return [limits ? ` (${limits})` : '', standard === undefined ? '' : ` = ${JSON.stringify(standard)}`].join('');
 }
+
+/** Limits that only say what a machine can count to are left out. */
+function rangeText(least: unknown, most: unknown): string {
+  const from = typeof least === 'number' && least > -Number.MAX_SAFE_INTEGER ? least : undefined;
+  const to = typeof most === 'number' && most < LARGEST_INTEGER ? most : undefined;
+  if (from !== undefined && to !== undefined) return `${from} to ${to}`;
+  if (from !== undefined) return `at least ${from}`;
+  return to === undefined ? '' : `at most ${to}`;
+}
+
+const LARGEST_INTEGER = 2_147_483_647;
