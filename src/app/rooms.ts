@@ -90,7 +90,7 @@ export function rooms({ database, db, dataFolder, now }: RoomPowers): Rooms {
     }),
     ...sourceRoutes,
     ...signalRoutes,
-    ...segmentRoutes({ base: living }),
+    ...segmentRoutes({ living }),
     ...questionnaireRoutes,
     ...observationRoutes,
     ...bandsRoutes,

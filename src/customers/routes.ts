@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { cursorOf, keysOf } from '../platform/operation/cursor.ts';
 import { type ChangeContext, changes, type Handled, reads } from '../platform/operation/handled.ts';
+import { pageOfRows, textAtEnd } from '../platform/operation/page.ts';
 import { expectVersion } from '../platform/operation/version.ts';
 import {
   createCustomer,
@@ -34,14 +34,13 @@ export const customerRoutes: readonly Handled[] = [
       .orderBy('customer.id')
       .limit(limit + 1);
     if (state !== 'all') query = query.where('customer.state', '=', state);
-    if (cursor !== undefined) query = query.where('customer.id', '>', keysOf(cursor, ['string'])[0] as string);
+    if (cursor !== undefined) query = query.where('customer.id', '>', textAtEnd(cursor));
     if (q !== '') {
       query = query.where(sql<boolean>`(strpos(lower(customer.id), lower(${q}::text)) > 0
         or strpos(lower(customer.name), lower(${q}::text)) > 0)`);
     }
-    const rows = await query.execute();
-    const last = rows.length > limit ? rows[limit - 1] : undefined;
-    return { items: rows.slice(0, limit).map(customerOutput), next: last ? cursorOf(last.id) : null };
+    const { page, next } = pageOfRows(await query.execute(), limit, ({ id }) => id);
+    return { items: page.map(customerOutput), next };
   }),
 
   reads(getCustomer, async ({ customer }, { db, workspace }) => {

@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
-import { cursorOf, keysOf } from '../../platform/operation/cursor.ts';
 import { type ChangeContext, changes, type Handled, reads } from '../../platform/operation/handled.ts';
+import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
 import { customersFailure } from '../failures.ts';
 import { foundCustomer, mergedInto, survivorOf } from '../store.ts';
@@ -15,11 +14,9 @@ export const contactRoutes: readonly Handled[] = [
       .orderBy('number')
       .limit(limit + 1);
     if (state !== 'all') query = query.where('is_removed', '=', state === 'removed');
-    if (cursor !== undefined) query = query.where(sql<boolean>`number > ${keysOf(cursor, ['number'])[0]}::float8`);
-    const rows = await query.execute();
-    const last = rows.length > limit ? rows[limit - 1] : undefined;
-    const items = rows.slice(0, limit).map((row) => contactOutput(row, customer.id));
-    return { items, next: last ? cursorOf(last.number) : null };
+    if (cursor !== undefined) query = query.where('number', '>', numberAtEnd(cursor));
+    const { page, next } = pageOfRows(await query.execute(), limit, ({ number }) => number);
+    return { items: page.map((row) => contactOutput(row, customer.id)), next };
   }),
 
   reads(getContact, async ({ contact }, { db, workspace }) =>

@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
-import { cursorOf, keysOf } from '../../platform/operation/cursor.ts';
 import { type ChangeContext, changes, type Handled, reads } from '../../platform/operation/handled.ts';
+import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
 import { customersFailure } from '../failures.ts';
 import {
@@ -19,10 +18,9 @@ export const offeringRoutes: readonly Handled[] = [
     let query = offeringRows(db, workspace)
       .orderBy('id')
       .limit(limit + 1);
-    if (cursor !== undefined) query = query.where(sql<boolean>`id > ${keysOf(cursor, ['number'])[0]}::float8`);
-    const rows = await query.execute();
-    const last = rows.length > limit ? rows[limit - 1] : undefined;
-    return { items: rows.slice(0, limit).map(offeringOutput), next: last ? cursorOf(last.id) : null };
+    if (cursor !== undefined) query = query.where('id', '>', numberAtEnd(cursor));
+    const { page, next } = pageOfRows(await query.execute(), limit, ({ id }) => id);
+    return { items: page.map(offeringOutput), next };
   }),
 
   reads(getOffering, async ({ offering }, { db, workspace }) =>

@@ -1,6 +1,4 @@
-import { sql } from 'kysely';
 import { touch } from '../../customers/touched.ts';
-import { cursorOf, keysOf } from '../../platform/operation/cursor.ts';
 import {
   type ChangeContext,
   changes,
@@ -9,6 +7,7 @@ import {
   reads,
 } from '../../platform/operation/handled.ts';
 import type { ParsedInputOf } from '../../platform/operation/operation.ts';
+import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
 import { evidenceFailure } from '../failures.ts';
 import { currentValue } from '../observation/currentValue.ts';
@@ -33,10 +32,9 @@ export const bandsRoutes: readonly Handled[] = [
   reads(listBands, async ({ signal: id, limit, cursor }, context) => {
     const { number } = await foundSignal(id, context);
     let query = bandingRows(context.db, context.workspace, number).limit(limit + 1);
-    if (cursor !== undefined) query = query.where(sql<boolean>`number < ${keysOf(cursor, ['number'])[0]}::float8`);
-    const rows = await query.execute();
-    const last = rows.length > limit ? rows[limit - 1] : undefined;
-    return { items: rows.slice(0, limit).map(bandsOutput), next: last ? cursorOf(last.number) : null };
+    if (cursor !== undefined) query = query.where('number', '<', numberAtEnd(cursor));
+    const { page, next } = pageOfRows(await query.execute(), limit, (row) => row.number);
+    return { items: page.map(bandsOutput), next };
   }),
 
   changes(bandSignal, band),

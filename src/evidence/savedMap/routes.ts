@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { cursorOf, keysOf } from '../../platform/operation/cursor.ts';
 import { changes, type Handled, reads } from '../../platform/operation/handled.ts';
+import { pageOfRows, textAtEnd } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
 import { evidenceFailure } from '../failures.ts';
 import { readMapping } from '../mapping/readMapping.ts';
@@ -13,13 +13,9 @@ export const savedMapRoutes: readonly Handled[] = [
       .where('is_removed', '=', false)
       .orderBy(sql`name collate "C"`)
       .limit(limit + 1);
-    if (cursor !== undefined) query = query.where(sql<boolean>`name collate "C" > ${keysOf(cursor, ['string'])[0]}`);
-    const rows = await query.execute();
-    const last = rows.length > limit ? rows[limit - 1] : undefined;
-    return {
-      items: rows.slice(0, limit).map(({ name, map, version }) => ({ name, map, version })),
-      next: last ? cursorOf(last.name) : null,
-    };
+    if (cursor !== undefined) query = query.where(sql<boolean>`name collate "C" > ${textAtEnd(cursor)}`);
+    const { page, next } = pageOfRows(await query.execute(), limit, ({ name }) => name);
+    return { items: page.map(({ name, map, version }) => ({ name, map, version })), next };
   }),
 
   reads(getMap, async ({ name }, { db, workspace }) => {

@@ -12,7 +12,7 @@ let room: TestWorkspace;
 beforeAll(async () => {
   room = await evidenceWorkspace(6, (database) => {
     const now = () => new Date(Date.UTC(2026, 10, 22));
-    return segmentRoutes({ base: livingBases({ db: database.kysely, connect: () => database.connect(), now }) });
+    return segmentRoutes({ living: livingBases({ db: database.kysely, connect: () => database.connect(), now }) });
   });
 });
 afterAll(() => room.close());

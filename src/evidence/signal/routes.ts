@@ -1,6 +1,4 @@
-import { sql } from 'kysely';
 import { touch } from '../../customers/touched.ts';
-import { cursorOf, keysOf } from '../../platform/operation/cursor.ts';
 import {
   type ChangeContext,
   changes,
@@ -9,6 +7,7 @@ import {
   reads,
 } from '../../platform/operation/handled.ts';
 import type { ParsedInputOf } from '../../platform/operation/operation.ts';
+import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
 import { bandsOfAnswers } from '../bands/bandChooser.ts';
 import { evidenceFailure } from '../failures.ts';
@@ -51,12 +50,10 @@ export const signalRoutes: readonly Handled[] = [
       .limit(limit + 1);
     if (role !== undefined) query = query.where('role', '=', role);
     if (state !== 'all') query = query.where('is_retired', '=', state === 'retired');
-    if (cursor !== undefined) query = query.where(sql<boolean>`number > ${keysOf(cursor, ['number'])[0]}::float8`);
-    const rows = await query.execute();
-    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    if (cursor !== undefined) query = query.where('number', '>', numberAtEnd(cursor));
+    const { page, next } = pageOfRows(await query.execute(), limit, ({ number }) => number);
     const bands = await newestBands(db, workspace);
-    const items = rows.slice(0, limit).map((row) => signalOutput(signalOfRow(row), bands.get(row.number)));
-    return { items, next: last ? cursorOf(last.number) : null };
+    return { items: page.map((row) => signalOutput(signalOfRow(row), bands.get(row.number))), next };
   }),
 
   reads(getSignal, async ({ signal }, context) => shown(await foundSignal(signal, context), context)),

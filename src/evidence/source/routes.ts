@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import { touch } from '../../customers/touched.ts';
-import { cursorOf, keysOf } from '../../platform/operation/cursor.ts';
 import { changes, type Handled, reads } from '../../platform/operation/handled.ts';
+import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
 import { evidenceFailure } from '../failures.ts';
 import { defaultReliability } from '../observation/source.ts';
@@ -21,10 +20,9 @@ export const sourceRoutes: readonly Handled[] = [
     let query = sourceRows(db, workspace)
       .orderBy('number')
       .limit(limit + 1);
-    if (cursor !== undefined) query = query.where(sql<boolean>`number > ${keysOf(cursor, ['number'])[0]}::float8`);
-    const rows = await query.execute();
-    const last = rows.length > limit ? rows[limit - 1] : undefined;
-    return { items: rows.slice(0, limit).map(sourceOutput), next: last ? cursorOf(last.number) : null };
+    if (cursor !== undefined) query = query.where('number', '>', numberAtEnd(cursor));
+    const { page, next } = pageOfRows(await query.execute(), limit, ({ number }) => number);
+    return { items: page.map(sourceOutput), next };
   }),
 
   reads(getSource, async ({ source }, { db, workspace }) => sourceOutput(await foundSource(db, workspace, source))),

@@ -1,6 +1,6 @@
-import { cursorOf, keysOf } from '../operation/cursor.ts';
 import { operationFailure } from '../operation/failures.ts';
 import { type ChangeContext, changes, type Handled, type ReadContext, reads } from '../operation/handled.ts';
+import { numberAtEnd, pageOfRows } from '../operation/page.ts';
 import { type Event, getEvent, listEvents, undoEvent } from './contract.ts';
 import { type EventRow, eventRows, laterStanding, markUndone } from './store.ts';
 
@@ -11,10 +11,9 @@ export const eventRoutes: readonly Handled[] = [
       .limit(limit + 1);
     if (subject !== undefined) query = query.where('subject', '=', subject);
     if (operation !== undefined) query = query.where('operation', '=', operation);
-    if (cursor !== undefined) query = query.where('event.id', '<', keysOf(cursor, ['number'])[0] as number);
-    const rows = await query.execute();
-    const last = rows.length > limit ? rows[limit - 1] : undefined;
-    return { items: rows.slice(0, limit).map(eventOf), next: last ? cursorOf(last.id) : null };
+    if (cursor !== undefined) query = query.where('event.id', '<', numberAtEnd(cursor));
+    const { page, next } = pageOfRows(await query.execute(), limit, ({ id }) => id);
+    return { items: page.map(eventOf), next };
   }),
   reads(getEvent, async ({ event }, context) => eventOf(await foundEvent(event, context))),
   changes(undoEvent, undo),

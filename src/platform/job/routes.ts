@@ -1,5 +1,5 @@
-import { cursorOf, keysOf } from '../operation/cursor.ts';
 import { type Handled, type ReadContext, reads } from '../operation/handled.ts';
+import { numberAtEnd, pageOfRows } from '../operation/page.ts';
 import { cancelJob, getJob, listJobs, resumeJob } from './contract.ts';
 import { jobFailure } from './failures.ts';
 import { type JobRow, jobOf, jobRows, updateJob } from './store.ts';
@@ -10,10 +10,9 @@ export const jobRoutes: readonly Handled[] = [
       .orderBy('id', 'desc')
       .limit(limit + 1);
     if (state !== undefined) query = query.where('state', '=', state);
-    if (cursor !== undefined) query = query.where('id', '<', keysOf(cursor, ['number'])[0] as number);
-    const rows = await query.execute();
-    const last = rows.length > limit ? rows[limit - 1] : undefined;
-    return { items: rows.slice(0, limit).map(jobOf), next: last ? cursorOf(last.id) : null };
+    if (cursor !== undefined) query = query.where('id', '<', numberAtEnd(cursor));
+    const { page, next } = pageOfRows(await query.execute(), limit, ({ id }) => id);
+    return { items: page.map(jobOf), next };
   }),
   reads(getJob, async ({ job }, context) => jobOf(await foundJob(job, context))),
   reads(cancelJob, ({ job }, context) =>

@@ -8,7 +8,7 @@ export function cursorOf(...keys: readonly (string | number | null)[]): string {
 /** The keys of a cursor, checked to be of these kinds. Raises `cursor-invalid`. */
 export function keysOf(
   cursor: string,
-  kinds: readonly ('string' | 'number' | 'string?' | 'number?')[],
+  kinds: readonly ('string' | 'number' | 'integer' | 'string?' | 'number?')[],
 ): (string | number | null)[] {
   const keys = parsed(cursor);
   const fits = Array.isArray(keys) && keys.length === kinds.length && kinds.every((kind, i) => isOfKind(keys[i], kind));
@@ -23,6 +23,7 @@ export function keysOf(
 function isOfKind(key: unknown, kind: string): boolean {
   if (key === null) return kind.endsWith('?');
   if (typeof key === 'string' && key.includes('\u0000')) return false;
+  if (kind === 'integer') return Number.isSafeInteger(key);
   if (typeof key === 'number' && !Number.isFinite(key)) return false;
   return typeof key === kind.replace('?', '');
 }

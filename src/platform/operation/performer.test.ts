@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getEvent, listEvents, undoEvent } from '../event/contract.ts';
 import { workspaceVersion } from '../workspace/store.ts';
+import { cursorOf } from './cursor.ts';
 import { changes } from './handled.ts';
 import { getNote, noteMigration, noteRoutes, setNote } from './note.fixture.ts';
 import { type TestWorkspace, testWorkspace } from './performed.fixture.ts';
@@ -149,5 +150,7 @@ test('the trail is read page by page, newest first, without gaps', async () => {
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);
   expect(ids).toEqual(Array.from({ length: ids.length }, (_, i) => ids.length - i));
-  await expect(test_.call(listEvents, { cursor: 'bm9uc2Vuc2U' })).rejects.toMatchObject({ code: 'cursor-invalid' });
+  for (const forged of ['bm9uc2Vuc2U', cursorOf(1.5), cursorOf(1e300), cursorOf('1'), cursorOf(1, 2)]) {
+    await expect(test_.call(listEvents, { cursor: forged })).rejects.toMatchObject({ code: 'cursor-invalid' });
+  }
 });

@@ -1,5 +1,4 @@
 import { takeNumbers } from '../../platform/operation/counter.ts';
-import { cursorOf, keysOf } from '../../platform/operation/cursor.ts';
 import {
   type ChangeContext,
   changes,
@@ -8,6 +7,7 @@ import {
   reads,
 } from '../../platform/operation/handled.ts';
 import type { ParsedInputOf } from '../../platform/operation/operation.ts';
+import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
 import { selectionFailure } from '../failures.ts';
 import { selectedCustomers } from '../find/store.ts';
@@ -126,10 +126,9 @@ async function list({ limit, cursor, offering, removed }: ParsedInputOf<typeof l
     .orderBy('id', 'desc')
     .limit(limit + 1);
   if (!removed) query = query.where('is_removed', '=', false);
-  if (cursor !== undefined) query = query.where('id', '<', keysOf(cursor, ['number'])[0] as number);
-  const rows = await query.execute();
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
-  return { items: rows.slice(0, limit).map(shownHeadline), next: last ? cursorOf(last.id) : null };
+  if (cursor !== undefined) query = query.where('id', '<', numberAtEnd(cursor));
+  const { page, next } = pageOfRows(await query.execute(), limit, ({ id }) => id);
+  return { items: page.map(shownHeadline), next };
 }
 
 async function compare({ first, second }: { first: number; second: number }, context: ReadContext) {

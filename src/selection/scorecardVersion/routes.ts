@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { takeNumbers } from '../../platform/operation/counter.ts';
-import { cursorOf, keysOf } from '../../platform/operation/cursor.ts';
 import {
   type ChangeContext,
   changes,
@@ -9,6 +8,7 @@ import {
   reads,
 } from '../../platform/operation/handled.ts';
 import type { ParsedInputOf } from '../../platform/operation/operation.ts';
+import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
 import type { Steps } from '../../stats/steps.ts';
 import { selectionFailure } from '../failures.ts';
@@ -119,14 +119,10 @@ async function list({ limit, cursor, offering, removed }: ParsedInputOf<typeof l
     .orderBy('id', 'desc')
     .limit(limit + 1);
   if (!removed) query = query.where('is_removed', '=', false);
-  if (cursor !== undefined) query = query.where('id', '<', keysOf(cursor, ['number'])[0] as number);
-  const rows = await query.execute();
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  if (cursor !== undefined) query = query.where('id', '<', numberAtEnd(cursor));
+  const { page, next } = pageOfRows(await query.execute(), limit, ({ id }) => id);
   const adopted = await adoptedNumber(context.db, context.workspace, offering);
-  return {
-    items: rows.slice(0, limit).map((row) => shownHeadline(row, adopted)),
-    next: last ? cursorOf(last.id) : null,
-  };
+  return { items: page.map((row) => shownHeadline(row, adopted)), next };
 }
 
 async function remove({ scorecard }: { scorecard: number }, context: ChangeContext) {

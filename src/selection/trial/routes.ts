@@ -1,7 +1,6 @@
 import type { Base, LivingBase } from '../../evidence/living/livingBase.ts';
 import type { Signal } from '../../evidence/signal.ts';
 import { takeNumbers } from '../../platform/operation/counter.ts';
-import { cursorOf, keysOf } from '../../platform/operation/cursor.ts';
 import {
   type ChangeContext,
   changes,
@@ -10,6 +9,7 @@ import {
   reads,
 } from '../../platform/operation/handled.ts';
 import type { ParsedInputOf } from '../../platform/operation/operation.ts';
+import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
 import { calledCustomers, foundDecision } from '../decision/store.ts';
 import { selectionFailure } from '../failures.ts';
@@ -109,22 +109,13 @@ export function trialRoutes(judgedBases: JudgedBases, living: LivingBase): reado
   async function members({ trial, limit, cursor }: ParsedInputOf<typeof listMembers>, context: ReadContext) {
     const { offering } = await foundTrial(context, trial);
     let query = memberRows(context, trial).limit(limit + 1);
-    if (cursor !== undefined) query = query.where('customer', '>', keysOf(cursor, ['number'])[0] as number);
-    const rows = await query.execute();
-    const page = rows.slice(0, limit);
-    const called = await calledCustomers(
-      context,
-      page.map(({ customer }) => customer),
-    );
-    const survivors = await survivorsOf(
-      context,
-      page.map(({ customer }) => customer),
-    );
+    if (cursor !== undefined) query = query.where('customer', '>', numberAtEnd(cursor));
+    const { page, next } = pageOfRows(await query.execute(), limit, ({ customer }) => customer);
+    const numbers = page.map(({ customer }) => customer);
+    const called = await calledCustomers(context, numbers);
+    const survivors = await survivorsOf(context, numbers);
     const base = await living.current(context.workspace, offering);
-    return {
-      items: page.map((member) => shownMember(member, base, survivors, called)),
-      next: rows.length > limit ? cursorOf(page.at(-1)?.customer ?? 0) : null,
-    };
+    return { items: page.map((member) => shownMember(member, base, survivors, called)), next };
   }
 
   async function set(input: ParsedInputOf<typeof setMember>, context: ChangeContext) {
@@ -256,10 +247,9 @@ async function list(input: ParsedInputOf<typeof listTrials>, context: ReadContex
     .limit(limit + 1);
   if (!removed) query = query.where('is_removed', '=', false);
   if (state !== 'any') query = query.where('closed_at', state === 'running' ? 'is' : 'is not', null);
-  if (cursor !== undefined) query = query.where('id', '<', keysOf(cursor, ['number'])[0] as number);
-  const rows = await query.execute();
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
-  return { items: rows.slice(0, limit).map(shownHeadline), next: last ? cursorOf(last.id) : null };
+  if (cursor !== undefined) query = query.where('id', '<', numberAtEnd(cursor));
+  const { page, next } = pageOfRows(await query.execute(), limit, ({ id }) => id);
+  return { items: page.map(shownHeadline), next };
 }
 
 async function chosenBy(decision: number, offering: number, context: ReadContext): Promise<number[]> {
