@@ -16,7 +16,10 @@ export function eventRows(db: AnyDatabase, workspace: number) {
 
 export type EventRow = Awaited<ReturnType<ReturnType<typeof eventRows>['execute']>>[number];
 
-/** The newest event of a subject that stands after this one and was not taken back itself. */
+/**
+ * The newest event of a subject that stands after this one and was not taken back itself. An undo of something earlier is
+ * such a change too; one that only takes back what came after this event is not.
+ */
 export async function laterStanding(db: AnyDatabase, workspace: number, subject: string, after: number) {
   return db
     .withTables<OperationTables>()
@@ -26,7 +29,7 @@ export async function laterStanding(db: AnyDatabase, workspace: number, subject:
     .where('subject', '=', subject)
     .where('id', '>', after)
     .where('undone_by', 'is', null)
-    .where('undoes', 'is', null)
+    .where((eb) => eb.or([eb('undoes', 'is', null), eb('undoes', '<', after)]))
     .orderBy('id', 'desc')
     .executeTakeFirst();
 }

@@ -1,0 +1,63 @@
+import { fc, test } from '@fast-check/vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { getNote, noteMigration, noteRoutes, setNote } from '../operation/note.fixture.ts';
+import { type TestWorkspace, testWorkspace } from '../operation/performed.fixture.ts';
+import { getEvent, undoEvent } from './contract.ts';
+
+let world: TestWorkspace;
+beforeAll(async () => {
+  world = await testWorkspace({ migrations: [noteMigration], routes: () => noteRoutes });
+});
+afterAll(() => world.close());
+
+const words = async (name: string) => (await world.call(getNote, { name })).words;
+const write = async (name: string, text: string) =>
+  (await world.perform(setNote, { name, words: text })).event as number;
+const undo = async (event: number) => (await world.perform(undoEvent, { event })).event as number;
+
+test('what was taken back last is done again first', async () => {
+  const first = await write('order', 'one');
+  const second = await write('order', 'two');
+  const secondBack = await undo(second);
+  const firstBack = await undo(first);
+  await expect(undo(secondBack)).rejects.toMatchObject({
+    code: 'undo-superseded',
+    remedy: `Undo event ${firstBack} first.`,
+  });
+  await undo(firstBack);
+  expect(await words('order')).toBe('one');
+  await undo(secondBack);
+  expect(await words('order')).toBe('two');
+});
+
+const step = fc.oneof(
+  { weight: 2, arbitrary: fc.constant('write' as const) },
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 6 }) },
+);
+let notes = 0;
+
+test.prop([fc.array(step, { maxLength: 14 })], { seed: 20_261_122, numRuns: 30 })(
+  'however changes are taken back and done again, a note says what the events that stand made of it',
+  async (steps) => {
+    const name = `note ${notes++}`;
+    const written: { event: number; text: string }[] = [];
+    const events: number[] = [];
+    for (const each of steps) {
+      if (each === 'write') {
+        const text = `text ${events.length}`;
+        const event = await write(name, text);
+        written.push({ event, text });
+        events.push(event);
+      } else {
+        const event = events.at(-each);
+        const undone = event === undefined ? undefined : await undo(event).catch(() => undefined);
+        if (undone !== undefined) events.push(undone);
+      }
+      const standing = [];
+      for (const one of written) {
+        if ((await world.call(getEvent, { event: one.event })).undoneBy === null) standing.push(one.text);
+      }
+      expect(await words(name)).toBe(standing.at(-1) ?? '');
+    }
+  },
+);
