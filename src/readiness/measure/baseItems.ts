@@ -18,9 +18,11 @@ export function itemsOfBase(base: Base): BaseItems {
   let kept = keptOf.get(base);
   if (kept?.version === base.version) return kept.result;
   const former = kept?.candidates ?? new Map<string, Candidate>();
+  const changed = kept ? base.changedSince(kept.version) : 'all';
   const candidates = new Map<string, Candidate>();
   for (const column of base.portfolio.columns) {
-    if (column.signal.axis) candidates.set(column.signal.id, candidateOf(column, former.get(column.signal.id)));
+    if (column.signal.axis)
+      candidates.set(column.signal.id, candidateOf(column, former.get(column.signal.id), changed));
   }
   const made = [...candidates.values()].map(({ candidate }) => candidate);
   const isSame = kept && made.length === former.size && made.every((each, i) => each === kept?.made[i]);
@@ -48,6 +50,7 @@ export function coarseCount(count: number, total: number): number {
 const EXACT_TO = 4096;
 
 interface Candidate {
+  readonly counted: CountedBands;
   readonly key: string;
   readonly candidate: Item | UnfitSignal;
 }
@@ -61,16 +64,49 @@ interface Kept {
 
 const keptOf = new WeakMap<Base, Kept>();
 
-function candidateOf(column: PortfolioColumn, former: Candidate | undefined): Candidate {
-  const counts = coarseCountsOf(column);
+function candidateOf(
+  column: PortfolioColumn,
+  former: Candidate | undefined,
+  changed: readonly number[] | 'all',
+): Candidate {
+  const counted = countedBands(column.bands, former?.counted, changed);
+  const counts = coarseCountsOf(column, counted);
   const key = `${column.banding.version} ${counts.join()}`;
-  return former?.key === key ? former : { key, candidate: itemOf(column.signal, column.banding, counts) };
+  if (former?.key === key) return { ...former, counted };
+  return { counted, key, candidate: itemOf(column.signal, column.banding, counts) };
 }
 
-function coarseCountsOf({ bands, banding }: PortfolioColumn): number[] {
-  const counts = new Uint32Array(256);
-  for (let row = 0; row < bands.length; row++)
-    counts[bands[row] as number] = (counts[bands[row] as number] as number) + 1;
+/** How many rows are in each band, and the bands that were counted, so that a changed row is counted again by itself. */
+interface CountedBands {
+  readonly counts: Uint32Array;
+  readonly bands: Uint8Array;
+}
+
+function countedBands(
+  bands: Uint8Array,
+  former: CountedBands | undefined,
+  changed: readonly number[] | 'all',
+): CountedBands {
+  if (!former || changed === 'all' || former.bands.length > bands.length) {
+    return { counts: countFrom(0, bands, new Uint32Array(256)), bands: bands.slice() };
+  }
+  const { counts, bands: before } = former;
+  for (const row of changed) {
+    if (row >= before.length) continue;
+    (counts[before[row] as number] as number)--;
+    (counts[bands[row] as number] as number)++;
+    before[row] = bands[row] as number;
+  }
+  if (before.length === bands.length) return former;
+  return { counts: countFrom(before.length, bands, counts), bands: bands.slice() };
+}
+
+function countFrom(first: number, bands: Uint8Array, counts: Uint32Array): Uint32Array {
+  for (let row = first; row < bands.length; row++) (counts[bands[row] as number] as number)++;
+  return counts;
+}
+
+function coarseCountsOf({ banding }: PortfolioColumn, { counts }: CountedBands): number[] {
   const [, ...answered] = counts.subarray(0, banding.labels.length);
   const total = answered.reduce((sum, count) => sum + count, 0);
   // How many are missing places nothing.
