@@ -18,6 +18,9 @@ export interface ReadContext {
   readonly progress: (done: number, total: number | null, text: string) => void;
 }
 
+/** Where a query looks: the database, or the transaction of a change, and a workspace in it. */
+export type QueryPlace = Pick<ReadContext, 'db' | 'workspace'>;
+
 /** `db` is the transaction, which holds the workspace: writes of one workspace follow one another. */
 export interface ChangeContext extends ReadContext {
   /** The workspace version that this change makes; also the id of its event. */

@@ -14,18 +14,9 @@ const cuts = setting({
   schema: z.strictObject({ x: z.number().min(0).max(100), label: z.string().max(5).optional() }),
   standard: { x: 50 },
 });
-const heard: string[] = [];
 let it: TestWorkspace;
 beforeAll(async () => {
-  it = await testWorkspace({
-    migrations: [],
-    routes: () =>
-      settingsRoutes([cuts], {
-        onSet: async ({ version }, name) => {
-          heard.push(`${name} at ${version}`);
-        },
-      }),
-  });
+  it = await testWorkspace({ migrations: [], routes: () => settingsRoutes([cuts]) });
 });
 afterAll(() => it.close());
 const value = () => settingValue({ db: it.db, workspace: it.workspace }, cuts);
@@ -44,13 +35,11 @@ test('the standard counts until a value is stated, and again when that is undone
   ]);
 });
 
-test('a reset is undone too, and rooms hear of every change', async () => {
-  heard.length = 0;
+test('a reset is undone too', async () => {
   await it.call(setSetting, { name: 'test.cuts', value: { x: 10 } });
   const { event } = await it.perform(resetSetting, { name: 'test.cuts' });
   await it.call(undoEvent, { event: event as number });
   expect(await value()).toEqual({ x: 10 });
-  expect(heard).toHaveLength(3);
 });
 
 test('a value that the schema does not allow is refused with its place, and leaves nothing', async () => {

@@ -1,26 +1,14 @@
 import { z } from 'zod';
 import { operationFailure } from '../operation/failures.ts';
-import {
-  type ChangeContext,
-  changes,
-  type Handled,
-  type Inverse,
-  type ReadContext,
-  reads,
-} from '../operation/handled.ts';
+import { changes, type Handled, type Inverse, reads } from '../operation/handled.ts';
 import { expectVersion } from '../operation/version.ts';
 import { getSetting, listSettings, resetSetting, type StatedSetting, setSetting } from './contract.ts';
 import { settingFailure } from './failures.ts';
 import type { Setting } from './setting.ts';
-import type { SettingTables } from './store.ts';
-
-export interface SettingPowers {
-  /** Hears, within the change, that a setting has another value, so that rooms can say what that touches. */
-  readonly onSet?: (context: ChangeContext, name: string) => Promise<void>;
-}
+import { deleteSetting, type SettingRow, settingRow, settingRows, writeSetting } from './store.ts';
 
 /** The settings that the rooms list, as operations. */
-export function settingsRoutes(all: readonly Setting[], { onSet }: SettingPowers = {}): readonly Handled[] {
+export function settingsRoutes(all: readonly Setting[]): readonly Handled[] {
   const settings = new Map(all.map((each) => [each.name, each]));
   const schemas = new Map(all.map(({ name, schema }) => [name, z.toJSONSchema(schema, { io: 'input' })]));
 
@@ -30,7 +18,7 @@ export function settingsRoutes(all: readonly Setting[], { onSet }: SettingPowers
     const message = `There is no setting ${JSON.stringify(name)}.`;
     throw settingFailure('setting-unknown', message, 'The list of settings names those there are.');
   };
-  const shown = (setting: Setting, row: Row | undefined): StatedSetting => ({
+  const shown = (setting: Setting, row: SettingRow | undefined): StatedSetting => ({
     name: setting.name,
     title: setting.title,
     help: setting.help,
@@ -42,8 +30,8 @@ export function settingsRoutes(all: readonly Setting[], { onSet }: SettingPowers
   });
 
   return [
-    reads(listSettings, async (_, { db, workspace }) => {
-      const rows = await settingRows({ db, workspace }).execute();
+    reads(listSettings, async (_, context) => {
+      const rows = await settingRows(context).execute();
       const stated = new Map(rows.map((row) => [row.name, row]));
       return { items: all.map((setting) => shown(setting, stated.get(setting.name))) };
     }),
@@ -57,7 +45,6 @@ export function settingsRoutes(all: readonly Setting[], { onSet }: SettingPowers
       const before = await settingRow(context, name);
       expectVersion(context, before?.version ?? 0, `Setting ${name}`);
       await writeSetting(context, name, value);
-      await onSet?.(context, name);
       return {
         output: shown(setting, { name, value, version: context.version }),
         event: { subject: `setting/${name}`, undo: inverse(name, before) },
@@ -67,47 +54,13 @@ export function settingsRoutes(all: readonly Setting[], { onSet }: SettingPowers
       const setting = found(name);
       const before = await settingRow(context, name);
       expectVersion(context, before?.version ?? 0, `Setting ${name}`);
-      await context.db
-        .withTables<SettingTables>()
-        .deleteFrom('setting')
-        .where('workspace', '=', context.workspace)
-        .where('name', '=', name)
-        .execute();
-      await onSet?.(context, name);
+      await deleteSetting(context, name);
       return {
         output: shown(setting, undefined),
         event: { subject: `setting/${name}`, undo: inverse(name, before) },
       };
     }),
   ];
-}
-
-interface Row {
-  readonly name: string;
-  readonly value: unknown;
-  readonly version: number;
-}
-
-function settingRows({ db, workspace }: Pick<ReadContext, 'db' | 'workspace'>) {
-  return db
-    .withTables<SettingTables>()
-    .selectFrom('setting')
-    .select(['name', 'value', 'version'])
-    .where('workspace', '=', workspace);
-}
-
-async function settingRow(context: ReadContext, name: string): Promise<Row | undefined> {
-  return settingRows(context).where('name', '=', name).executeTakeFirst();
-}
-
-async function writeSetting({ db, workspace, version }: ChangeContext, name: string, value: unknown): Promise<void> {
-  const json = JSON.stringify(value);
-  await db
-    .withTables<SettingTables>()
-    .insertInto('setting')
-    .values({ workspace, name, value: json, version })
-    .onConflict((conflict) => conflict.columns(['workspace', 'name']).doUpdateSet({ value: json, version }))
-    .execute();
 }
 
 /** Raises `input-invalid`. */
@@ -123,7 +76,7 @@ function expectValue({ name, schema }: Setting, value: unknown): void {
   );
 }
 
-function inverse(name: string, before: Row | undefined): Inverse {
+function inverse(name: string, before: SettingRow | undefined): Inverse {
   return before
     ? { operation: setSetting.id, input: { name, value: before.value } }
     : { operation: resetSetting.id, input: { name } };

@@ -2,7 +2,7 @@ import { customersFailure } from '../../customers/failures.ts';
 import type { Base, LivingBase } from '../../evidence/living/livingBase.ts';
 import { factsOfCustomers, foundCustomer } from '../../evidence/observation/store.ts';
 import type { CustomerFacts } from '../../evidence/observation/storedFacts.ts';
-import type { AnyDatabase } from '../../platform/operation/handled.ts';
+import type { QueryPlace } from '../../platform/operation/handled.ts';
 
 export interface ReadinessPowers {
   readonly living: LivingBase;
@@ -19,7 +19,7 @@ export interface FoundRow {
 /** Raises `customer-unknown`. Nothing may be awaited between this and what is read of the base. */
 export async function foundRow(
   { living }: ReadinessPowers,
-  { db, workspace }: { readonly db: AnyDatabase; readonly workspace: number },
+  { db, workspace }: QueryPlace,
   customer: string,
   offering: number,
 ): Promise<FoundRow> {

@@ -1,22 +1,18 @@
 import { sql } from 'kysely';
-import type { AnyDatabase, ChangeContext } from '../../platform/operation/handled.ts';
+import type { CustomersTables } from '../../customers/tables.ts';
+import type { ChangeContext, QueryPlace } from '../../platform/operation/handled.ts';
 import { selectionFailure } from '../failures.ts';
 import type { SelectionTables } from '../tables.ts';
 import type { SavedInputs, SavedResult } from './savedDecision.ts';
 
-interface Asked {
-  readonly db: AnyDatabase;
-  readonly workspace: number;
-}
-
-export function decisionRows({ db, workspace }: Asked) {
+export function decisionRows({ db, workspace }: QueryPlace) {
   return db.withTables<SelectionTables>().selectFrom('decision').selectAll().where('workspace', '=', workspace);
 }
 
 export type DecisionRow = Awaited<ReturnType<ReturnType<typeof decisionRows>['execute']>>[number];
 
 /** Raises `decision-unknown`. */
-export async function foundDecision(context: Asked, decision: number): Promise<DecisionRow> {
+export async function foundDecision(context: QueryPlace, decision: number): Promise<DecisionRow> {
   const row = await decisionRows(context).where('id', '=', decision).executeTakeFirst();
   if (row) return row;
   throw selectionFailure(
@@ -27,7 +23,7 @@ export async function foundDecision(context: Asked, decision: number): Promise<D
 }
 
 /** Numbers of the customers chosen by the newest decision that stands; null where there is none. */
-export async function newestChosen(context: Asked, offering: number): Promise<ReadonlySet<number> | null> {
+export async function newestChosen(context: QueryPlace, offering: number): Promise<ReadonlySet<number> | null> {
   const newest = await context.db
     .withTables<SelectionTables>()
     .selectFrom('decision')
@@ -97,9 +93,9 @@ export interface CalledCustomer {
 }
 
 /** What customers are called now, whatever has become of them. */
-export async function calledCustomers({ db, workspace }: Asked, numbers: readonly number[]) {
+export async function calledCustomers({ db, workspace }: QueryPlace, numbers: readonly number[]) {
   const rows = await db
-    .withTables<{ customer: { workspace: number; number: number; id: string; name: string | null } }>()
+    .withTables<CustomersTables>()
     .selectFrom('customer')
     .select(['number', 'id', 'name'])
     .where('workspace', '=', workspace)

@@ -1,13 +1,10 @@
-import type { AnyDatabase } from '../../platform/operation/handled.ts';
+import type { QueryPlace } from '../../platform/operation/handled.ts';
 import { newestChosen } from '../decision/store.ts';
 import { runningMembers } from '../trial/store.ts';
 import type { Selected } from './fieldCatalogue.ts';
 
 /** Who is in a running trial of the offering, and in its newest decision. */
-export async function selectedCustomers(
-  context: { readonly db: AnyDatabase; readonly workspace: number },
-  offering: number,
-): Promise<Selected> {
+export async function selectedCustomers(context: QueryPlace, offering: number): Promise<Selected> {
   const inTrial = await runningMembers(context, offering);
   return { inTrial: new Set(inTrial.keys()), inDecision: await newestChosen(context, offering) };
 }

@@ -1,6 +1,6 @@
-import { customersFailure } from '../../customers/failures.ts';
+import { foundOffering } from '../../customers/offering/store.ts';
 import type { Base, LivingBase } from '../../evidence/living/livingBase.ts';
-import type { AnyDatabase } from '../../platform/operation/handled.ts';
+import type { AnyDatabase, QueryPlace } from '../../platform/operation/handled.ts';
 import { settingValue } from '../../platform/setting/store.ts';
 import type { Cuts } from '../../readiness/group.ts';
 import { itemsOfBase } from '../../readiness/measure/baseItems.ts';
@@ -12,17 +12,10 @@ import { dayOneScorecard } from './dayOneScorecard.ts';
 import type { JudgedBase, StandingScorecard } from './judgedBase.ts';
 import { type KeptOdds, keepOdds } from './oddsKeeper.ts';
 
-interface Asked {
-  readonly db: AnyDatabase;
-  readonly workspace: number;
-}
-
 /** Gives the living base with measures and odds, kept from one question to the next. */
 export interface JudgedBases {
   /** `cuts` where absent: those of the setting `readiness.cuts`. Raises `offering-unknown`. */
-  current(context: Asked, offering: number, cuts?: Cuts): Promise<JudgedBase>;
-  /** Raises `offering-unknown`. */
-  expectOffering(context: Asked, offering: number): Promise<void>;
+  current(context: QueryPlace, offering: number, cuts?: Cuts): Promise<JudgedBase>;
 }
 
 export function judgedBases(living: LivingBase): JudgedBases {
@@ -30,11 +23,10 @@ export function judgedBases(living: LivingBase): JudgedBases {
   const dayOne = new Map<string, DayOne>();
   const kept = new Map<string, KeptOdds>();
   return {
-    expectOffering,
     async current(context, offering, cuts) {
       const { db, workspace } = context;
       const key = `${workspace}/${offering}`;
-      await expectOffering(context, offering);
+      await foundOffering(db, workspace, offering);
       const stated = cuts ?? (await settingValue(context, cutsSetting));
       const number = await adoptedNumber(db, workspace, offering);
       if (number !== null && adopted.get(key)?.number !== number) {
@@ -75,22 +67,6 @@ function dayOneOf(base: Base, former: DayOne | undefined): DayOne {
     return { version, standing: former.standing };
   }
   return { version, standing: { number: null, scorecard, heldOut: new Map() } };
-}
-
-async function expectOffering({ db, workspace }: Asked, offering: number): Promise<void> {
-  const found = await db
-    .withTables<{ offering: { workspace: number; id: number } }>()
-    .selectFrom('offering')
-    .select('id')
-    .where('workspace', '=', workspace)
-    .where('id', '=', offering)
-    .executeTakeFirst();
-  if (found) return;
-  throw customersFailure(
-    'offering-unknown',
-    `There is no offering ${offering}.`,
-    'offerings.list names those there are.',
-  );
 }
 
 /** The scorecard that was adopted last; null where none counts. */

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { foundOffering } from '../../customers/offering/store.ts';
 import { takeNumbers } from '../../platform/operation/counter.ts';
 import {
   type ChangeContext,
@@ -98,7 +99,7 @@ export function scorecardRoutes(judgedBases: JudgedBases): readonly Handled[] {
   }
 
   async function adopt({ offering, scorecard }: ParsedInputOf<typeof adoptScorecard>, context: ChangeContext) {
-    await judgedBases.expectOffering(context, offering);
+    await foundOffering(context.db, context.workspace, offering);
     if (scorecard !== null) expectStanding(await foundScorecard(context, scorecard), offering);
     const former = await adoptedNumber(context.db, context.workspace, offering);
     await insertAdoption(context, offering, scorecard);

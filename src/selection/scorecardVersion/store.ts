@@ -1,24 +1,19 @@
-import type { AnyDatabase, ChangeContext } from '../../platform/operation/handled.ts';
+import type { ChangeContext, QueryPlace } from '../../platform/operation/handled.ts';
 import { selectionFailure } from '../failures.ts';
 import type { Odds } from '../scorecard/odds.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { SelectionTables } from '../tables.ts';
 import type { StoredJudgement } from './storedJudgement.ts';
 
-export interface Asked {
-  readonly db: AnyDatabase;
-  readonly workspace: number;
-}
-
 /** Every scorecard version of the workspace; they are small beside what they judge. */
-export function scorecardRows({ db, workspace }: Asked) {
+export function scorecardRows({ db, workspace }: QueryPlace) {
   return db.withTables<SelectionTables>().selectFrom('scorecard').selectAll().where('workspace', '=', workspace);
 }
 
 export type ScorecardRow = Awaited<ReturnType<ReturnType<typeof scorecardRows>['execute']>>[number];
 
 /** Raises `scorecard-unknown`. */
-export async function foundScorecard(context: Asked, scorecard: number): Promise<ScorecardRow> {
+export async function foundScorecard(context: QueryPlace, scorecard: number): Promise<ScorecardRow> {
   const row = await scorecardRows(context).where('id', '=', scorecard).executeTakeFirst();
   if (row) return row;
   throw selectionFailure(
@@ -87,7 +82,7 @@ export async function insertAdoption(context: ChangeContext, offering: number, s
 }
 
 /** What counted before this scorecard was adopted last, and stands still; null where nothing did. */
-export async function adoptedBefore({ db, workspace }: Asked, offering: number, scorecard: number) {
+export async function adoptedBefore({ db, workspace }: QueryPlace, offering: number, scorecard: number) {
   const { scorecard: before } = (await db
     .withTables<SelectionTables>()
     .selectFrom('adoption')

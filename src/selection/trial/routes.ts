@@ -37,6 +37,8 @@ import {
   insertMembers,
   insertTrial,
   type MemberRow,
+  memberCalled,
+  memberNumbered,
   memberRows,
   runningMembers,
   survivorsOf,
@@ -138,7 +140,7 @@ export function trialRoutes(judgedBases: JudgedBases, living: LivingBase): reado
       ]);
     }
     await updateTrial(context, trial);
-    const member = (await memberCalled(context, trial, customer, number)) as MemberRow;
+    const member = (await memberNumbered(context, trial, number)) as MemberRow;
     const called = await calledCustomers(context, [number]);
     const survivors = await survivorsOf(context, [number]);
     const base = await living.current(context.workspace, row.offering);
@@ -263,25 +265,6 @@ async function chosenBy(decision: number, offering: number, context: ReadContext
     `Decision ${decision} is about offering ${row.offering}, not ${offering}.`,
     'Choose a decision of this offering.',
   );
-}
-
-/** The membership of a customer, by the id it has now or by its number. */
-async function memberCalled(context: ReadContext, trial: number, customer: string, number?: number) {
-  const members = memberRows(context, trial);
-  if (number !== undefined) return members.where('customer', '=', number).executeTakeFirst();
-  const called = await numberCalled(context, customer);
-  return called === undefined ? undefined : members.where('customer', '=', called).executeTakeFirst();
-}
-
-async function numberCalled({ db, workspace }: ReadContext, id: string): Promise<number | undefined> {
-  const row = await db
-    .withTables<{ customer: { workspace: number; number: number; id: string } }>()
-    .selectFrom('customer')
-    .select('number')
-    .where('workspace', '=', workspace)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row?.number;
 }
 
 /** Nobody in the trial may be in another one that runs. */

@@ -1,17 +1,13 @@
 import { sql } from 'kysely';
-import type { AnyDatabase, ChangeContext } from '../../platform/operation/handled.ts';
+import type { CustomersTables } from '../../customers/tables.ts';
+import type { ChangeContext, QueryPlace } from '../../platform/operation/handled.ts';
 import { selectionFailure } from '../failures.ts';
 import type { Odds } from '../scorecard/odds.ts';
 import type { SelectionTables } from '../tables.ts';
 import { type MemberState, statesInTrial } from './memberState.ts';
 
-interface Asked {
-  readonly db: AnyDatabase;
-  readonly workspace: number;
-}
-
 /** Trials with how many members they have. */
-export function trialRows({ db, workspace }: Asked) {
+export function trialRows({ db, workspace }: QueryPlace) {
   return db
     .withTables<SelectionTables>()
     .selectFrom('trial')
@@ -27,13 +23,13 @@ export function trialRows({ db, workspace }: Asked) {
 export type TrialRow = Awaited<ReturnType<ReturnType<typeof trialRows>['execute']>>[number];
 
 /** Raises `trial-unknown`. */
-export async function foundTrial(context: Asked, trial: number): Promise<TrialRow> {
+export async function foundTrial(context: QueryPlace, trial: number): Promise<TrialRow> {
   const row = await trialRows(context).where('id', '=', trial).executeTakeFirst();
   if (row) return row;
   throw selectionFailure('trial-unknown', `There is no trial ${trial}.`, 'trials.list names those there are.');
 }
 
-export function memberRows({ db, workspace }: Asked, trial: number) {
+export function memberRows({ db, workspace }: QueryPlace, trial: number) {
   return db
     .withTables<SelectionTables>()
     .selectFrom('trial_member')
@@ -45,12 +41,32 @@ export function memberRows({ db, workspace }: Asked, trial: number) {
 
 export type MemberRow = Awaited<ReturnType<ReturnType<typeof memberRows>['execute']>>[number];
 
+/** The membership of a customer, by the id that it has now. */
+export async function memberCalled(place: QueryPlace, trial: number, customer: string): Promise<MemberRow | undefined> {
+  const called = await place.db
+    .withTables<CustomersTables>()
+    .selectFrom('customer')
+    .select('number')
+    .where('workspace', '=', place.workspace)
+    .where('id', '=', customer)
+    .executeTakeFirst();
+  return called && memberNumbered(place, trial, called.number);
+}
+
+export async function memberNumbered(
+  place: QueryPlace,
+  trial: number,
+  customer: number,
+): Promise<MemberRow | undefined> {
+  return memberRows(place, trial).where('customer', '=', customer).executeTakeFirst();
+}
+
 /**
  * Customers in a running trial of the offering, by number, with the trial; `except` leaves one trial out. Where one was
  * merged into another, the other is in it too.
  */
 export async function runningMembers(
-  { db, workspace }: Asked,
+  { db, workspace }: QueryPlace,
   offering: number,
   except?: number,
 ): Promise<ReadonlyMap<number, number>> {
@@ -76,7 +92,7 @@ export async function runningMembers(
 
 /** For those of these customers that were merged, the one they became part of. */
 export async function survivorsOf(
-  { db, workspace }: Asked,
+  { db, workspace }: QueryPlace,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, number>> {
   if (numbers.length === 0) return new Map();
@@ -93,7 +109,7 @@ export async function survivorsOf(
 }
 
 /** Every trial that customers are or were in, newest first. */
-export async function trialsOfCustomer({ db, workspace }: Asked, customer: number) {
+export async function trialsOfCustomer({ db, workspace }: QueryPlace, customer: number) {
   return db
     .withTables<SelectionTables>()
     .selectFrom('trial_member')

@@ -1,14 +1,11 @@
-import type { AnyDatabase } from '../../platform/operation/handled.ts';
+import type { QueryPlace } from '../../platform/operation/handled.ts';
 import { settingValue } from '../../platform/setting/store.ts';
 import { learningSetting, suitabilitySetting } from '../settings.ts';
 import { statedSuitability } from '../wave/suitability.ts';
 import type { WorthRules } from '../wave/waveAmong.ts';
 
 /** What a place is worth, as the workspace has stated it. */
-export async function worthRules(context: {
-  readonly db: AnyDatabase;
-  readonly workspace: number;
-}): Promise<WorthRules> {
+export async function worthRules(context: QueryPlace): Promise<WorthRules> {
   const values = await settingValue(context, suitabilitySetting);
   const learning = await settingValue(context, learningSetting);
   const { conservative, experiential, picky, radical } = statedSuitability;
