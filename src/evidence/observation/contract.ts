@@ -1,15 +1,10 @@
 import { z } from 'zod';
+import { customerNamed } from '../../customers/contract.ts';
 import { operation } from '../../platform/operation/operation.ts';
 import { count, instant, ordinal, pageInput, pageOf, text } from '../../platform/operation/schemas.ts';
+import { signalNamed } from '../signal/contract.ts';
 import { signalKindNames } from '../signal.ts';
-import { sourceKinds } from '../source/contract.ts';
-
-/** A customer, a signal, a source as inputs name them. */
-export const customerNamed = text(200, 1).describe(
-  'id of the customer; that of a merged one leads to the one it became part of',
-);
-const signalNamed = text(100, 1);
-export const sourceNamed = text(100, 1);
+import { sourceKinds, sourceNamed } from '../source/contract.ts';
 
 export const observedAt = instant
   .optional()

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { customerNamed } from '../../customers/contract.ts';
 import { operation } from '../../platform/operation/operation.ts';
 import { ordinal, pageInput, pageOf, text } from '../../platform/operation/schemas.ts';
-import { customerNamed, delivered, observedAt, sourceNamed } from '../observation/contract.ts';
+import { delivered, observedAt } from '../observation/contract.ts';
+import { sourceNamed } from '../source/contract.ts';
 
 /** Id of the questionnaire that comes with the product. */
 export const BUILT_IN = 'bellwether';

@@ -30,7 +30,7 @@ const source = z.strictObject({
 export type SourceOutput = z.infer<typeof source>;
 
 /** A source as paths and other inputs name it. */
-const named = text(100, 1);
+export const sourceNamed = text(100, 1);
 
 export const listSources = operation({
   id: 'sources.list',
@@ -53,7 +53,7 @@ export const getSource = operation({
   summary: 'Show a source',
   about: 'Its kind, and how far it is believed.',
   effect: 'reads',
-  input: z.strictObject({ source: named }),
+  input: z.strictObject({ source: sourceNamed }),
   output: source,
   failures: ['source-unknown'],
   example: { source: 'interview' },
@@ -84,7 +84,7 @@ export const updateSource = operation({
   about: 'Counts at once for everything that the source has ever said. Measures and odds move accordingly.',
   effect: 'changes',
   input: z.strictObject({
-    source: named,
+    source: sourceNamed,
     kind: z.enum(sourceKinds).optional(),
     reliability: reliability.optional(),
   }),
@@ -100,7 +100,7 @@ export const removeSource = operation({
   summary: 'Remove a source that has said nothing yet',
   about: 'A source that has said something stays, because what it said would have nobody behind it.',
   effect: 'changes',
-  input: z.strictObject({ source: named }),
+  input: z.strictObject({ source: sourceNamed }),
   output: z.strictObject({ removed: z.string() }),
   failures: ['source-unknown', 'source-in-use', 'version-conflict'],
   example: { source: 'pilot-call' },

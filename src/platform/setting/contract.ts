@@ -53,7 +53,7 @@ export const setSetting = operation({
   effect: 'changes',
   input: z.strictObject({ name, value: z.unknown() }),
   output: statedSetting,
-  failures: ['setting-unknown'],
+  failures: ['setting-unknown', 'version-conflict'],
   example: { name: 'readiness.sureAt', value: 0.9 },
 });
 
@@ -66,6 +66,6 @@ export const resetSetting = operation({
   effect: 'changes',
   input: z.strictObject({ name }),
   output: statedSetting,
-  failures: ['setting-unknown'],
+  failures: ['setting-unknown', 'version-conflict'],
   example: { name: 'readiness.sureAt' },
 });

@@ -1,14 +1,12 @@
 import { z } from 'zod';
+import { customerNamed } from '../../customers/contract.ts';
 import { operation } from '../../platform/operation/operation.ts';
-import { count, ordinal, text } from '../../platform/operation/schemas.ts';
+import { count, ordinal } from '../../platform/operation/schemas.ts';
 
 export const localText = z.strictObject({ en: z.string(), fr: z.string(), zh: z.string() });
 export const axisNamed = z.enum(['willingness', 'needs', 'strategicView']);
 export const groupNamed = z.enum(['conservative', 'experiential', 'picky', 'radical']);
 
-export const customerNamed = text(200, 1).describe(
-  'id of the customer; that of a merged one leads to the one it became part of',
-);
 export const offeringNamed = ordinal.default(1).describe('number of the offering');
 export const seenVersion = count.describe('the workspace version that this shows');
 export const asOf = z.string().describe('the day for which ages are reckoned, its beginning in UTC');

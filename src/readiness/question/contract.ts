@@ -1,14 +1,7 @@
 import { z } from 'zod';
+import { customerNamed } from '../../customers/contract.ts';
 import { operation } from '../../platform/operation/operation.ts';
-import {
-  asOf,
-  axisNamed,
-  customerNamed,
-  groupProbabilities,
-  localText,
-  offeringNamed,
-  seenVersion,
-} from '../measure/contract.ts';
+import { asOf, axisNamed, groupProbabilities, localText, offeringNamed, seenVersion } from '../measure/contract.ts';
 
 const question = z.strictObject({
   signal: z.string(),

@@ -163,7 +163,7 @@ export const annotateDecision = operation({
   effect: 'changes',
   input: z.strictObject({ ...ofOne, note: note.nullable() }),
   output: decision,
-  failures: ['decision-unknown'],
+  failures: ['decision-unknown', 'version-conflict'],
   example: { decision: 1, note: 'Agreed with support' },
 });
 
@@ -176,7 +176,7 @@ export const removeDecision = operation({
   effect: 'changes',
   input: z.strictObject(ofOne),
   output: nothing,
-  failures: ['decision-unknown', 'decision-removed'],
+  failures: ['decision-unknown', 'decision-removed', 'version-conflict'],
   example: { decision: 2 },
 });
 
@@ -189,6 +189,6 @@ export const restoreDecision = operation({
   effect: 'changes',
   input: z.strictObject(ofOne),
   output: nothing,
-  failures: ['decision-unknown'],
+  failures: ['decision-unknown', 'version-conflict'],
   example: { decision: 3 },
 });

@@ -192,7 +192,7 @@ export const removeScorecard = operation({
   effect: 'changes',
   input: z.strictObject(ofOne),
   output: nothing,
-  failures: ['scorecard-unknown', 'scorecard-removed'],
+  failures: ['scorecard-unknown', 'scorecard-removed', 'version-conflict'],
   example: { scorecard: 2 },
 });
 
@@ -205,6 +205,6 @@ export const restoreScorecard = operation({
   effect: 'changes',
   input: z.strictObject({ ...ofOne, adopt: z.boolean().default(false) }),
   output: nothing,
-  failures: ['scorecard-unknown'],
+  failures: ['scorecard-unknown', 'version-conflict'],
   example: { scorecard: 3 },
 });

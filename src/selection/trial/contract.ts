@@ -118,7 +118,14 @@ export const listMembers = operation({
   example: { trial: 1 },
 });
 
-const memberFailures = ['trial-unknown', 'trial-closed', 'trial-removed', 'customer-unknown', 'trial-member-unknown'];
+const memberFailures = [
+  'trial-unknown',
+  'trial-closed',
+  'trial-removed',
+  'customer-unknown',
+  'trial-member-unknown',
+  'version-conflict',
+];
 
 export const setMember = operation({
   id: 'trials.setMember',
@@ -192,7 +199,7 @@ export const closeTrial = operation({
   effect: 'changes',
   input: z.strictObject({ ...ofOne, closedAt: instant.optional().describe('now where absent') }),
   output: trial,
-  failures: ['trial-unknown', 'trial-removed', 'trial-closed', 'trial-closing-invalid'],
+  failures: ['trial-unknown', 'trial-removed', 'trial-closed', 'trial-closing-invalid', 'version-conflict'],
   example: { trial: 1 },
 });
 
@@ -205,7 +212,7 @@ export const reopenTrial = operation({
   effect: 'changes',
   input: z.strictObject(ofOne),
   output: trial,
-  failures: ['trial-unknown', 'trial-removed', 'trial-not-closed', 'customer-in-trial'],
+  failures: ['trial-unknown', 'trial-removed', 'trial-not-closed', 'customer-in-trial', 'version-conflict'],
   example: { trial: 2 },
 });
 
@@ -218,7 +225,7 @@ export const removeTrial = operation({
   effect: 'changes',
   input: z.strictObject(ofOne),
   output: nothing,
-  failures: ['trial-unknown', 'trial-removed'],
+  failures: ['trial-unknown', 'trial-removed', 'version-conflict'],
   example: { trial: 1 },
 });
 
@@ -231,6 +238,6 @@ export const restoreTrial = operation({
   effect: 'changes',
   input: z.strictObject(ofOne),
   output: trial,
-  failures: ['trial-unknown', 'customer-in-trial'],
+  failures: ['trial-unknown', 'customer-in-trial', 'version-conflict'],
   example: { trial: 3 },
 });
