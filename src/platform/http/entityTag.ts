@@ -1,8 +1,11 @@
 import { httpFailure } from './failures.ts';
 
-/** The entity tag of a version: `"v12"`. */
-export function entityTag(version: number): string {
-  return `"v${version}"`;
+/**
+ * The entity tag of a thing at a version. With a digest of the answer, since that may also show what lies beside the thing,
+ * such as the name of a customer, and then changes at the same version: `"v12-1f3a9c0e"`.
+ */
+export function entityTag(version: number, digest?: string): string {
+  return digest === undefined ? `"v${version}"` : `"v${version}-${digest}"`;
 }
 
 /** The version that `If-Match` demands; undefined where any will do. Raises `header-invalid`. */
@@ -18,17 +21,17 @@ export function versionDemanded(ifMatch: string | undefined): number | undefined
   );
 }
 
-/** Whether `If-None-Match` names this version, so that nothing needs to be sent again. */
-export function isSeen(ifNoneMatch: string | undefined, version: number): boolean {
+/** Whether `If-None-Match` names this tag, so that nothing needs to be sent again. */
+export function isSeen(ifNoneMatch: string | undefined, tag: string): boolean {
   if (ifNoneMatch === undefined) return false;
-  return ifNoneMatch.split(',').some((tag) => {
-    const trimmed = tag.trim().replace(/^W\//, '');
-    return trimmed === '*' || trimmed === entityTag(version);
+  return ifNoneMatch.split(',').some((seen) => {
+    const trimmed = seen.trim().replace(/^W\//, '');
+    return trimmed === '*' || trimmed === tag;
   });
 }
 
 /** The version of a tag, or undefined where it is not one of ours. */
 export function versionOfTag(tag: string): number | undefined {
-  const digits = /^"v(\d{1,15})"$/.exec(tag.trim())?.[1];
+  const digits = /^"v(\d{1,15})(?:-[0-9a-f]{1,64})?"$/.exec(tag.trim())?.[1];
   return digits === undefined ? undefined : Number(digits);
 }

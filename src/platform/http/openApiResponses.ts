@@ -55,7 +55,12 @@ function successes(operation: Operation, output: JsonSchema, hasVersion: boolean
     };
   }
   const headers = {
-    ...(hasVersion && { ETag: { description: 'Version of the thing: "v12".', schema: { type: 'string' } } }),
+    ...(hasVersion && {
+      ETag: {
+        description: 'Version of the thing and digest of the answer: "v12-1f3a9c0e".',
+        schema: { type: 'string' },
+      },
+    }),
     ...(operation.effect === 'changes' && {
       'Bellwether-Event': { description: 'The event that the change left.', schema: { type: 'integer' } },
       'Idempotent-Replayed': { description: '`true` where it had been done before.', schema: { type: 'string' } },

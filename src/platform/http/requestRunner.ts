@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Job } from '../job/contract.ts';
 import type { Answer } from '../operation/answer.ts';
 import type { ReceivedFile } from '../operation/handled.ts';
@@ -110,15 +111,17 @@ export function requestRunner(
 function answered({ effect, method }: Operation, answer: Answer<unknown>, headers: Headers): Response {
   const { output, event, isRepeated } = answer;
   const version = versionOf(output);
+  const text = JSON.stringify(output);
+  const tag = version === undefined ? undefined : entityTag(version, digestOf(text));
   const isRead = effect === 'reads' && method === 'get';
   const shared: Record<string, string> = {
-    ...(version !== undefined && { etag: entityTag(version) }),
-    'cache-control': isRead && version !== undefined ? 'private, no-cache' : 'no-store',
+    ...(tag !== undefined && { etag: tag }),
+    'cache-control': isRead && tag !== undefined ? 'private, no-cache' : 'no-store',
   };
-  if (isRead && version !== undefined && isSeen(headers.get('if-none-match') ?? undefined, version)) {
+  if (isRead && tag !== undefined && isSeen(headers.get('if-none-match') ?? undefined, tag)) {
     return new Response(null, { status: 304, headers: shared });
   }
-  return new Response(JSON.stringify(output), {
+  return new Response(text, {
     headers: {
       ...shared,
       'content-type': 'application/json',
@@ -139,6 +142,11 @@ function queued(job: Job): { readonly answer: Response; readonly job: number } {
     },
   });
   return { answer, job: job.id };
+}
+
+/** Enough to tell one answer from another at one version. */
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 function versionOf(output: unknown): number | undefined {
