@@ -56,3 +56,14 @@ test('what is searched for is found in JSON as text', () => {
   const found = tracesToSearch(traces).filter((part) => json.includes(part));
   expect(found.length).toBeGreaterThan(1);
 });
+
+test('an id like a word of ours leaves the shape of what is kept as it is', () => {
+  const clean = withoutTraces({ ids: ['rows', 'operation'], texts: [] });
+  const report = { rows: { read: 2 }, problems: ['Row 1: there is no customer "rows".'] };
+  expect(jsonWithoutTraces(report, clean)).toEqual({
+    rows: { read: 2 },
+    problems: ['Row 1: there is no customer "erased".'],
+  });
+  const undo = { operation: 'sources.remove', input: { source: 'file' } };
+  expect(jsonWithoutTraces(undo, clean)).toBe(undo);
+});

@@ -28,7 +28,10 @@ export function withoutTraces(traces: Traces): (text: string) => string {
   };
 }
 
-/** The same for JSON: all its texts and keys. Gives the same value where it does not speak of them. */
+/**
+ * The same for JSON: all its texts, and its keys except such as could be words of our own, whatever somebody's id is. Gives
+ * the same value where it does not speak of them.
+ */
 export function jsonWithoutTraces(json: unknown, withoutThem: (text: string) => string): unknown {
   const cleaned = cleanedJson(json, withoutThem);
   return JSON.stringify(cleaned) === JSON.stringify(json) ? json : cleaned;
@@ -61,7 +64,8 @@ function cleanedJson(json: unknown, withoutThem: (text: string) => string): unkn
   if (typeof json !== 'object' || json === null) return json;
   const entries = new Map<string, unknown>();
   for (const [key, value] of Object.entries(json)) {
-    entries.set(newKey(withoutThem(key), entries), cleanedJson(value, withoutThem));
+    const cleaned = CODE.test(key) ? key : withoutThem(key);
+    entries.set(newKey(cleaned, entries), cleanedJson(value, withoutThem));
   }
   return Object.fromEntries(entries);
 }
