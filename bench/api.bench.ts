@@ -163,7 +163,7 @@ function run(url: string, { perSecond, request }: Load, duration: number): Promi
   return autocannon({
     url,
     duration,
-    connections: 4,
+    connections: 10,
     overallRate: perSecond,
     requests: [{ setupRequest: (former) => ({ ...former, ...request() }) }],
   });
