@@ -26,7 +26,7 @@ beforeAll(async () => {
   origin = testFolder();
   service = await startService(['--data', origin.dataFolder, '--sample', 'deals']);
   await someWork(service);
-}, 120_000);
+}, 600_000);
 afterAll(async () => {
   await service.kill();
   origin.remove();

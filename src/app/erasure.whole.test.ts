@@ -44,7 +44,7 @@ beforeAll(async () => {
     },
   });
   await speakOfThem();
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await world.close();
   await rm(folder, { recursive: true, force: true });

@@ -28,7 +28,7 @@ const renumbered: Readonly<Record<string, string>> = {
   'signals.band': 'bands',
 };
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 600_000;
 
 const named = (some: readonly Operation[]) => some.map((each) => [each.id, each] as const);
 const changing = operations.filter(({ effect }) => effect === 'changes');

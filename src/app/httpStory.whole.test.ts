@@ -32,7 +32,7 @@ import { type Service, serviceOn } from './openService.ts';
 import { serviceApp } from './serviceApp.ts';
 import { clientOf } from './serviceClient.ts';
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 600_000;
 
 /** The deals, the last of which have not ended yet. */
 async function openDeals(): Promise<Blob> {

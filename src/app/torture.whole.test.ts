@@ -10,4 +10,4 @@ test('twenty kills of the service, its PostgreSQL and both lose nothing acknowle
   });
   expect(rounds.filter(({ complaints }) => complaints.length > 0)).toEqual([]);
   expect(rounds).toHaveLength(20);
-}, 600_000);
+}, 1_200_000);

@@ -16,7 +16,7 @@ beforeAll(async () => {
   folder = testFolder();
   service = await openService({ database: folder, appVersion: '0.0.0' });
   await loadSample(service, 'deals');
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   for (const child of children) child.kill('SIGKILL');
   await service.close();
@@ -51,7 +51,7 @@ test('two processes that write to one workspace lose nothing and judge everybody
   expect(judged[0]).toMatchObject({ version: events.length, isSound: true, differences: [] });
   expect(judged[1]).toEqual(judged[0]);
   expect(judged[2]).toEqual(judged[0]);
-}, 600_000);
+}, 1_200_000);
 
 /** Facts that do not stand exactly as they were acknowledged: in a delivery of that event, with that value. */
 async function factsNotFound(acknowledged: readonly Acknowledged[]): Promise<unknown[]> {
