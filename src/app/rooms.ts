@@ -34,18 +34,10 @@ import type { WorkspaceSeed } from '../platform/workspace/store.ts';
 import { measureRoutes } from '../readiness/measure/routes.ts';
 import { questionRoutes } from '../readiness/question/routes.ts';
 import { readinessSettings } from '../readiness/settings.ts';
-import { decisionRoutes } from '../selection/decision/routes.ts';
 import { cleanSelection, selectionExport } from '../selection/erasedTraces/store.ts';
 import { eraseFromSelection } from '../selection/erasure/store.ts';
-import { findRoutes } from '../selection/find/routes.ts';
-import { oddsRoutes } from '../selection/judged/routes.ts';
-import { judgedBases } from '../selection/judged/store.ts';
-import { matrixRoutes } from '../selection/matrixView/routes.ts';
-import { overviewRoutes } from '../selection/overview/routes.ts';
-import { scorecardRoutes } from '../selection/scorecardVersion/routes.ts';
+import { selectionRoutes } from '../selection/routes.ts';
 import { selectionSettings } from '../selection/settings.ts';
-import { trialRoutes } from '../selection/trial/routes.ts';
-import { waveRoutes } from '../selection/waveChoice/routes.ts';
 
 /** What every new workspace begins with, in the order of the rooms. */
 export const seeds: readonly WorkspaceSeed[] = [customersSeed, evidenceSeed];
@@ -69,7 +61,6 @@ export interface Rooms {
 /** All rooms on one database: their operations, each given the powers it needs. */
 export function rooms({ database, db, dataFolder, now }: RoomPowers): Rooms {
   const living = livingBases({ db, connect: database.connect, now });
-  const judged = judgedBases(living);
   const uploads = uploadStore(join(dataFolder, 'uploads'));
   const handled = [
     ...workspaceRoutes,
@@ -101,14 +92,7 @@ export function rooms({ database, db, dataFolder, now }: RoomPowers): Rooms {
     ...verifyRoutes({ living, connect: database.connect }),
     ...measureRoutes({ living }),
     ...questionRoutes({ living }),
-    ...scorecardRoutes(judged),
-    ...oddsRoutes(judged),
-    ...findRoutes(judged),
-    ...overviewRoutes(judged),
-    ...matrixRoutes(judged),
-    ...waveRoutes(judged),
-    ...decisionRoutes(judged),
-    ...trialRoutes(judged, living),
+    ...selectionRoutes({ living }),
   ];
   return { handled, living, uploads };
 }

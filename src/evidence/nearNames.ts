@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+
 /**
  * The names a person may have meant, nearest first, at most three: those equal but for case and spacing, those that
  * hold the other whole, and those a few slips of the keyboard away.
@@ -33,18 +35,9 @@ function folded(text: string): string {
     .slice(0, 60);
 }
 
-/** Levenshtein distance (1966); a name that contains the other whole is one slip away. */
+/** Slips of the keyboard (Levenshtein 1966); a name that contains the other whole is one slip away. */
 function slipsApart(a: string, b: string): number {
   if (a === b) return 0;
   if (Math.min(a.length, b.length) >= 3 && (a.includes(b) || b.includes(a))) return 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(swap, (previous[j] as number) + 1, (current[j - 1] as number) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] as number;
+  return distance(a, b);
 }

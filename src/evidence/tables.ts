@@ -1,13 +1,10 @@
-import type { ColumnType } from 'kysely';
+import type { JSONColumnType } from 'kysely';
 import type { Instant } from '../platform/operation/tables.ts';
 import type { SignalValue } from './observation/observation.ts';
 import type { SourceKind } from './observation/source.ts';
 import type { Banding } from './portfolio/banding.ts';
 import type { OutcomeRule } from './signal/outcomeRule.ts';
 import type { AxisClaim, Signal } from './signal.ts';
-
-/** Read as its value, written as JSON text. */
-type Json<Value> = ColumnType<Value, string, string>;
 
 /** The tables of evidence that rooms share; `migrations.ts` makes them and says what they mean. */
 export type EvidenceTables = {
@@ -18,16 +15,16 @@ export type EvidenceTables = {
     id: string;
     label: string;
     kind: Signal['kind'];
-    answers: Json<readonly string[]> | null;
-    axis: Json<AxisClaim> | null;
+    answers: JSONColumnType<readonly string[]> | null;
+    axis: JSONColumnType<AxisClaim> | null;
     about: Signal['about'];
     role: Signal['role'];
     offering: number | null;
-    outcome: Json<OutcomeRule> | null;
+    outcome: JSONColumnType<OutcomeRule> | null;
     is_retired: boolean;
     version: number;
   };
-  banding: { workspace: number; signal: number; number: number; banding: Json<Banding>; version: number };
+  banding: { workspace: number; signal: number; number: number; banding: JSONColumnType<Banding>; version: number };
   delivery: {
     workspace: number;
     id: number;
@@ -44,7 +41,7 @@ export type EvidenceTables = {
     part: number;
     /** Where it differs from the delivery's. */
     observed_at: Instant | null;
-    facts: Json<Readonly<Record<string, SignalValue>>>;
+    facts: JSONColumnType<Readonly<Record<string, SignalValue>>>;
   };
   retraction: {
     workspace: number;

@@ -20,11 +20,11 @@ export function selectionRoutes({ living }: SelectionPowers): readonly Handled[]
   return [
     ...scorecardRoutes(judged),
     ...oddsRoutes(judged),
+    ...findRoutes(judged),
+    ...overviewRoutes(judged),
     ...matrixRoutes(judged),
     ...waveRoutes(judged),
     ...decisionRoutes(judged),
     ...trialRoutes(judged, living),
-    ...findRoutes(judged),
-    ...overviewRoutes(judged),
   ];
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { escapeIdentifier } from 'pg';
 import type { Database } from '../../platform/database/database.ts';
 import type { AnyDatabase } from '../../platform/operation/handled.ts';
 import type { OperationTables } from '../../platform/operation/tables.ts';
@@ -166,7 +167,7 @@ export async function freeSpaceAfterChange(database: Pick<Database, 'connect'>, 
     const { rows } = await connection.query<{ name: string }>(
       "select relname as name from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace",
     );
-    const tables = rows.map(({ name }) => `"${name.replaceAll('"', '""')}"`);
+    const tables = rows.map(({ name }) => escapeIdentifier(name));
     await connection.query(`vacuum (skip_locked) ${tables.join(', ')}`);
   } finally {
     await connection.end();

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { JSONColumnType } from 'kysely';
 import type { AnyDatabase } from '../../platform/operation/handled.ts';
 import { evidenceFailure } from '../failures.ts';
 import type { Mapping } from '../mapping/mapping.ts';
@@ -9,7 +9,7 @@ export type SavedMapTables = {
   saved_map: {
     workspace: number;
     name: string;
-    map: ColumnType<Mapping, string, string>;
+    map: JSONColumnType<Mapping>;
     is_removed: boolean;
     version: number;
   };

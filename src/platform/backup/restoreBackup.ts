@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type pg from 'pg';
+import { type Client, escapeIdentifier } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { backupFailure } from './failures.ts';
 import type { BackupHeader } from './format.ts';
 import { type BackedUpTable, damaged, readBackup } from './readBackup.ts';
-import { quoted, tableAndColumns, tablesOf } from './tables.ts';
+import { tableAndColumns, tablesOf } from './tables.ts';
 
 export interface RestoreOptions {
   /** Brings the empty database to exactly the migrations of the backup; see `stepsOfBackup`. */
@@ -27,7 +27,7 @@ export interface BackupRestored {
  * Raises `restore-not-empty`, `backup-unreadable`, `backup-damaged`, `backup-newer`.
  */
 export async function restoreBackup(
-  connection: pg.Client,
+  connection: Client,
   path: string,
   options: RestoreOptions,
 ): Promise<BackupRestored> {
@@ -63,7 +63,7 @@ export async function restoreBackup(
   }
 }
 
-async function makeEmpty(connection: pg.Client): Promise<void> {
+async function makeEmpty(connection: Client): Promise<void> {
   const { rows } = await connection.query<{ changes: string }>(
     'select coalesce(sum(version), 0)::text as changes from workspace',
   );
@@ -74,12 +74,12 @@ async function makeEmpty(connection: pg.Client): Promise<void> {
       'Restore into a new data folder (--data) or an empty database (DATABASE_URL).',
     );
   }
-  const tables = (await tablesOf(connection)).map(({ table }) => quoted(table));
+  const tables = (await tablesOf(connection)).map(({ table }) => escapeIdentifier(table));
   await connection.query(`truncate ${tables.join(', ')}`);
 }
 
 async function restoreTable(
-  connection: pg.Client,
+  connection: Client,
   table: BackedUpTable,
   path: string,
   progress: (rows: number) => void,
@@ -107,15 +107,15 @@ async function restoreTable(
 }
 
 /** Series of identity columns go on after the highest number restored. */
-async function restartSeries(connection: pg.Client): Promise<void> {
+async function restartSeries(connection: Client): Promise<void> {
   const { rows } = await connection.query<{ table: string; column: string }>(
     `select c.relname as "table", a.attname as "column" from pg_attribute a join pg_class c on c.oid = a.attrelid
      where a.attidentity <> '' and c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace`,
   );
   for (const { table, column } of rows) {
     await connection.query(
-      `select setval(pg_get_serial_sequence($1, $2), greatest(1, (select coalesce(max(${quoted(column)}), 0) from ${quoted(table)})))`,
-      [quoted(table), column],
+      `select setval(pg_get_serial_sequence($1, $2), greatest(1, (select coalesce(max(${escapeIdentifier(column)}), 0) from ${escapeIdentifier(table)})))`,
+      [escapeIdentifier(table), column],
     );
   }
 }

@@ -1,11 +1,11 @@
-import type pg from 'pg';
+import { type ClientBase, escapeIdentifier } from 'pg';
 import type { TableHeading } from './format.ts';
 
 /** The table of applied migrations travels in the header, not as rows. */
 export const MIGRATION_TABLE = 'migration';
 
 /** All tables of the product in the order in which they were made, so that none refers to a later one. */
-export async function tablesOf(connection: pg.ClientBase): Promise<TableHeading[]> {
+export async function tablesOf(connection: ClientBase): Promise<TableHeading[]> {
   const { rows } = await connection.query<{ table: string; columns: string[] }>(
     `select c.relname as "table",
        array(select a.attname::text from pg_attribute a
@@ -19,11 +19,7 @@ export async function tablesOf(connection: pg.ClientBase): Promise<TableHeading[
   return rows;
 }
 
-export function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
 /** `"record" ("workspace", "customer")`, for COPY. */
 export function tableAndColumns({ table, columns }: TableHeading): string {
-  return `${quoted(table)} (${columns.map(quoted).join(', ')})`;
+  return `${escapeIdentifier(table)} (${columns.map((column) => escapeIdentifier(column)).join(', ')})`;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Client } from 'pg';
+import { type Client, escapeIdentifier } from 'pg';
 import { copyOut } from '../../../platform/database/copyOut.ts';
 import type { AnyDatabase } from '../../../platform/operation/handled.ts';
 import { joinSnapshot, type LivingPowers, snapshotOf } from '../filling/store.ts';
@@ -90,8 +90,8 @@ async function tableDigest(
 ): Promise<{ rows: number; digest: string }> {
   const hash = createHash('sha256');
   let rows = 0;
-  const order = keys.map((key) => `${quoted(key.name)}${key.isText ? ' collate "C"' : ''}`);
-  const query = `select row(${columns.map(quoted).join()})::text from ${quoted(name)}
+  const order = keys.map((key) => `${escapeIdentifier(key.name)}${key.isText ? ' collate "C"' : ''}`);
+  const query = `select row(${columns.map((column) => escapeIdentifier(column)).join()})::text from ${escapeIdentifier(name)}
     where workspace = ${workspace} order by ${order.length > 0 ? order.join() : '1'}`;
   await copyOut(client, query, 1, ({ bytes, starts, lengths }) => {
     const start = starts[0] as number;
@@ -99,10 +99,6 @@ async function tableDigest(
     rows++;
   });
   return { rows, digest: hash.digest('hex') };
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }
 
 const ENDLESS_MERGE = 'a merge does not end at a customer that stands by itself';
