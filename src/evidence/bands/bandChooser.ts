@@ -3,6 +3,7 @@ import type { Banding } from '../portfolio/banding.ts';
 import { daysOfDate } from '../portfolio/calendar.ts';
 import { type BandingChoice, chooseAnswerBands, chooseNumberBands } from '../portfolio/chooseBands.ts';
 import { growingColumn } from '../portfolio/growingColumn.ts';
+import { storedNumber } from '../portfolio/storedNumber.ts';
 import { type Signal, signalKinds } from '../signal.ts';
 
 /** Collects the values of one signal, a few bytes each, and then cuts them into bands. */
@@ -29,14 +30,12 @@ function numberChooser(signal: Signal): BandChooser {
     add(value) {
       const number = typeof value === 'string' ? daysOfDate(value) : value;
       if (typeof number !== 'number' || (typeof value === 'number') !== (signal.kind === 'number')) return;
-      column.push(Math.max(-LARGEST_FLOAT32, Math.min(LARGEST_FLOAT32, number)) + 0);
+      column.push(storedNumber(number));
       seen++;
     },
     choose: (choice) => (seen === 0 ? undefined : chooseNumberBands(signal, column.take(), choice)),
   };
 }
-
-const LARGEST_FLOAT32 = 3.4028234663852886e38;
 
 function answerChooser(signal: Signal): BandChooser {
   const counts = new Map<string, number>();

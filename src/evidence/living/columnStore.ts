@@ -1,5 +1,6 @@
 import { MISSING_BAND } from '../portfolio/banding.ts';
 import type { PortfolioColumn } from '../portfolio/portfolio.ts';
+import { storedNumber } from '../portfolio/storedNumber.ts';
 import type { RowContent } from './rowFold.ts';
 import { bandInSlot, type Slot } from './slot.ts';
 
@@ -135,11 +136,3 @@ function moved<T extends Uint8Array | Int8Array | Uint16Array | Int32Array | Flo
   for (const [from, to, length] of runs) target.set(source.subarray(from, from + length), to);
   return target;
 }
-
-/** Equal values have equal bytes: adding 0 makes -0 an ordinary 0, and there is but one NaN. */
-function storedNumber(number: number): number {
-  if (Number.isNaN(number)) return Number.NaN;
-  return Math.fround(Math.max(-LARGEST_FLOAT32, Math.min(LARGEST_FLOAT32, number))) + 0;
-}
-
-const LARGEST_FLOAT32 = 3.4028234663852886e38;

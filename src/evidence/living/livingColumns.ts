@@ -1,5 +1,6 @@
 import type { Source } from '../observation/source.ts';
 import type { Banding } from '../portfolio/banding.ts';
+import { dateOfDays, startOfDay } from '../portfolio/calendar.ts';
 import type { Portfolio } from '../portfolio/portfolio.ts';
 import { rowGroups } from '../portfolio/rowGroups.ts';
 import type { Signal } from '../signal.ts';
@@ -12,7 +13,7 @@ import { MergedCustomers } from './mergedCustomers.ts';
 import { MixedVoices } from './mixedVoices.ts';
 import type { RowContent } from './rowFold.ts';
 import { type Slot, slotsOf } from './slot.ts';
-import { instantOfDay, WeightClasses } from './weightClasses.ts';
+import { WeightClasses } from './weightClasses.ts';
 
 export interface BaseStart {
   readonly workspace: number;
@@ -84,7 +85,7 @@ export class LivingColumns implements Base {
   }
 
   get asOf(): string {
-    return instantOfDay(this.#day);
+    return startOfDay(dateOfDays(this.#day));
   }
 
   get signals(): ReadonlyMap<number, Signal> {

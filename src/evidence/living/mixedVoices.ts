@@ -1,4 +1,4 @@
-import { dateOfDays } from '../portfolio/calendar.ts';
+import { dateOfDays, startOfDay } from '../portfolio/calendar.ts';
 import type { VoicedFact } from './livingBase.ts';
 import { type Slot, valueInSlot } from './slot.ts';
 
@@ -79,7 +79,7 @@ export class MixedVoices implements ReadonlyMap<number, ReadonlyMap<string, read
       const fact: VoicedFact = {
         value: valueInSlot(slot, packed[at + 3] as number),
         source: this.#sourceIds[packed[at + 1] as number] as string,
-        observedAt: `${dateOfDays(packed[at + 2] as number)}T00:00:00.000Z`,
+        observedAt: startOfDay(dateOfDays(packed[at + 2] as number)),
       };
       const others = facts.get(slot.signal.id);
       if (others) others.push(fact);

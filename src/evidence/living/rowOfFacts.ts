@@ -1,7 +1,7 @@
 import { profileOf } from '../observation/profile.ts';
 import { momentOf } from '../observation/source.ts';
 import { type CustomerFacts, historyOf } from '../observation/storedFacts.ts';
-import { dateOfDays, MILLISECONDS_PER_DAY } from '../portfolio/calendar.ts';
+import { dateOfDays, endOfDay, MILLISECONDS_PER_DAY } from '../portfolio/calendar.ts';
 import type { Definitions } from './definitions.ts';
 import type { RowFold } from './rowFold.ts';
 
@@ -16,7 +16,7 @@ export function rowOfFacts(
   { signalIds }: Pick<Definitions, 'signalIds'>,
   day: number,
 ): number {
-  fold.takeProfile(facts && profileOf(historyOf(id, facts, signalIds), endOfDay(day)));
+  fold.takeProfile(facts && profileOf(historyOf(id, facts, signalIds), endOfDay(dateOfDays(day))));
   let due = Number.POSITIVE_INFINITY;
   const instants = [
     ...(facts?.records ?? []).map(({ observedAt }) => observedAt),
@@ -27,9 +27,4 @@ export function rowOfFacts(
     if (itsDay > day) due = Math.min(due, itsDay);
   }
   return due;
-}
-
-/** The last instant of a day, UTC. */
-export function endOfDay(day: number): string {
-  return `${dateOfDays(day)}T23:59:59.999Z`;
 }

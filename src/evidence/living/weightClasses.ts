@@ -1,5 +1,5 @@
 import { type Source, weightOf } from '../observation/source.ts';
-import { dateOfDays } from '../portfolio/calendar.ts';
+import { dateOfDays, startOfDay } from '../portfolio/calendar.ts';
 
 /** The classes in which answers are believed alike: said by one source on one day. Class 0 is none of them. */
 export class WeightClasses {
@@ -34,16 +34,14 @@ export class WeightClasses {
   /** How far the answers of each class are believed on a day. */
   weights(day: number): readonly number[] {
     if (this.#weightsOn === day) return this.#weights;
-    const on = instantOfDay(day);
-    this.#weights = [0, ...this.#members.map((member) => weightOf(member.source, instantOfDay(member.day), on))];
+    const on = startOfDay(dateOfDays(day));
+    this.#weights = [
+      0,
+      ...this.#members.map((member) => weightOf(member.source, startOfDay(dateOfDays(member.day)), on)),
+    ];
     this.#weightsOn = day;
     return this.#weights;
   }
-}
-
-/** The beginning of a day, UTC. */
-export function instantOfDay(day: number): string {
-  return `${dateOfDays(day)}T00:00:00.000Z`;
 }
 
 const MOST_CLASSES = 65_535;

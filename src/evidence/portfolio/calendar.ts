@@ -27,6 +27,16 @@ export function dateOfDays(days: number): string {
   return new Date(days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** The first instant of the day, UTC, of a date or an instant: `2026-11-21T00:00:00.000Z`. */
+export function startOfDay(date: string): string {
+  return `${date.slice(0, 10)}T00:00:00.000Z`;
+}
+
+/** The last instant of the day, UTC, of a date or an instant: `2026-11-21T23:59:59.999Z`. */
+export function endOfDay(date: string): string {
+  return `${date.slice(0, 10)}T23:59:59.999Z`;
+}
+
 /**
  * Milliseconds since 1970-01-01T00:00:00Z of an ISO 8601 instant in UTC, such as `2026-11-21T08:30:00Z`; undefined
  * for anything else. A time without its `Z` is refused, because it means another moment on another machine.

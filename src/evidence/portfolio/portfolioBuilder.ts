@@ -7,6 +7,7 @@ import { type BandingChoice, chooseAnswerBands, chooseNumberBands } from './choo
 import { growingColumn } from './growingColumn.ts';
 import type { Portfolio, PortfolioColumn } from './portfolio.ts';
 import { isScored } from './scoredSignal.ts';
+import { storedNumber } from './storedNumber.ts';
 
 /** Takes customers one at a time and keeps a few bytes for each, so that a million of them fit in memory. */
 export interface PortfolioBuilder {
@@ -95,7 +96,7 @@ function numberCollector(signal: Signal): ColumnCollector {
     add(value) {
       const number = value === null ? undefined : numberOf(value);
       // Adding 0 makes -0 an ordinary 0, so that equal values have equal bytes.
-      column.push(number === undefined ? Number.NaN : clampedToFloat32(number) + 0);
+      column.push(number === undefined ? Number.NaN : storedNumber(number));
       return value === null || number !== undefined;
     },
     finish({ stored, choice }) {
@@ -116,12 +117,6 @@ function daysOf(value: string | number): number | undefined {
 function finiteNumber(value: string | number): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
-
-function clampedToFloat32(number: number): number {
-  return Math.max(-LARGEST_FLOAT32, Math.min(LARGEST_FLOAT32, number));
-}
-
-const LARGEST_FLOAT32 = 3.4028234663852886e38;
 
 /** Answers are kept as codes of a dictionary: 0 missing, and one last code for all answers past the limit. */
 function answerCollector(signal: Signal): ColumnCollector {

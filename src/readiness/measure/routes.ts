@@ -1,5 +1,6 @@
 import { profileOf } from '../../evidence/observation/profile.ts';
 import { historyOf } from '../../evidence/observation/storedFacts.ts';
+import { endOfDay } from '../../evidence/portfolio/calendar.ts';
 import { readSignals } from '../../evidence/signal/store.ts';
 import { type Handled, type ReadContext, reads } from '../../platform/operation/handled.ts';
 import { settingValue } from '../../platform/setting/store.ts';
@@ -69,7 +70,7 @@ async function measuresOfCustomer(
   const probabilities = groupProbabilities(posteriors.willingness, posteriors.needs, cuts);
   const { group, probability } = probabilities ? leadingGroup(probabilities) : { group: null, probability: 0 };
   const { willingness, needs, strategicView } = measuresOf(items, answers);
-  const profile = profileOf(historyOf(id, facts, signalIds), `${base.asOf.slice(0, 10)}T23:59:59.999Z`);
+  const profile = profileOf(historyOf(id, facts, signalIds), endOfDay(base.asOf));
   const agreement = agreementOf(items, answers);
   return {
     customer: id,

@@ -1,5 +1,6 @@
 import type { Base } from '../../evidence/living/livingBase.ts';
 import type { Profile } from '../../evidence/observation/profile.ts';
+import { startOfDay } from '../../evidence/portfolio/calendar.ts';
 import type { AxisName } from '../../evidence/signal.ts';
 import { categoryOf, type Item } from '../item.ts';
 import { voiceWeight } from './axisOfBase.ts';
@@ -23,7 +24,7 @@ export function standingFacts(base: Base, items: readonly Item[], profile: Profi
     const facts = (profile?.facts.get(item.id) ?? []).flatMap((fact) => {
       if (!base.sources.has(fact.source)) return [];
       const { observation, value, source, observedAt } = fact;
-      const weight = voiceWeight(base, { value, source, observedAt: `${observedAt.slice(0, 10)}T00:00:00.000Z` });
+      const weight = voiceWeight(base, { value, source, observedAt: startOfDay(observedAt) });
       return categoryOf(item, value) === undefined || weight === 0
         ? []
         : [{ observation, value, source, observedAt, weight }];

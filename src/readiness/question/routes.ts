@@ -1,6 +1,7 @@
 import { profileOf } from '../../evidence/observation/profile.ts';
 import { defaultReliability } from '../../evidence/observation/source.ts';
 import { historyOf } from '../../evidence/observation/storedFacts.ts';
+import { endOfDay } from '../../evidence/portfolio/calendar.ts';
 import { dontKnow } from '../../evidence/questionnaire/question.ts';
 import { findQuestion } from '../../evidence/questionnaire/questionnaire.ts';
 import { readSignals } from '../../evidence/signal/store.ts';
@@ -30,7 +31,7 @@ async function nextOfCustomer(
   const signalIds = new Map((await readSignals(db, workspace)).map(({ number, id }) => [number, id]));
   const { base, row, id, facts } = await foundRow(powers, context, customer, offering);
   const { items } = itemsOfBase(base);
-  const profile = profileOf(historyOf(id, facts, signalIds), `${base.asOf.slice(0, 10)}T23:59:59.999Z`);
+  const profile = profileOf(historyOf(id, facts, signalIds), endOfDay(base.asOf));
   const questionnaire = base.sources.get('questionnaire') ?? defaultReliability.questionnaire;
   const { ask, stop, ranked, groups } = nextQuestion({
     items,

@@ -1,6 +1,7 @@
 import { currentValue } from '../../observation/currentValue.ts';
-import type { Fact, Profile } from '../../observation/profile.ts';
+import type { Profile } from '../../observation/profile.ts';
 import { type Source, weightOf } from '../../observation/source.ts';
+import { startOfDay } from '../../portfolio/calendar.ts';
 import { portfolioOf } from '../../portfolio/portfolioOf.ts';
 import { endByRule } from '../../signal/outcomeRule.ts';
 import type { Definitions } from '../definitions.ts';
@@ -84,7 +85,7 @@ function plainVoices(profile: Profile | undefined, { scored, sources }: Definiti
     .flatMap(({ signal }) =>
       (profile?.facts.get(signal.id) ?? [])
         .filter(({ value }) => value !== null)
-        .map((fact) => ({ signal: signal.id, ...fact, observedAt: dayOf(fact) })),
+        .map((fact) => ({ signal: signal.id, ...fact, observedAt: startOfDay(fact.observedAt) })),
     );
   const [one] = said;
   if (!one) return '0';
@@ -107,8 +108,4 @@ function voicesText(
     .map(({ signal, source, observedAt }) => `${signal} ${source} ${observedAt}`)
     .sort()
     .join(', ');
-}
-
-function dayOf({ observedAt }: Fact): string {
-  return `${observedAt.slice(0, 10)}T00:00:00.000Z`;
 }

@@ -5,6 +5,7 @@ import { factProblem } from '../../observation/factProblem.ts';
 import { profileOf } from '../../observation/profile.ts';
 import { streamFacts } from '../../observation/store.ts';
 import { type CustomerFacts, historyOf } from '../../observation/storedFacts.ts';
+import { endOfDay } from '../../portfolio/calendar.ts';
 import { readSignals } from '../../signal/store.ts';
 import type { Definitions } from '../definitions.ts';
 import { type LivingPowers, readDefinitions, snapshotOf } from '../filling/store.ts';
@@ -78,7 +79,7 @@ async function refold(
 ): Promise<{ customers: number; facts: number }> {
   const signals = new Map((await readSignals(snapshot, workspace)).map((each) => [each.number, each]));
   const listed = activeCustomers(snapshot, workspace);
-  const endOfDay = `${frozen.asOf.slice(0, 10)}T23:59:59.999Z`;
+  const until = endOfDay(frozen.asOf);
   let batch: PlainCustomer[] = [];
   let compared = 0;
   let facts = 0;
@@ -96,7 +97,7 @@ async function refold(
   const admit = async (stored: CustomerFacts | undefined): Promise<void> => {
     if (!turn.customer) return;
     const { number, id, name } = turn.customer;
-    const profile = stored && profileOf(historyOf(id, stored, definitions.signalIds), endOfDay);
+    const profile = stored && profileOf(historyOf(id, stored, definitions.signalIds), until);
     batch.push({ number, id, name, profile });
     turn.customer = await nextOf(listed);
     if (batch.length === CUSTOMERS_AT_ONCE) await compareBatch();
