@@ -1,3 +1,4 @@
+import { JOB_KEY_START } from '../job/jobKey.ts';
 import type { Caller } from '../operation/performer.ts';
 import { versionDemanded } from './entityTag.ts';
 import { httpFailure } from './failures.ts';
@@ -11,17 +12,14 @@ export function callerHeaders(headers: Headers): Pick<Caller, 'idempotencyKey' |
 
 function keyOf(header: string | null): string | undefined {
   if (header === null) return undefined;
-  const isJobs = header.startsWith(JOB_KEY);
+  const isJobs = header.startsWith(JOB_KEY_START);
   if (/^[\x21-\x7e]{1,200}$/.test(header) && !isJobs) return header;
   throw httpFailure(
     'header-invalid',
     isJobs
-      ? `Idempotency keys that begin with "${JOB_KEY}" belong to the jobs.`
+      ? `Idempotency keys that begin with "${JOB_KEY_START}" belong to the jobs.`
       : 'The idempotency key is no text of 1 to 200 visible ASCII characters.',
     'Make a new random key, such as a UUID, for every new request.',
     { field: 'Idempotency-Key' },
   );
 }
-
-/** See `job/runner.ts`, which performs a job under this key and its number. */
-const JOB_KEY = 'job-';

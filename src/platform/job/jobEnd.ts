@@ -3,17 +3,13 @@ import type { AnyDatabase } from '../operation/handled.ts';
 import type { OperationTables } from '../operation/tables.ts';
 import type { ClaimedJob } from './claim.ts';
 import type { Job } from './contract.ts';
+import { jobKey } from './jobKey.ts';
 import type { JobTables } from './store.ts';
 
 export type JobEnd =
   | { readonly state: 'done'; readonly output: unknown; readonly event?: number }
   | { readonly state: 'failed'; readonly failure: NonNullable<Job['failure']>; readonly event?: undefined }
   | { readonly state: 'cancelled'; readonly event?: undefined };
-
-/** Under which a job's change is made once; callers over HTTP cannot use such keys. */
-export function jobKey({ id }: Pick<ClaimedJob, 'id'>): string {
-  return `job-${id}`;
-}
 
 /** Writes how a job ended, unless it was taken up by another meanwhile. */
 export async function endJob(db: AnyDatabase, job: ClaimedJob, end: JobEnd, at: string): Promise<void> {

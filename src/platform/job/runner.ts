@@ -8,7 +8,8 @@ import type { AnyDatabase } from '../operation/handled.ts';
 import type { Performer } from '../operation/performer.ts';
 import { type ClaimedJob, claimJob, letGo } from './claim.ts';
 import { jobFailure } from './failures.ts';
-import { endJob, hasKeptAnswer, type JobEnd, jobKey, requeueJob } from './jobEnd.ts';
+import { endJob, hasKeptAnswer, type JobEnd, requeueJob } from './jobEnd.ts';
+import { jobKey } from './jobKey.ts';
 import { progressWriter } from './progressWriter.ts';
 import { jobChannel, jobRows } from './store.ts';
 

@@ -1,7 +1,7 @@
 import { changes, type Handled } from '../operation/handled.ts';
 import { addUpload, removeUpload } from './contract.ts';
 import { uploadFailure } from './failures.ts';
-import { type UploadStore, type UploadTables, unknownUpload, uploadRow } from './store.ts';
+import { deleteUpload, insertUpload, type UploadStore, unknownUpload, uploadRow } from './store.ts';
 
 export interface UploadPowers {
   readonly uploads: Pick<UploadStore, 'discard'>;
@@ -14,8 +14,7 @@ export function uploadRoutes({ uploads }: UploadPowers): readonly Handled[] {
         throw uploadFailure('upload-missing', 'The upload carries no file.', 'Send the file as the body.');
       }
       const { id, bytes, sha256 } = file;
-      const row = { workspace, id, actor, file_name: fileName, bytes, sha256, at: now };
-      await db.withTables<UploadTables>().insertInto('upload').values(row).execute();
+      await insertUpload(db, { workspace, id, actor, file_name: fileName, bytes, sha256, at: now });
       return {
         output: { id, fileName, bytes, sha256, at: now },
         event: {
@@ -28,12 +27,7 @@ export function uploadRoutes({ uploads }: UploadPowers): readonly Handled[] {
     changes(removeUpload, async ({ upload: id }, { db, workspace }) => {
       const row = await uploadRow(db, workspace, id);
       if (!row) throw unknownUpload(id);
-      await db
-        .withTables<UploadTables>()
-        .deleteFrom('upload')
-        .where('workspace', '=', workspace)
-        .where('id', '=', id)
-        .execute();
+      await deleteUpload(db, workspace, id);
       await uploads.discard({ id: row.id });
       return { output: {}, event: { subject: `upload/${id}`, detail: { bytes: row.bytes }, undo: null } };
     }),

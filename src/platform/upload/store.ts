@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { copyFile, link, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import { tooLarge } from '../http/jsonBody.ts';
 import type { AnyDatabase, ReceivedFile } from '../operation/handled.ts';
 import type { Instant } from '../operation/tables.ts';
@@ -89,6 +89,19 @@ export async function uploadRow(db: AnyDatabase, workspace: number, id: string) 
     .where('workspace', '=', workspace)
     .where('id', '=', id)
     .executeTakeFirst();
+}
+
+export async function insertUpload(db: AnyDatabase, row: Insertable<UploadTables['upload']>): Promise<void> {
+  await db.withTables<UploadTables>().insertInto('upload').values(row).execute();
+}
+
+export async function deleteUpload(db: AnyDatabase, workspace: number, id: string): Promise<void> {
+  await db
+    .withTables<UploadTables>()
+    .deleteFrom('upload')
+    .where('workspace', '=', workspace)
+    .where('id', '=', id)
+    .execute();
 }
 
 export function unknownUpload(id: string): Error {

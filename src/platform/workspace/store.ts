@@ -30,6 +30,15 @@ export async function makeWorkspace(
 /** The one local owner, until people can sign in. */
 export const OWNER = 1;
 
+export async function workspaceRow(db: AnyDatabase, workspace: number) {
+  return db
+    .withTables<OperationTables>()
+    .selectFrom('workspace')
+    .select(['name', 'version', 'made_at'])
+    .where('id', '=', workspace)
+    .executeTakeFirst();
+}
+
 /** The workspace's version now: how many changes it has seen. */
 export async function workspaceVersion(db: AnyDatabase, workspace: number): Promise<number> {
   const { version } = await db
