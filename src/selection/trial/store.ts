@@ -177,8 +177,17 @@ export async function insertMembers(context: ChangeContext, trial: number, membe
     odds_high: odds?.high ?? null,
     version,
   }));
-  await db.withTables<SelectionTables>().insertInto('trial_member').values(rows).execute();
+  for (let from = 0; from < rows.length; from += BATCH) {
+    await db
+      .withTables<SelectionTables>()
+      .insertInto('trial_member')
+      .values(rows.slice(from, from + BATCH))
+      .execute();
+  }
 }
+
+/** A query of PostgreSQL takes 65,535 values. */
+const BATCH = 5000;
 
 export async function updateMember(
   { db, workspace, version }: ChangeContext,
