@@ -169,6 +169,19 @@ describe('erasing a customer', () => {
     expect(customer).toMatch(/^erased-1-/);
   });
 
+  test.each(['İstanbul Makina', 'ΕΛΛΑΣ ΟΔΟΣ', 'Σίσυφος'])('finds %s by whatever small letters it has', async (name) => {
+    const id = `small ${name}`;
+    await world.call(createCustomer, { id, name });
+    await world.call(createCustomer, { id: `beside ${name}` });
+    const { contact } = await world.call(createContact, {
+      customer: `beside ${name}`,
+      name: 'X',
+      note: `Knows ${name}.`,
+    });
+    await world.call(eraseCustomer, { customer: id, confirm: id });
+    expect((await world.call(getContact, { contact })).note).toBe('Knows erased.');
+  });
+
   test('takes it out of jobs and names of uploads, and leaves the rest of them', async () => {
     await world.call(createCustomer, { id: '7', name: 'Kältewerk Rosenau' });
     const { workspace, db } = world;

@@ -153,7 +153,9 @@ export async function cleanColumn(db: AnyDatabase, { table, column, holds, key, 
 /** A condition that holds at least wherever the column speaks of them. */
 export function speaksOf(column: string, traces: Traces) {
   const patterns = tracesToSearch(traces).map((part) => `%${part.replaceAll(/[\\%_]/g, '\\$&')}%`);
-  return sql<boolean>`lower(${sql.ref(column)}::text) like any(${patterns}::text[])`;
+  // Small letters are not the same for every program: İ and Σ have several. So the database makes those of both sides.
+  return sql<boolean>`lower(${sql.ref(column)}::text) like any(
+    array(select lower(pattern) from unnest(${patterns}::text[]) as pattern))`;
 }
 
 /**

@@ -43,14 +43,14 @@ export function unmistakableTraces(traces: Traces): Traces {
 }
 
 /**
- * Parts of texts, and of JSON as text, in small letters, one of which is in whatever speaks of them: for finding
+ * Parts of texts, and of JSON as text, one of which is, in capitals or not, in whatever speaks of them: for finding
  * candidates quickly, before `withoutTraces` decides.
  */
 export function tracesToSearch(traces: Traces): string[] {
   const within = [...traces.texts, ...unmistakable(traces)].filter((text) => text !== '');
   const quoted = traces.ids.flatMap((id) => [`"${id}"`, `"${inJson(id)}"`, `"${inJson(id)}\\"`]);
   const all = [...within.flatMap((text) => [text, inJson(text)]), ...quoted];
-  return [...new Set(all.map((text) => text.toLowerCase()))];
+  return [...new Set(all)];
 }
 
 const ERASED = 'erased';
