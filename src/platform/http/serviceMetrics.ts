@@ -11,12 +11,10 @@ export interface ServiceMetrics {
 export interface MeasuredState {
   /** How many jobs are in each state. */
   readonly jobs: () => Promise<Readonly<Record<string, number>>>;
-  /** Workspace version that the living base shows; undefined while there is none. */
-  readonly baseVersion?: () => number | undefined;
 }
 
 /** The figures of one service, in a registry of their own. */
-export function serviceMetrics({ jobs, baseVersion }: MeasuredState): ServiceMetrics {
+export function serviceMetrics({ jobs }: MeasuredState): ServiceMetrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -43,16 +41,7 @@ export function serviceMetrics({ jobs, baseVersion }: MeasuredState): ServiceMet
       for (const [state, many] of Object.entries(await jobs())) this.set({ state }, many);
     },
   });
-  const baseGauge = new Gauge({
-    name: 'bellwether_base_version',
-    help: 'Workspace version that the living base shows.',
-    registers: [],
-    collect() {
-      this.set(baseVersion?.() ?? Number.NaN);
-    },
-  });
   registry.registerMetric(jobGauge);
-  registry.registerMetric(baseGauge);
   return {
     contentType: registry.contentType,
     request: (operation, status, seconds) => {
