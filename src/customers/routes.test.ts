@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { undoEvent } from '../platform/event/contract.ts';
 import type { TestWorkspace } from '../platform/operation/performed.fixture.ts';
@@ -58,6 +59,14 @@ describe('a customer', () => {
     expect(await rowsOf(world, 'customer')).toEqual(before);
     const [row] = (await rowsOf(world, 'event')).filter((each) => (each as { id: number }).id === event);
     expect(row).toMatchObject({ detail: { name: true, domain: true } });
+  });
+
+  test('taken back in one field keeps what an import has said in another meanwhile', async () => {
+    const [customer] = (await addCustomers(world, ['Before'], 60)) as [string];
+    const { event } = await world.perform(updateCustomer, { customer, domain: 'wrong.example' });
+    await sql`update customer set name = 'Imported' where id = ${customer}`.execute(world.db);
+    await world.call(undoEvent, { event: event as number });
+    expect(await world.call(getCustomer, { customer })).toMatchObject({ name: 'Imported', domain: null });
   });
 
   test('that was removed is shown but not changed, its id stays taken, and it comes back', async () => {

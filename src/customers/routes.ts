@@ -19,6 +19,7 @@ import {
   customerRows,
   expectState,
   foundCustomer,
+  type Identity,
   insertCustomer,
   mergedInto,
   survivorOf,
@@ -68,13 +69,13 @@ export const customerRoutes: readonly Handled[] = [
     const given = Object.entries({ name, domain, country }).filter(([, value]) => value !== undefined);
     await writeCustomers(db, context, [former.number], Object.fromEntries(given));
     await touch(db, context, [[former.number, former.number]]);
-    const identity = { name: former.name, domain: former.domain, country: former.country };
+    const before = Object.fromEntries(given.map(([field]) => [field, former[field as keyof Identity]]));
     return {
       output: customerOutput(await customerNumbered(db, workspace, former.number)),
       event: {
         subject: `customer/${former.number}`,
         detail: Object.fromEntries(given.map(([field]) => [field, true])),
-        undo: { operation: updateCustomer.id, input: { customer: former.id, ...identity } },
+        undo: { operation: updateCustomer.id, input: { customer: former.id, ...before } },
       },
     };
   }),
