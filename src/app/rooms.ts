@@ -60,7 +60,8 @@ export interface Rooms {
 
 /** All rooms on one database: their operations, each given the powers it needs. */
 export function rooms({ database, db, dataFolder, now }: RoomPowers): Rooms {
-  const living = livingBases({ db, connect: database.connect, now });
+  const connect = () => database.connect();
+  const living = livingBases({ db, connect, now });
   const uploads = uploadStore(join(dataFolder, 'uploads'));
   const handled = [
     ...workspaceRoutes,
@@ -89,7 +90,7 @@ export function rooms({ database, db, dataFolder, now }: RoomPowers): Rooms {
       uploadedFile: ({ db, workspace }, id) => uploadedFile({ db, workspace, folder: uploads.folder }, id),
     }),
     ...savedMapRoutes,
-    ...verifyRoutes({ living, connect: database.connect }),
+    ...verifyRoutes({ living, connect }),
     ...measureRoutes({ living }),
     ...questionRoutes({ living }),
     ...selectionRoutes({ living }),

@@ -1,7 +1,6 @@
 import { serveHttp } from '../../platform/http/serveHttp.ts';
 import { logLevels, serviceLog } from '../../platform/http/serviceLog.ts';
 import { jobRunner } from '../../platform/job/runner.ts';
-import type { AnyDatabase } from '../../platform/operation/handled.ts';
 import { optionFailure, wholeNumber } from '../../platform/option.ts';
 import type { Terminal } from '../../platform/terminal.ts';
 import { removeOldUploads } from '../../platform/upload/store.ts';
@@ -50,7 +49,7 @@ const UPLOADS_KEPT_MS = 3 * 86_400_000;
 
 async function tidy({ database, uploads, now }: Service): Promise<void> {
   const before = new Date(now().getTime() - UPLOADS_KEPT_MS).toISOString();
-  await removeOldUploads(database.kysely as AnyDatabase, uploads.folder, before);
+  await removeOldUploads(database.kysely, uploads.folder, before);
 }
 
 function greeting({ database, dataFolder }: Service, url: string): string {

@@ -144,8 +144,7 @@ describe('a restore changes nothing and says why', () => {
     const database = await freshDatabase();
     for (const [name, bytes, code] of versions) {
       await writeFile(join(folder, name), bytes);
-      const refusal = await restoreInto(database, join(folder, name)).catch((error: unknown) => error);
-      expect(refusal, name).toMatchObject({ code });
+      await expect(restoreInto(database, join(folder, name))).rejects.toMatchObject({ code });
     }
     await expect(restoreInto(database, join(folder, 'absent'))).rejects.toMatchObject({ code: 'backup-unreadable' });
     await migrate(database, migrations, { appVersion: '1', backupFirst: async () => {} });

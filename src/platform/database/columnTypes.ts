@@ -1,22 +1,24 @@
-import pg from 'pg';
+import { type CustomTypesConfig, types } from 'pg';
 
-const { builtins } = pg.types;
+const INT8: number = types.builtins.INT8;
+const TIMESTAMPTZ: number = types.builtins.TIMESTAMPTZ;
+const DATE: number = types.builtins.DATE;
 
 /**
  * How columns arrive: counts (`bigint`) as numbers, instants as ISO 8601 in UTC, dates as their text. Counts here stay far
  * below 2^53; one that does not is refused rather than rounded. Give it to every pool and client as `types`.
  */
-export const columnTypes: pg.CustomTypesConfig = {
+export const columnTypes: CustomTypesConfig = {
   getTypeParser: ((id: number, format?: 'text' | 'binary') => {
-    if (format === 'binary') return pg.types.getTypeParser(id, 'binary');
-    if (id === builtins.INT8) return safeNumber;
-    if (id === builtins.TIMESTAMPTZ) return (text: string) => (parseInstant(text) as Date).toISOString();
-    if (id === builtins.DATE) return (text: string) => text;
-    return pg.types.getTypeParser(id, 'text');
-  }) as pg.CustomTypesConfig['getTypeParser'],
+    if (format === 'binary') return types.getTypeParser(id, 'binary');
+    if (id === INT8) return safeNumber;
+    if (id === TIMESTAMPTZ) return (text: string) => (parseInstant(text) as Date).toISOString();
+    if (id === DATE) return (text: string) => text;
+    return types.getTypeParser(id, 'text');
+  }) as CustomTypesConfig['getTypeParser'],
 };
 
-const parseInstant = pg.types.getTypeParser(builtins.TIMESTAMPTZ, 'text');
+const parseInstant = types.getTypeParser(TIMESTAMPTZ, 'text');
 
 function safeNumber(text: string): number {
   const number = Number(text);

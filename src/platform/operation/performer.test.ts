@@ -6,9 +6,9 @@ import { changes } from './handled.ts';
 import { getNote, noteMigration, noteRoutes, setNote } from './note.fixture.ts';
 import { type TestWorkspace, testWorkspace } from './performed.fixture.ts';
 
-let test_: TestWorkspace;
+let kit: TestWorkspace;
 beforeAll(async () => {
-  test_ = await testWorkspace({
+  kit = await testWorkspace({
     migrations: [noteMigration],
     routes: ({ pool }) => [
       ...noteRoutes,
@@ -19,17 +19,16 @@ beforeAll(async () => {
     ],
   });
 });
-afterAll(() => test_.close());
+afterAll(() => kit.close());
 
-const words = async (name: string) => (await test_.call(getNote, { name })).words;
-const write = async (name: string, text: string) =>
-  (await test_.perform(setNote, { name, words: text })).event as number;
+const words = async (name: string) => (await kit.call(getNote, { name })).words;
+const write = async (name: string, text: string) => (await kit.perform(setNote, { name, words: text })).event as number;
 
 describe('a change', () => {
   test('makes the next version of its workspace, and its event has the same number', async () => {
-    const before = await workspaceVersion(test_.db, test_.workspace);
+    const before = await workspaceVersion(kit.db, kit.workspace);
     expect(await write('a', 'one')).toBe(before + 1);
-    const event = await test_.call(getEvent, { event: before + 1 });
+    const event = await kit.call(getEvent, { event: before + 1 });
     expect(event).toMatchObject({
       operation: 'notes.set',
       subject: 'note/a',
@@ -39,15 +38,15 @@ describe('a change', () => {
   });
 
   test('that fails half way leaves neither words nor version nor event', async () => {
-    const before = await workspaceVersion(test_.db, test_.workspace);
+    const before = await workspaceVersion(kit.db, kit.workspace);
     await expect(write('b', 'refused')).rejects.toThrow('refused after writing');
     expect(await words('b')).toBe('');
-    expect(await workspaceVersion(test_.db, test_.workspace)).toBe(before);
-    expect((await test_.call(listEvents, { subject: 'note/b' })).items).toEqual([]);
+    expect(await workspaceVersion(kit.db, kit.workspace)).toBe(before);
+    expect((await kit.call(listEvents, { subject: 'note/b' })).items).toEqual([]);
   });
 
   test('with input that cannot be meant says which field', async () => {
-    await expect(test_.call(setNote, { name: '', words: 'x\u0000' })).rejects.toMatchObject({
+    await expect(kit.call(setNote, { name: '', words: 'x\u0000' })).rejects.toMatchObject({
       code: 'input-invalid',
       message: expect.stringContaining('words: holds a character that cannot be stored'),
       place: { field: 'name' },
@@ -57,14 +56,14 @@ describe('a change', () => {
   test('of what somebody else has changed meanwhile is refused', async () => {
     const seen = await write('c', 'mine');
     await write('c', 'theirs');
-    await expect(test_.call(setNote, { name: 'c', words: 'mine again' }, { ifMatch: seen })).rejects.toMatchObject({
+    await expect(kit.call(setNote, { name: 'c', words: 'mine again' }, { ifMatch: seen })).rejects.toMatchObject({
       code: 'version-conflict',
     });
     expect(await words('c')).toBe('theirs');
   });
 
   test('made fifty times at once is made fifty times, one after the other', async () => {
-    const before = await workspaceVersion(test_.db, test_.workspace);
+    const before = await workspaceVersion(kit.db, kit.workspace);
     const events = await Promise.all(Array.from({ length: 50 }, (_, i) => write(`many-${i % 5}`, String(i))));
     expect(events.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, i) => before + 1 + i));
   });
@@ -72,14 +71,14 @@ describe('a change', () => {
 
 test('forty changes at once that also read through the pool do not wait for each other’s connections', async () => {
   const lookAround = { ...setNote, id: 'notes.lookAround' };
-  const made = Array.from({ length: 40 }, () => test_.perform(lookAround, { name: 'around', words: '' }));
+  const made = Array.from({ length: 40 }, () => kit.perform(lookAround, { name: 'around', words: '' }));
   expect(new Set((await Promise.all(made)).map(({ event }) => event)).size).toBe(40);
 });
 
 test('a change whose caller has gone before its turn is not made', async () => {
   const gone = new AbortController();
   const first = write('queue', 'first');
-  const second = test_.perform(setNote, { name: 'queue', words: 'second' }, { signal: gone.signal });
+  const second = kit.perform(setNote, { name: 'queue', words: 'second' }, { signal: gone.signal });
   gone.abort();
   await first;
   await expect(second).rejects.toThrow('aborted');
@@ -89,22 +88,22 @@ test('a change whose caller has gone before its turn is not made', async () => {
 describe('the same idempotency key', () => {
   test('does the change once and gives the same answer, also when both come at once', async () => {
     const caller = { idempotencyKey: 'k1' };
-    const both = await Promise.all([1, 2].map(() => test_.perform(setNote, { name: 'd', words: 'once' }, caller)));
-    expect(both.map(({ isRepeated }) => isRepeated).toSorted()).toEqual([false, true]);
+    const both = await Promise.all([1, 2].map(() => kit.perform(setNote, { name: 'd', words: 'once' }, caller)));
+    expect(both.filter(({ isRepeated }) => isRepeated)).toHaveLength(1);
     expect(both[0]?.output).toEqual(both[1]?.output);
-    expect((await test_.call(listEvents, { subject: 'note/d' })).items).toHaveLength(1);
+    expect((await kit.call(listEvents, { subject: 'note/d' })).items).toHaveLength(1);
   });
 
   test('a repetition takes no version of the workspace', async () => {
-    const before = await workspaceVersion(test_.db, test_.workspace);
-    await test_.perform(setNote, { name: 'd', words: 'once' }, { idempotencyKey: 'k1' });
-    expect(await workspaceVersion(test_.db, test_.workspace)).toBe(before);
+    const before = await workspaceVersion(kit.db, kit.workspace);
+    await kit.perform(setNote, { name: 'd', words: 'once' }, { idempotencyKey: 'k1' });
+    expect(await workspaceVersion(kit.db, kit.workspace)).toBe(before);
   });
 
   test('with another request is refused', async () => {
-    await expect(test_.perform(setNote, { name: 'd', words: 'twice' }, { idempotencyKey: 'k1' })).rejects.toMatchObject(
-      { code: 'idempotency-key-reused' },
-    );
+    await expect(kit.perform(setNote, { name: 'd', words: 'twice' }, { idempotencyKey: 'k1' })).rejects.toMatchObject({
+      code: 'idempotency-key-reused',
+    });
   });
 });
 
@@ -112,31 +111,31 @@ describe('undo', () => {
   test('takes changes of one subject back from the last to the first, and again', async () => {
     const first = await write('e', 'one');
     const second = await write('e', 'two');
-    await expect(test_.call(undoEvent, { event: first })).rejects.toMatchObject({ code: 'undo-superseded' });
+    await expect(kit.call(undoEvent, { event: first })).rejects.toMatchObject({ code: 'undo-superseded' });
 
-    const back = await test_.perform(undoEvent, { event: second });
+    const back = await kit.perform(undoEvent, { event: second });
     expect(await words('e')).toBe('one');
-    await test_.call(undoEvent, { event: first });
+    await kit.call(undoEvent, { event: first });
     expect(await words('e')).toBe('');
-    await expect(test_.call(undoEvent, { event: first })).rejects.toMatchObject({ code: 'undo-impossible' });
-    expect((await test_.call(getEvent, { event: second })).undoneBy).toBe(back.event);
+    await expect(kit.call(undoEvent, { event: first })).rejects.toMatchObject({ code: 'undo-impossible' });
+    expect((await kit.call(getEvent, { event: second })).undoneBy).toBe(back.event);
   });
 
   test('of an undo does the change again, as often as one likes', async () => {
     const change = await write('f', 'here');
-    const undone = (await test_.perform(undoEvent, { event: change })).event as number;
-    const again = (await test_.perform(undoEvent, { event: undone })).event as number;
+    const undone = (await kit.perform(undoEvent, { event: change })).event as number;
+    const again = (await kit.perform(undoEvent, { event: undone })).event as number;
     expect(await words('f')).toBe('here');
-    expect((await test_.call(getEvent, { event: change })).undoneBy).toBeNull();
-    await test_.call(undoEvent, { event: again });
+    expect((await kit.call(getEvent, { event: change })).undoneBy).toBeNull();
+    await kit.call(undoEvent, { event: again });
     expect(await words('f')).toBe('');
-    expect((await test_.call(getEvent, { event: change })).undoneBy).toBe(undone);
+    expect((await kit.call(getEvent, { event: change })).undoneBy).toBe(undone);
   });
 
   test('touches no other subject', async () => {
     const change = await write('g', 'one');
     await write('h', 'other');
-    await test_.call(undoEvent, { event: change });
+    await kit.call(undoEvent, { event: change });
     expect([await words('g'), await words('h')]).toEqual(['', 'other']);
   });
 });
@@ -145,12 +144,12 @@ test('the trail is read page by page, newest first, without gaps', async () => {
   const ids: number[] = [];
   let cursor: string | undefined;
   do {
-    const page = await test_.call(listEvents, { limit: 7, ...(cursor !== undefined && { cursor }) });
+    const page = await kit.call(listEvents, { limit: 7, ...(cursor !== undefined && { cursor }) });
     ids.push(...page.items.map(({ id }) => id));
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);
   expect(ids).toEqual(Array.from({ length: ids.length }, (_, i) => ids.length - i));
   for (const forged of ['bm9uc2Vuc2U', cursorOf(1.5), cursorOf(1e300), cursorOf('1'), cursorOf(1, 2)]) {
-    await expect(test_.call(listEvents, { cursor: forged })).rejects.toMatchObject({ code: 'cursor-invalid' });
+    await expect(kit.call(listEvents, { cursor: forged })).rejects.toMatchObject({ code: 'cursor-invalid' });
   }
 });

@@ -76,10 +76,11 @@ export function performer(all: readonly Handled[], { db, now }: PerformerPowers)
   };
 
   async function change(
-    { operation, run }: Extract<Handled, { effect: 'changes' }>,
+    handler: Extract<Handled, { effect: 'changes' }>,
     input: unknown,
     caller: Caller,
   ): Promise<Answer<unknown>> {
+    const { operation } = handler;
     const { workspace, actor, idempotencyKey, ifMatch, file } = caller;
     const digest = createHash('sha256')
       .update(JSON.stringify([operation.id, input, file?.sha256 ?? null]))
@@ -104,7 +105,7 @@ export function performer(all: readonly Handled[], { db, now }: PerformerPowers)
           return other.run(parsedInput(other.operation, inner), { ...context, ifMatch: undefined });
         },
       };
-      const { output, event } = await run(input, context);
+      const { output, event } = await handler.run(input, context);
       await leaveEvent(context, operation, event);
       if (idempotencyKey !== undefined) {
         const request = { workspace, actor, key: idempotencyKey };

@@ -6,6 +6,7 @@ export function text(most: number, least = 0): z.ZodString {
 }
 
 /** No NUL and no half of a surrogate pair. */
+// oxlint-disable-next-line no-control-regex -- NUL is what is looked for
 const STORABLE = /^(?:[^\u0000\uD800-\uDFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF])*$/;
 
 /** A number that counts things, as the database counts them. */

@@ -20,7 +20,7 @@ export function turnsByKey(): Turns {
       const mine = before.then(work, work);
       const settled = mine.catch(() => {});
       last.set(key, settled);
-      void settled.then(() => {
+      void settled.finally(() => {
         if (last.get(key) === settled) last.delete(key);
       });
       return mine;

@@ -1,8 +1,8 @@
 import { factorised, inverseFrom, invertedFactor, solved } from '../cholesky.ts';
+import { finished, type Steps } from '../steps.ts';
 import { informationMatrix, type Likelihood, likelihoodAt, type PackedRows, packedRows } from './packedRows.ts';
 import { type Penalty, penaltyOf, roughness } from './penalty.ts';
 import { effectiveBands, extrapolated, nextSmoothing, type SmoothingBelief, type SmoothingMove } from './smoothing.ts';
-import { finished, type Steps } from '../steps.ts';
 import { type Layout, layoutOf, type Term } from './term.ts';
 
 export interface AdditiveOptions {
