@@ -58,7 +58,7 @@ async function factsNotFound(acknowledged: readonly Acknowledged[]): Promise<unk
   const { rows } = await service.database.pool.query<{ version: number; signal: string; value: string }>(
     `select delivery.version, signal.id as signal, fact.value
      from delivery join record on record.workspace = delivery.workspace and record.delivery = delivery.id
-     cross join json_each_text(record.facts) as fact (number, value)
+     cross join json_each_text(record.facts::json) as fact (number, value)
      join signal on signal.workspace = record.workspace and signal.number = fact.number::int
      where delivery.import is null`,
   );

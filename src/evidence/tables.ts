@@ -1,6 +1,5 @@
 import type { JSONColumnType } from 'kysely';
 import type { Instant } from '../platform/operation/tables.ts';
-import type { SignalValue } from './observation/observation.ts';
 import type { SourceKind } from './observation/source.ts';
 import type { Banding } from './portfolio/banding.ts';
 import type { OutcomeRule } from './signal/outcomeRule.ts';
@@ -41,7 +40,8 @@ export type EvidenceTables = {
     part: number;
     /** Where it differs from the delivery's. */
     observed_at: Instant | null;
-    facts: JSONColumnType<Readonly<Record<string, SignalValue>>>;
+    /** A JSON object from signal number to value, kept as text: see the migration. */
+    facts: string;
   };
   retraction: {
     workspace: number;

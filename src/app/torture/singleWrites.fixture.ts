@@ -74,9 +74,9 @@ export async function singleWrites(service: TorturedService): Promise<SingleWrit
 
   async function aboutFacts(): Promise<string[]> {
     const found = await service.rows<{ number: number; version: number }>(
-      `select (record.facts ->> '${signal}')::int as number, delivery.version
+      `select (record.facts::json ->> '${signal}')::int as number, delivery.version
        from record join delivery on delivery.workspace = record.workspace and delivery.id = record.delivery
-       where record.facts ->> '${signal}' is not null`,
+       where record.facts::json ->> '${signal}' is not null`,
     );
     return compared('fact', found);
   }

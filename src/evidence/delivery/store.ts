@@ -195,7 +195,7 @@ export async function targetExists(
     select from record
     where workspace = ${workspace} and customer = ${customer} and delivery = ${delivery}
       ${part === null ? sql`` : sql`and part = ${part}`}
-      ${signal === null ? sql`` : sql`and (facts -> ${String(signal)}::text) is not null`}
+      ${signal === null ? sql`` : sql`and (facts::json -> ${String(signal)}::text) is not null`}
     limit 1`.execute(db);
   return rows.length > 0;
 }

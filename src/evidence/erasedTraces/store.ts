@@ -86,7 +86,7 @@ async function cleanRecords(
   const withoutNamed = withoutTraces(named);
   const isNear = new Set(ofPersons);
   const { rows } = await sql<StoredRow>`
-    select customer, delivery, part, facts from record
+    select customer, delivery, part, facts::json as facts from record
     where workspace = ${workspace} and (customer = any(${ofPersons}::int[]) or ${speaksOf('facts', named)})`.execute(
     db,
   );
@@ -176,7 +176,7 @@ async function answersGiven(
 ): Promise<Set<string>> {
   if (answers.length === 0) return new Set();
   const { rows } = await sql<{ answer: string }>`
-    select distinct facts ->> ${String(signal)}::text as answer from record
-    where workspace = ${workspace} and facts ->> ${String(signal)}::text = any(${answers}::text[])`.execute(db);
+    select distinct facts::json ->> ${String(signal)}::text as answer from record
+    where workspace = ${workspace} and facts::json ->> ${String(signal)}::text = any(${answers}::text[])`.execute(db);
   return new Set(rows.map(({ answer }) => answer));
 }

@@ -53,7 +53,7 @@ async function erasePersonFacts(db: AnyDatabase, workspace: number, customers: r
   if (customers.length === 0 || signals.length === 0) return;
   const numbers = signals.map(({ number }) => String(number));
   await sql`
-    update record set facts = (facts::jsonb - ${numbers}::text[])::json
+    update record set facts = (facts::jsonb - ${numbers}::text[])::text
     where workspace = ${workspace} and customer = any(${customers}::int[]) and facts::jsonb ?| ${numbers}::text[]
   `.execute(db);
   await sql`

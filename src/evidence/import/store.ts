@@ -247,7 +247,7 @@ export async function signalsOfOthers(db: AnyDatabase, workspace: number, delive
     select distinct key::int as signal
     from delivery
     join record on record.workspace = delivery.workspace and record.delivery = delivery.id
-    cross join lateral json_object_keys(record.facts) as key
+    cross join lateral json_object_keys(record.facts::json) as key
     where delivery.workspace = ${workspace} and delivery.id <> ${delivery}
       and delivery.id not in (select delivery from import where workspace = ${workspace} and is_withdrawn)
   `.execute(db);

@@ -23,7 +23,7 @@ export async function factsOfCustomers(
   if (customers.length === 0)
     return new Map([...found].map(([asked, facts]) => [asked, { ...facts, retractions: [] }]));
   const { rows } = await sql<BareRecord>`
-    select customer, delivery, part, observed_at, facts from record
+    select customer, delivery, part, observed_at, facts::json as facts from record
     where workspace = ${workspace} and customer = any(${customers}::int[])
     order by customer, delivery, part
   `.execute(db);
@@ -103,7 +103,7 @@ async function recordPage(
     select customer, delivery, part, observed_at, ${factsOf(signal)} as facts from record
     where workspace = ${workspace}
       and (customer, delivery, part) > (${after.customer}::int, ${after.delivery}::bigint, ${after.part}::smallint)
-      ${signal === undefined ? sql`` : sql`and (facts -> ${String(signal)}::text) is not null`}
+      ${signal === undefined ? sql`` : sql`and (facts::json -> ${String(signal)}::text) is not null`}
     order by customer, delivery, part
     limit ${PAGE}
   `.execute(db);
@@ -190,7 +190,7 @@ async function mergedFacts(db: AnyDatabase, workspace: number, signal: number | 
   const { rows } = await sql<BareRecord>`
     select customer, delivery, part, observed_at, ${factsOf(signal)} as facts from record
     where workspace = ${workspace} and customer = any(${[...intoOf.keys()]}::int[])
-      ${signal === undefined ? sql`` : sql`and (facts -> ${String(signal)}::text) is not null`}
+      ${signal === undefined ? sql`` : sql`and (facts::json -> ${String(signal)}::text) is not null`}
     order by customer, delivery, part
   `.execute(db);
   const records = withDeliveries(rows, await deliveriesOf(db, workspace, rows, new Map()));
@@ -206,8 +206,8 @@ async function mergedFacts(db: AnyDatabase, workspace: number, signal: number | 
 }
 
 function factsOf(signal: number | undefined) {
-  if (signal === undefined) return sql`facts`;
-  return sql`json_build_object(${String(signal)}::text, facts -> ${String(signal)}::text)`;
+  if (signal === undefined) return sql`facts::json`;
+  return sql`json_build_object(${String(signal)}::text, facts::json -> ${String(signal)}::text)`;
 }
 
 function rootOf(number: number, intoOf: ReadonlyMap<number, number>): number {

@@ -167,7 +167,7 @@ export async function deleteBandings(db: AnyDatabase, workspace: number, signal:
 export async function hasFacts(db: AnyDatabase, workspace: number, signal: number): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`
     select exists (
-      select from record where workspace = ${workspace} and (facts -> ${String(signal)}::text) is not null
+      select from record where workspace = ${workspace} and (facts::json -> ${String(signal)}::text) is not null
     ) as found`.execute(db);
   return rows[0]?.found === true;
 }

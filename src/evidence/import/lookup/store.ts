@@ -82,7 +82,7 @@ async function recordsOf(
 ): Promise<ReadonlyMap<number, readonly StandingRecord[]>> {
   if (numbers.length === 0) return new Map();
   const { rows } = await sql<RecordText>`
-    select record.customer, record.delivery, record.part, record.facts::text as text,
+    select record.customer, record.delivery, record.part, record.facts as text,
       extract(epoch from coalesce(record.observed_at, delivery.observed_at))::float8 * 1000 as at
     from record
     join delivery on delivery.workspace = record.workspace and delivery.id = record.delivery
