@@ -3,15 +3,18 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { sql } from 'kysely';
+import type { Database } from '../../platform/database/database.ts';
 import type { InputOf, OutputOf } from '../../platform/operation/operation.ts';
 import type { TestWorkspace } from '../../platform/operation/performed.fixture.ts';
 import type { Caller } from '../../platform/operation/performer.ts';
 import { uploadFailure } from '../../platform/upload/failures.ts';
 import { evidenceWorkspace } from '../evidenceWorkspace.fixture.ts';
+import { livingBases } from '../living/store.ts';
+import { verifyRoutes } from '../living/verify/routes.ts';
 import { getProfile } from '../observation/contract.ts';
 import { savedMapRoutes } from '../savedMap/routes.ts';
 import { runImport } from './contract.ts';
-import { importRoutes } from './routes.ts';
+import { type ImportPowers, importRoutes } from './routes.ts';
 
 /** A workspace that files can be imported into, by their path or their text. */
 export interface ImportWorkspace extends TestWorkspace {
@@ -29,12 +32,17 @@ export interface ImportWorkspace extends TestWorkspace {
   count(table: string): Promise<number>;
 }
 
-export async function importWorkspace(customers = 0): Promise<ImportWorkspace> {
+export async function importWorkspace(
+  customers = 0,
+  powers: Pick<ImportPowers, 'bytesUnindexed'> = {},
+): Promise<ImportWorkspace> {
   const folder = await mkdtemp(join(tmpdir(), 'bellwether-import-'));
   const files = new Map<string, { path: string; fileName: string; bytes: number; sha256: string }>();
-  const workspace = await evidenceWorkspace(customers, () => [
+  const workspace = await evidenceWorkspace(customers, (database) => [
+    ...verification(database),
     ...savedMapRoutes,
     ...importRoutes({
+      ...powers,
       async uploadedFile(_, upload) {
         const file = files.get(upload);
         if (!file) throw uploadFailure('upload-unknown', 'There is no such upload.', 'Upload it.');
@@ -76,4 +84,10 @@ export async function importWorkspace(customers = 0): Promise<ImportWorkspace> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+function verification(database: Database) {
+  const connect = () => database.connect();
+  const now = () => new Date('2026-11-21T12:00:00Z');
+  return verifyRoutes({ living: livingBases({ db: database.kysely, connect, now }), connect });
 }

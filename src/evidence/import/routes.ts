@@ -27,16 +27,18 @@ import { importReport, refusalsOf } from './importReport.ts';
 import type { ImportStatement } from './importStatement.ts';
 import type { UploadedFile } from './openUpload.ts';
 import { previewFile } from './previewFile.ts';
-import { runImport as run } from './runImport.ts';
+import { BYTES_UNINDEXED, runImport as run } from './runImport.ts';
 import { foundImport, type ImportRow, importRows } from './store.ts';
 import { reinstate, withdraw } from './withdrawal.ts';
 
 export interface ImportPowers {
   /** Where an uploaded file lies. Raises `upload-unknown`. */
   readonly uploadedFile: (context: Pick<ReadContext, 'db' | 'workspace'>, upload: string) => Promise<UploadedFile>;
+  /** Files of so many bytes are written without indexes while nobody has customers yet. */
+  readonly bytesUnindexed?: readonly [fewest: number, most: number];
 }
 
-export function importRoutes({ uploadedFile }: ImportPowers): readonly Handled[] {
+export function importRoutes({ uploadedFile, bytesUnindexed = BYTES_UNINDEXED }: ImportPowers): readonly Handled[] {
   return [
     reads(previewImport, async ({ upload, reading }, context) => {
       const file = await uploadedFile(context, upload);
@@ -65,7 +67,7 @@ export function importRoutes({ uploadedFile }: ImportPowers): readonly Handled[]
       const file = await uploadedFile(context, input.upload);
       const statement = await statementOf(input, context);
       const { map: _, upload: __, ...options } = input;
-      const { import: id, report } = await run(context, file, statement, options);
+      const { import: id, report } = await run(context, file, statement, { options, bytesUnindexed });
       const { customers, facts, rows } = report;
       return {
         output: { import: id, report, version: context.version },

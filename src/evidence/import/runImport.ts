@@ -1,5 +1,6 @@
 import { type Touched, touch } from '../../customers/touched.ts';
 import { copyInto } from '../../platform/database/copyInto.ts';
+import { type UnindexedTables, unindexEmptyTables } from '../../platform/database/emptyTables.ts';
 import { takeNumbers } from '../../platform/operation/counter.ts';
 import type { ChangeContext } from '../../platform/operation/handled.ts';
 import { insertDelivery } from '../delivery/store.ts';
@@ -17,19 +18,35 @@ import { TUPLES_HEADER, TUPLES_TRAILER, type TupleBlock } from './tupleWriter.ts
 /** Beyond so many changed customers everybody is looked at anew. */
 const MOST_TOUCHED = 10_000;
 
+/**
+ * A file of fewer bytes is quick anyway. One of more would keep readers of the empty tables waiting for longer than they are
+ * willing to.
+ */
+export const BYTES_UNINDEXED = [5_000_000, 1_000_000_000] as const;
+
+export interface RunOptions {
+  /** As a person stated them, to be kept with the import. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly bytesUnindexed: readonly [fewest: number, most: number];
+}
+
 /** Imports a file within its change: all of it, or, where this fails, nothing. `import` is null where it says nothing new. */
 export async function runImport(
   context: ChangeContext,
   file: UploadedFile,
   statement: ImportStatement,
-  options: Readonly<Record<string, unknown>>,
+  { options, bytesUnindexed: [fewest, most] }: RunOptions,
 ): Promise<{ readonly import: number | null; readonly report: ImportReport }> {
   const { db, workspace, version, actor, now } = context;
+  const isLarge = file.bytes >= fewest && file.bytes <= most;
+  let unindexed: Promise<UnindexedTables | undefined> | undefined;
   const imported = await importFile({
     ...context,
     file,
     statement,
     write: async (customers, records) => {
+      unindexed ??= isLarge ? unindexEmptyTables(db, ['customer', 'record']) : Promise.resolve(undefined);
+      await unindexed;
       if (customers.tuples > 0) await copyInto(db, CUSTOMER_ROWS, wholeCopy(customers));
       context.signal.throwIfAborted();
       if (records.tuples > 0) await copyInto(db, RECORD_ROWS, wholeCopy(records));
@@ -37,6 +54,7 @@ export async function runImport(
   });
   const [refusal] = refusalsOf(imported, statement);
   if (refusal) throw refusal;
+  await (await unindexed)?.index();
   const report = importReport(file, imported);
   if (!saysSomethingNew(imported)) return { import: null, report };
 
