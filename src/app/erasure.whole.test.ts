@@ -77,6 +77,12 @@ async function speakOfThem(): Promise<void> {
   for (const note of ['First.', `By ${person.name}.`, 'Otherwise.', `Again by ${person.name}.`]) {
     await call('trials.setMember', { trial: 1, customer: 'C-5', state: 'joined', note });
   }
+  await call('signals.create', {
+    id: 'decides',
+    label: 'Who decides',
+    kind: 'choice',
+    answers: [person.name, 'Nobody'],
+  });
   await runJob('duplicates.list', {});
   await runJob('imports.run', { upload, id: customer.id });
 }
