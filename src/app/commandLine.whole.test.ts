@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import stringWidth from 'string-width';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../platform/database/database.ts';
+import { openDatabase } from '../platform/database/openDatabase.ts';
 import type { RankResult } from '../selection/contract.ts';
 import { bellwether, silentTerminal } from './capturedTerminal.fixture.ts';
 import { refusedFiles, reportedFiles, writeHostileFile } from './hostileFiles.fixture.ts';
@@ -16,11 +18,21 @@ const main = 'dist/main.js';
 const { commands } = program('0.0.0-test', silentTerminal);
 
 let folder = '';
+let database: Database;
 beforeAll(async () => {
   if (!existsSync(main)) throw new Error('The command line is not built: npm run build, or npm test.');
   folder = await mkdtemp(join(tmpdir(), 'bellwether-command-line-'));
+  // PostgreSQL does not run as root, so its account has to pass.
+  await chmod(folder, 0o755);
+  process.env['BELLWETHER_DATA'] = join(folder, 'data');
+  // Held open, so that not every command has to start it.
+  database = await openDatabase({ dataFolder: join(folder, 'data') });
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  await database.close();
+  delete process.env['BELLWETHER_DATA'];
+  await rm(folder, { recursive: true });
+});
 
 /** Every command that reads a file as its argument must stand what files are like. */
 const fileCommands = commands
@@ -100,6 +112,10 @@ test('--json prints only JSON, and it keeps the published schema', async () => {
     ['evaluate', ['evaluate', deals, '--outcome', 'Status=Won', '--json']],
     ['preview', ['preview', deals, '--json']],
     ['questionnaire', ['questionnaire', '--json']],
+    ['import', ['import', deals, '--outcome', 'Status=Won', '--id-prefix', 'deal-', '--check', '--json']],
+    ['import', ['import', deals, '--outcome', 'Status=Won', '--id-prefix', 'deal-', '--json']],
+    ['verify', ['verify', '--json']],
+    ['doctor', ['doctor', '--json']],
   ] as [string, string[]][];
   const printing = commands.filter(({ options }) => options.some(({ long }) => long === '--json'));
   expect([...new Set(runs.map(([name]) => name))].toSorted(), 'add a run of the new command to the list above').toEqual(

@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { checkImport, runImport } from '../../evidence/import/contract.ts';
 import type { Mapping } from '../../evidence/mapping/mapping.ts';
 import { mappingOfFile } from '../../evidence/openCases.ts';
-import { fileState } from '../../evidence/reading/fileBytes.ts';
+import { firstBytes } from '../../evidence/reading/fileBytes.ts';
 import { type ReadingOptions, statedReading } from '../../evidence/reading/statedReading.ts';
 import { saveMap } from '../../evidence/savedMap/contract.ts';
 import { Failure } from '../../platform/failure.ts';
@@ -41,7 +41,7 @@ export async function importFile(
   appVersion: string,
   terminal: Terminal,
 ): Promise<void> {
-  await fileState(path);
+  await firstBytes(path, 1);
   const map = options.map === undefined ? undefined : await mappingOfFile(options.map);
   await withService(options, appVersion, terminal, async ({ client, signal }) => {
     const upload = await client.call(addUpload, { fileName: basename(path) }, { file: { path: resolve(path) } });
@@ -64,7 +64,7 @@ export async function importFile(
         terminal.err(`Scorecard ${scorecard} has learned from the outcomes and is in use; odds are reckoned by it.\n`);
       }
     } catch (error) {
-      throw error instanceof Failure ? inOptions(error) : error;
+      throw error instanceof Failure ? asStated(error, path) : error;
     } finally {
       progress.end();
       await client.call(removeUpload, { upload: upload.id });
@@ -72,11 +72,13 @@ export async function importFile(
   });
 }
 
-/** The remedies of the operation name its fields; here they are options. */
-function inOptions({ code, kind, message, remedy, place }: Failure): Failure {
+/** The operation speaks of the file by its name and of its own fields; whoever typed the command, by path and options. */
+function asStated({ code, kind, message, remedy, place }: Failure, path: string): Failure {
   const asOption = (_: string, field: string) =>
     `--${field.replace(/Column$/, '').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  return new Failure(code, kind, message, remedy.replaceAll(FIELDS, asOption), place);
+  const atPath = (text: string) => text.replaceAll(basename(path), () => path);
+  const where = place.file === undefined ? place : { ...place, file: path };
+  return new Failure(code, kind, atPath(message), atPath(remedy).replaceAll(FIELDS, asOption), where);
 }
 
 const FIELDS = /"(id|idPrefix|map|savedMap|drop|outcome|rows|orderedBy|source|observedAt|observedAtColumn)"/g;
