@@ -103,6 +103,7 @@ export async function importFile(settings: ImportSettings): Promise<ImportedFile
       table,
       identity: plan.identity,
       nameOf,
+      nameIndex: plan.name?.index,
       columns,
       rows: statement.rows,
       choice,

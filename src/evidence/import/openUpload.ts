@@ -18,9 +18,9 @@ export async function openUpload(file: UploadedFile, reading: Partial<Reading>):
   return {
     ...table,
     path: file.fileName,
-    async *batches() {
+    async *batches(options) {
       try {
-        yield* table.batches();
+        yield* table.batches(options);
       } catch (error) {
         throw renamed(error, file);
       }

@@ -27,9 +27,9 @@ export async function openTable(path: string, overrides: Partial<Reading> = {}):
   const table = await tableIn(path, overrides);
   return {
     ...table,
-    async *batches() {
+    async *batches(options) {
       await refuseChange(path, opened);
-      yield* table.batches();
+      yield* table.batches(options);
       await refuseChange(path, opened);
     },
   };
