@@ -92,24 +92,26 @@ export async function importPass(
 }
 
 async function takeAll(
-  { table }: PassOptions,
+  { table, rows: rule }: PassOptions,
   powers: PassPowers,
   tally: ImportTally,
-  rows: ReturnType<typeof rowWriter>,
+  writer: ReturnType<typeof rowWriter>,
 ): Promise<void> {
+  // Where rows are compared with what is known, every cell is needed as a text.
+  const asBytes = !powers.lookUp && rule !== 'each';
   const atOnce = powers.lookUp ? ROWS_LOOKED_UP : 1;
   let group: readonly TableRow[] = [];
-  for await (const batch of table.batches({ asBytes: true })) {
+  for await (const batch of table.batches({ asBytes })) {
     powers.signal.throwIfAborted();
     group = group.length === 0 ? batch : group.concat(batch);
     if (group.length < atOnce) continue;
-    await rows.take(group);
+    await writer.take(group);
     group = [];
     powers.progress(tally.rows);
   }
-  await rows.take(group);
+  await writer.take(group);
   powers.signal.throwIfAborted();
-  await rows.end();
+  await writer.end();
 }
 
 const OPENING_BRACE = 123;
