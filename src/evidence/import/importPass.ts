@@ -92,26 +92,24 @@ export async function importPass(
 }
 
 async function takeAll(
-  { table, rows: rule }: PassOptions,
+  { table }: PassOptions,
   powers: PassPowers,
   tally: ImportTally,
-  writer: ReturnType<typeof rowWriter>,
+  rows: ReturnType<typeof rowWriter>,
 ): Promise<void> {
-  // Where rows are compared with what is known, every cell is needed as a text.
-  const asBytes = !powers.lookUp && rule !== 'each';
   const atOnce = powers.lookUp ? ROWS_LOOKED_UP : 1;
   let group: readonly TableRow[] = [];
-  for await (const batch of table.batches({ asBytes })) {
+  for await (const batch of table.batches({ asBytes: true })) {
     powers.signal.throwIfAborted();
     group = group.length === 0 ? batch : group.concat(batch);
     if (group.length < atOnce) continue;
-    await writer.take(group);
+    await rows.take(group);
     group = [];
     powers.progress(tally.rows);
   }
-  await writer.take(group);
+  await rows.take(group);
   powers.signal.throwIfAborted();
-  await writer.end();
+  await rows.end();
 }
 
 const OPENING_BRACE = 123;
