@@ -1,11 +1,9 @@
 import type { Random } from '../../stats/random.ts';
 import type { SignalValue } from '../observation/observation.ts';
 import { daysOfDate } from '../portfolio/calendar.ts';
-import type { PlainRecord } from '../reading/plainRecords.ts';
 import { type Signal, signalKinds } from '../signal.ts';
 import { ownCopy } from '../value/ownCopy.ts';
-import { ByteTable } from './byteTable.ts';
-import { isPlainNumber, isPlainNumberIn, type PlainNumbers } from './plainNumber.ts';
+import { isPlainNumber, type PlainNumbers } from './plainNumber.ts';
 import { isStorable } from './storable.ts';
 import type { TupleWriter } from './tupleWriter.ts';
 import { ValueSample } from './valueSample.ts';
@@ -50,7 +48,6 @@ export class CellFacts {
   readonly #isNumeric: boolean;
   readonly #plain: PlainNumbers | undefined;
   readonly #remembered = new Map<string, CellFact>();
-  readonly #byBytes = new ByteTable<CellFact>();
   #cells = 0;
   #isRemembering = true;
 
@@ -79,26 +76,6 @@ export class CellFacts {
     return 'fact';
   }
 
-  /** The same for cell `index` of a row of bytes. */
-  writePlain(row: PlainRecord, index: number, writer: TupleWriter): Written {
-    const { bytes, starts } = row;
-    const start = starts[row.first + index] as number;
-    const end = (starts[row.first + index + 1] as number) - 1;
-    if (this.#plain !== undefined && isPlainNumberIn(bytes, start, end, this.#plain)) {
-      const place = this.sample.place();
-      if (place >= 0) this.sample.put(place, Number(row.cell(index)));
-      writer.addBytes(this.#keyBytes);
-      writer.addSlice(bytes, start, end);
-      return 'fact';
-    }
-    const fact = this.#isRemembering ? this.#knownPlain(row, index, start, end) : this.#fresh(row.cell(index));
-    this.#met(fact);
-    if (fact.value === undefined) return 'unreadable';
-    if (fact.value === null) return 'nothing';
-    writer.addBytes(fact.bytes);
-    return 'fact';
-  }
-
   factOf(cell: string): CellFact {
     if (this.#plain !== undefined && isPlainNumber(cell, this.#plain)) {
       const value = Number(cell);
@@ -119,10 +96,7 @@ export class CellFacts {
   }
 
   #other(cell: string): CellFact {
-    return this.#met(this.#isRemembering ? this.#known(cell) : this.#fresh(cell));
-  }
-
-  #met(fact: CellFact): CellFact {
+    const fact = this.#isRemembering ? this.#known(cell) : this.#fresh(cell);
     fact.count += 1;
     if (!this.#isNumeric) return fact;
     const { value } = fact;
@@ -134,16 +108,7 @@ export class CellFacts {
     if (this.#cells === TRIAL_CELLS && this.#remembered.size > TRIAL_CELLS / 4) {
       this.#isRemembering = false;
       this.#remembered.clear();
-      this.#byBytes.clear();
     }
-    return fact;
-  }
-
-  #knownPlain(row: PlainRecord, index: number, start: number, end: number): CellFact {
-    const known = this.#byBytes.find(row.bytes, start, end);
-    if (known) return known;
-    const fact = this.#known(row.cell(index));
-    if (this.#remembered.size < MOST_REMEMBERED) this.#byBytes.add(row.bytes, start, end, fact);
     return fact;
   }
 

@@ -103,7 +103,6 @@ export async function importFile(settings: ImportSettings): Promise<ImportedFile
       table,
       identity: plan.identity,
       nameOf,
-      nameIndex: plan.name?.index,
       columns,
       rows: statement.rows,
       choice,

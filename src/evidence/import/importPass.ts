@@ -28,8 +28,6 @@ export interface PassOptions {
   readonly table: Pick<Table, 'batches'>;
   readonly identity: FileIdentity;
   readonly nameOf: ((cells: readonly string[]) => string | null) | undefined;
-  /** The column that `nameOf` looks at. */
-  readonly nameIndex: number | undefined;
   readonly columns: readonly PassColumn[];
   readonly rows: RowsRule;
   readonly choice: RowChoice | undefined;
@@ -99,7 +97,7 @@ async function takeAll(
 ): Promise<void> {
   const atOnce = powers.lookUp ? ROWS_LOOKED_UP : 1;
   let group: readonly TableRow[] = [];
-  for await (const batch of table.batches({ asBytes: true })) {
+  for await (const batch of table.batches()) {
     powers.signal.throwIfAborted();
     group = group.length === 0 ? batch : group.concat(batch);
     if (group.length < atOnce) continue;
@@ -131,23 +129,12 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
   const cells: CellFact[] = columns.map(() => ({ value: null, member: '', bytes: new Uint8Array(0), count: 0 }));
   const customers = new TupleWriter();
   const records = new TupleWriter();
-  const few: string[] = [];
   let writing: Promise<void> | undefined;
   let position = -1;
 
-  /** The cells of a row as texts; of a row of bytes those alone that say whose it is and what the customer's name is. */
-  function textsOf(row: TableRow): readonly string[] {
-    const { plain } = row;
-    if (!plain) return row.cells;
-    const { nameIndex } = options;
-    if (identity.index >= 0) few[identity.index] = plain.cell(identity.index);
-    if (nameIndex !== undefined && nameIndex !== identity.index) few[nameIndex] = plain.cell(nameIndex);
-    return few;
-  }
-
   async function take(group: readonly TableRow[]): Promise<void> {
     if (group.length === 0) return;
-    const idOf = (row: TableRow) => identity.of(textsOf(row), row.row);
+    const idOf = ({ cells: each, row }: TableRow) => identity.of(each, row);
     const known = powers.lookUp ? await powers.lookUp([...new Set(group.map(idOf))]) : NOBODY;
     for (let i = 0; i < group.length; i++) {
       takeRow(group[i] as TableRow, known);
@@ -167,8 +154,7 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
   function takeRow(row: TableRow, known: ReadonlyMap<string, KnownCustomer>): void {
     position += 1;
     tally.rows += 1;
-    const texts = textsOf(row);
-    const id = identity.of(texts, row.row);
+    const id = identity.of(row.cells, row.row);
     if (id === '') {
       tally.rowsWithoutIdentifier += 1;
       powers.passedOver(row, 'no-identifier');
@@ -184,7 +170,7 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
     }
     const customer = known.get(id);
     if (customer && !newNumbers.has(id)) knownRow(row, customer, isFirst);
-    else if (options.addsNew) newRow(row, id, texts);
+    else if (options.addsNew) newRow(row, id);
     else if (isFirst) {
       tally.newCustomers += 1;
       if (tally.unknownCustomers.length < MOST_NAMED) tally.unknownCustomers.push(id);
@@ -192,10 +178,9 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
   }
 
   function readCells(row: TableRow): void {
-    const { cells: texts } = row;
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i] as PassColumn;
-      const fact = column.facts.factOf(texts[column.index] ?? '');
+      const fact = column.facts.factOf(row.cells[column.index] ?? '');
       if (fact.value === undefined) reportUnreadable(row, column);
       cells[i] = fact;
     }
@@ -206,12 +191,12 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
     powers.unreadable(row, column);
   }
 
-  function newRow(row: TableRow, id: string, texts: readonly string[]): void {
+  function newRow(row: TableRow, id: string): void {
     let number = newNumbers.get(id);
     if (number === undefined) {
       number = options.firstNumber + tally.newCustomers;
       tally.newCustomers += 1;
-      writeCustomer(row, texts, id, number);
+      writeCustomer(row, id, number);
       if (said) newNumbers.set(ownCopy(id), number);
     }
     if (said) {
@@ -222,20 +207,17 @@ function rowWriter(options: PassOptions, powers: PassPowers, tally: ImportTally)
     }
     beginRecord(number, 0, momentOf(row));
     let facts = 0;
-    const { plain } = row;
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i] as PassColumn;
-      const written = plain
-        ? column.facts.writePlain(plain, column.index, records)
-        : column.facts.write(texts[column.index] ?? '', records);
+      const written = column.facts.write(row.cells[column.index] ?? '', records);
       if (written === 'fact') facts += 1;
       else if (written === 'unreadable') reportUnreadable(row, column);
     }
     endRecord(facts);
   }
 
-  function writeCustomer(row: TableRow, texts: readonly string[], id: string, number: number): void {
-    const name = options.nameOf?.(texts) ?? null;
+  function writeCustomer(row: TableRow, id: string, number: number): void {
+    const name = options.nameOf?.(row.cells) ?? null;
     powers.check(id, row, identity.column ?? '');
     if (name !== null && identity.kind !== 'name') powers.check(name, row, '');
     customers.begin(6);

@@ -18,9 +18,9 @@ export async function openUpload(file: UploadedFile, reading: Partial<Reading>):
   return {
     ...table,
     path: file.fileName,
-    async *batches(options) {
+    async *batches() {
       try {
-        yield* table.batches(options);
+        yield* table.batches();
       } catch (error) {
         throw renamed(error, file);
       }

@@ -32,29 +32,3 @@ export function isPlainNumber(cell: string, { hasPoint, gaps }: PlainNumbers): b
   if (start === 1 && Number(cell) === 0) return false;
   return gaps.size === 0 || !gaps.has(cell);
 }
-
-/** The same of a cell that stands in bytes from `start` to `end`. */
-export function isPlainNumberIn(bytes: Uint8Array, start: number, end: number, numbers: PlainNumbers): boolean {
-  const length = end - start;
-  if (length === 0 || length > LONGEST_PLAIN) return false;
-  let i = bytes[start] === MINUS ? start + 1 : start;
-  const first = i;
-  let isZero = true;
-  let byte = 0;
-  while (i < end && (byte = bytes[i] as number) >= ZERO && byte <= NINE) {
-    if (byte !== ZERO) isZero = false;
-    i++;
-  }
-  const digits = i - first;
-  if (digits === 0 || (digits > 1 && bytes[first] === ZERO)) return false;
-  if (i < end) {
-    if (!numbers.hasPoint || byte !== POINT || i === end - 1) return false;
-    for (i++; i < end; i++) {
-      byte = bytes[i] as number;
-      if (byte < ZERO || byte > NINE) return false;
-      if (byte !== ZERO) isZero = false;
-    }
-  }
-  if (first > start && isZero) return false;
-  return numbers.gaps.size === 0 || !numbers.gaps.has(String.fromCharCode(...bytes.subarray(start, end)));
-}

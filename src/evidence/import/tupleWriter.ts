@@ -124,15 +124,6 @@ export class TupleWriter {
     this.#used = used;
   }
 
-  /** Adds a part of these bytes to the open field. */
-  addSlice(bytes: Uint8Array, start: number, end: number): void {
-    this.#reserve(end - start);
-    const piece = this.#piece;
-    let used = this.#used;
-    for (let i = start; i < end; i++) piece[used++] = bytes[i] as number;
-    this.#used = used;
-  }
-
   /** Replaces the first byte of the open field. */
   putFirst(code: number): void {
     this.#piece[this.#start + this.#field + LENGTH_BYTES] = code;

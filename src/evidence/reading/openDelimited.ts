@@ -8,7 +8,7 @@ import { preambleLength, usualWidth } from './preamble.ts';
 import type { RecordBatch } from './rawRecord.ts';
 import { recordCutter } from './recordCutter.ts';
 import { type LineCounter, streamedTable } from './streamedTable.ts';
-import type { BatchOptions, Problem, Reading, ReadingReasons, Table } from './table.ts';
+import type { Problem, Reading, ReadingReasons, Table } from './table.ts';
 import { nothingInside, refuseBinary, sampleText } from './textSample.ts';
 import type { TextSurvey } from './textSurvey.ts';
 
@@ -52,8 +52,8 @@ export function delimitedTable(
     encoding: reason,
     preambleLines: stated.preambleLines === undefined ? preambleReason(preambleLines) : STATED,
   };
-  return streamedTable({ path, reading, reasons, layout }, (lines, options) =>
-    readRecords(path, reading, dialect, layout.usualCells, lines, options),
+  return streamedTable({ path, reading, reasons, layout }, (lines) =>
+    readRecords(path, reading, dialect, layout.usualCells, lines),
   );
 }
 
@@ -70,12 +70,11 @@ async function* readRecords(
   dialect: Dialect,
   width: number,
   lines: LineCounter,
-  { asBytes = false }: BatchOptions,
 ): AsyncGenerator<RecordBatch> {
   const { compression, encoding, requoted, preambleLines } = reading;
   const text = decodedText(fileBytes(path, compression), encoding);
   const plain = requoted ? unwrappedText(text, dialect) : text;
-  const cutter = recordCutter(dialect, width, preambleLines + 1, { asBytes });
+  const cutter = recordCutter(dialect, width, preambleLines + 1);
   let skipped = 0;
   let isEmpty = true;
   const pieces = async function* () {

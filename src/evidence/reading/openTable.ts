@@ -27,9 +27,9 @@ export async function openTable(path: string, overrides: Partial<Reading> = {}):
   const table = await tableIn(path, overrides);
   return {
     ...table,
-    async *batches(options) {
+    async *batches() {
       await refuseChange(path, opened);
-      yield* table.batches(options);
+      yield* table.batches();
       await refuseChange(path, opened);
     },
   };

@@ -2,7 +2,6 @@ import { parse } from 'csv-parse/sync';
 import { evidenceFailure } from '../failures.ts';
 import { type Dialect, SPACE_RUN } from './dialect.ts';
 import { type LineCutter, lineCutter } from './lineCutter.ts';
-import { plainRecords } from './plainRecords.ts';
 import type { RawRecord, RecordBatch, RecordTrouble } from './rawRecord.ts';
 import { type Edit, type ScannedRecord, scanRecord } from './recordScan.ts';
 import { hasOddCharacter, LONG_CELL } from './suspiciousCell.ts';
@@ -28,13 +27,13 @@ export interface RecordCutter {
  * A cutter of one dialect. Where the number of cells is known, a stray quote is told from one that opens a cell of
  * several lines, so that it spoils one cell and not the rest of the file. Most lines are cut plainly; of the others a
  * scan finds where the record ends, since csv-parse, which then cuts its cells, cannot take a quote back once it has
- * read on. `asBytes` cuts lines without quotes as bytes, for whoever does not need their cells as texts. `isPlain: false` leaves all to the scan and csv-parse, as the measure of the plain cut.
+ * read on. `isPlain: false` leaves all to the scan and csv-parse, as the measure of the plain cut.
  */
 export function recordCutter(
   stated: Dialect,
   width: number | undefined,
   firstLine: number,
-  { isPlain = true, asBytes = false }: { readonly isPlain?: boolean; readonly asBytes?: boolean } = {},
+  { isPlain = true }: { readonly isPlain?: boolean } = {},
 ): RecordCutter {
   const isSpaced = stated.delimiter === SPACE_RUN;
   const dialect = isSpaced ? { ...stated, delimiter: '\t' } : stated;
@@ -50,14 +49,6 @@ export function recordCutter(
       if (rest.length < waitFor && !isLast) return;
       const plain = isPlain ? lineCutter(rest, dialect) : undefined;
       let position = 0;
-      const bytes = asBytes && width !== undefined ? plainRecords(rest, dialect, width, line) : undefined;
-      if (bytes) {
-        for (let i = 0; i < bytes.records.length; i += RECORDS_IN_A_BATCH) {
-          yield { records: bytes.records.slice(i, i + RECORDS_IN_A_BATCH), troubles: [], areSound: true };
-        }
-        position = bytes.end;
-        line += bytes.records.length;
-      }
       while (position < rest.length) {
         const block = cutBlock(rest, position, line, dialect, width, isLast, plain);
         if (block.end === position) break;

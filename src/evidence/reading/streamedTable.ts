@@ -1,7 +1,7 @@
 import type { Layout } from './layout.ts';
 import { createProblemLog } from './problemLog.ts';
 import type { RecordBatch } from './rawRecord.ts';
-import type { BatchOptions, Reading, ReadingReasons, Table } from './table.ts';
+import type { Reading, ReadingReasons, Table } from './table.ts';
 import { tableRows } from './tableRows.ts';
 
 /** The last line read so far; a reader of records keeps it up to date, at the latest after its last batch. */
@@ -20,7 +20,7 @@ export interface OpenedFile {
 /** A table whose rows are read anew from `records` each time they are asked for. */
 export function streamedTable(
   { path, reading, reasons, layout }: OpenedFile,
-  records: (lines: LineCounter, options: BatchOptions) => AsyncIterable<RecordBatch>,
+  records: (lines: LineCounter) => AsyncIterable<RecordBatch>,
 ): Table {
   const log = createProblemLog();
   for (const problem of layout.problems) log.report(problem);
@@ -31,9 +31,9 @@ export function streamedTable(
     reasons,
     columns: layout.columns,
     log,
-    batches(options = {}) {
+    batches() {
       const lines: LineCounter = { last: 0 };
-      return tableRows(records(lines, options), layout, once, () => lines.last);
+      return tableRows(records(lines), layout, once, () => lines.last);
     },
   };
 }

@@ -1,5 +1,3 @@
-import type { PlainRecord } from './plainRecords.ts';
-
 /**
  * A row as read: its number as the person counts it (data rows from 1), the line it starts on, its cells as text. Cells are
  * views of the piece of the file they were cut from: what is kept beyond its batch is copied with `ownCopy`
@@ -9,8 +7,6 @@ export interface TableRow {
   readonly row: number;
   readonly line: number;
   readonly cells: readonly string[];
-  /** The same row as bytes, where it was asked for and can be had. */
-  readonly plain?: PlainRecord;
 }
 
 /** Something wrong in a file that did not stop the reading. */
@@ -56,12 +52,6 @@ export interface Reading {
 /** Why each guess was made, by its name in `Reading`; one plain sentence each. */
 export type ReadingReasons = Readonly<Partial<Record<keyof Reading, string>>>;
 
-/** How rows are handed over. */
-export interface BatchOptions {
-  /** Rows as bytes where they can be had, for whoever needs few of their cells as texts; then each text costs more. */
-  readonly asBytes?: boolean;
-}
-
 /**
  * A file as a table of text. `batches()` streams the data rows and may be called again: each call reads the file anew,
  * so a table never holds more than one batch in memory.
@@ -73,5 +63,5 @@ export interface Table {
   /** Unique, non-empty names in file order. */
   readonly columns: readonly string[];
   readonly log: ProblemLog;
-  batches(options?: BatchOptions): AsyncIterable<readonly TableRow[]>;
+  batches(): AsyncIterable<readonly TableRow[]>;
 }

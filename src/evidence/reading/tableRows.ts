@@ -1,5 +1,4 @@
 import type { Layout } from './layout.ts';
-import { isPlainData, type PlainRecord } from './plainRecords.ts';
 import { isBlankRecord, isRuleRecord, type RawRecord, type RecordBatch, type RecordTrouble } from './rawRecord.ts';
 import { cellProblems, raggedProblem, troubleProblem } from './rowProblems.ts';
 import { isSuspicious } from './suspiciousCell.ts';
@@ -26,16 +25,9 @@ export async function* tableRows(
   let heldBack: RawRecord[] = [];
   let wereSound = true;
   let troubles: RecordTrouble[] = [];
-  const width = layout.columns.length;
   const toRows = (records: readonly RawRecord[], areSound: boolean): TableRow[] => {
     const rows: TableRow[] = [];
     for (const record of records) {
-      if (areSound && troubles.length === 0 && isPlainData(record) && record.line > layout.headerEndLine) {
-        if (width === layout.usualCells) {
-          rows.push(new PlainRow(++row, record));
-          continue;
-        }
-      }
       if (record.line <= layout.headerEndLine) continue;
       if (isBlankLine(record, layout) || isRuleRecord(record)) continue;
       rows.push(dataRow(record, ++row, layout, once, troubles, areSound));
@@ -118,23 +110,4 @@ function dataRow(
     });
   }
   return { row, line, cells };
-}
-
-/** A row whose cells become texts only where they are asked for. */
-class PlainRow implements TableRow {
-  readonly row: number;
-  readonly plain: PlainRecord;
-
-  constructor(row: number, plain: PlainRecord) {
-    this.row = row;
-    this.plain = plain;
-  }
-
-  get line(): number {
-    return this.plain.line;
-  }
-
-  get cells(): readonly string[] {
-    return this.plain.cells;
-  }
 }
