@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { runImport } from '../../evidence/import/contract.ts';
+import { getImport, listImports, runImport } from '../../evidence/import/contract.ts';
 import { mappingOfFile } from '../../evidence/openCases.ts';
+import { counted } from '../../platform/counted.ts';
+import type { Client } from '../../platform/http/client.ts';
 import { addUpload, removeUpload } from '../../platform/upload/contract.ts';
-import { fitScorecardOperation } from '../../selection/scorecardVersion/contract.ts';
+import { findCustomers } from '../../selection/find/contract.ts';
+import { fitScorecardOperation } from '../../selection/scorecard/contract.ts';
 import { commandFailure } from '../commandFailures.ts';
 import type { Service } from '../openService.ts';
 import { clientOf } from '../serviceClient.ts';
@@ -22,7 +27,10 @@ const samples: Readonly<Record<string, Sample>> = {
   wholesale: { folder: 'wholesale', file: 'customers.csv', map: 'customers.map.json', outcome: 'retained_6m=1' },
 };
 
-/** Imports a sample and lets a scorecard learn from its outcomes; says what came of it. Raises `sample-unknown`. */
+/**
+ * Imports a sample into an empty workspace and lets a scorecard learn from its outcomes; says what came of it, or that it is
+ * there already. Raises `sample-unknown`, and `workspace-not-empty` where customers of somebody else are there.
+ */
 export async function loadSample(service: Service, name: string): Promise<string> {
   const sample = samples[name];
   if (!sample) {
@@ -30,21 +38,53 @@ export async function loadSample(service: Service, name: string): Promise<string
     throw commandFailure('sample-unknown', message, `Use ${Object.keys(samples).join(' or ')}.`);
   }
   const client = clientOf(service);
-  const path = (file: string) => exampleFile(`${sample.folder}/${file}`);
-  const upload = await client.call(addUpload, { fileName: sample.file }, { file: { path: path(sample.file) } });
+  const path = exampleFile(`${sample.folder}/${sample.file}`);
+  if (await isLoaded(client, path)) return `The sample "${name}" is loaded already.\n`;
+  await refuseOthers(client, name, sample);
+  const upload = await client.call(addUpload, { fileName: sample.file }, { file: { path } });
   try {
-    const { import: number, report } = await client.call(runImport, {
+    const { report } = await client.call(runImport, {
       upload: upload.id,
-      map: await mappingOfFile(path(sample.map)),
+      map: await mappingOfFile(exampleFile(`${sample.folder}/${sample.map}`)),
       outcome: sample.outcome,
       ...(sample.idPrefix !== undefined && { idPrefix: sample.idPrefix }),
     });
-    if (number === null) return `The sample "${name}" is loaded already.\n`;
     await client.call(fitScorecardOperation, { adopt: true, note: `Learned from the sample "${name}".` });
-    return `Loaded the sample "${name}": ${report.customers.new.toLocaleString('en-US')} customers, ${report.facts.toLocaleString('en-US')} facts.\n`;
+    const customers = report.customers.new + report.customers.changed;
+    return `Loaded the sample "${name}": ${counted(customers, 'customer')}, ${counted(report.facts, 'fact')}.\n`;
   } finally {
     await client.call(removeUpload, { upload: upload.id });
   }
+}
+
+/** Whether an import that was not withdrawn has brought exactly this file. */
+async function isLoaded(client: Client, path: string): Promise<boolean> {
+  const sha256 = createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const { items, next } = await client.call(listImports, cursor === undefined ? {} : { cursor });
+    for (const { import: number, isWithdrawn } of items) {
+      if (!isWithdrawn && (await client.call(getImport, { import: number })).report.sha256 === sha256) return true;
+    }
+    cursor = next;
+  }
+  return false;
+}
+
+/** A scorecard of the sample and of others together would judge neither. */
+async function refuseOthers(
+  client: Client,
+  name: string,
+  { folder, file, map, outcome, idPrefix }: Sample,
+): Promise<void> {
+  const { total } = await client.call(findCustomers, { limit: 1 });
+  if (total === 0) return;
+  throw commandFailure(
+    'workspace-not-empty',
+    `${counted(total, 'customer')} ${total === 1 ? 'is' : 'are'} here already, and the sample "${name}" goes into an empty workspace only.`,
+    `Look at it in a data folder of its own (--data), or bring it in among them yourself: bellwether import ${exampleFile(`${folder}/${file}`)} --map ${exampleFile(`${folder}/${map}`)} --outcome "${outcome}"${idPrefix === undefined ? '' : ` --id-prefix ${idPrefix}`}`,
+  );
 }
 
 /** Beside the sources as beside the built program. */
