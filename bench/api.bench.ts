@@ -10,7 +10,7 @@ import { embeddedServer } from '../src/platform/database/embeddedServer.ts';
 import { clientOver } from '../src/platform/http/client.ts';
 import { httpTransport } from '../src/platform/http/httpTransport.ts';
 import { addUpload } from '../src/platform/upload/contract.ts';
-import { fitScorecardOperation } from '../src/selection/scorecardVersion/contract.ts';
+import { fitScorecardOperation } from '../src/selection/scorecard/contract.ts';
 import { writeCustomers } from './customersFile.ts';
 import { bellwether, quickest } from './measured.ts';
 import { peakMegabytes } from './peakMegabytes.ts';

@@ -24,11 +24,11 @@ import * as questions from '../readiness/question/contract.ts';
 import * as decisions from '../selection/decision/contract.ts';
 import * as find from '../selection/find/contract.ts';
 import * as odds from '../selection/judged/contract.ts';
-import * as matrices from '../selection/matrixView/contract.ts';
+import * as matrices from '../selection/matrix/contract.ts';
 import * as overviews from '../selection/overview/contract.ts';
-import * as scorecards from '../selection/scorecardVersion/contract.ts';
+import * as scorecards from '../selection/scorecard/contract.ts';
 import * as trials from '../selection/trial/contract.ts';
-import * as waves from '../selection/waveChoice/contract.ts';
+import * as waves from '../selection/wave/contract.ts';
 
 /** Every operation of the product, by room: what the OpenAPI document, the API page and the client know of. */
 export const operations: readonly Operation[] = [

@@ -7,7 +7,7 @@ import { livingPostmaster } from '../platform/database/postmaster.ts';
 import { type TestFolder, testFolder } from '../platform/database/testFolder.fixture.ts';
 import { addUpload } from '../platform/upload/contract.ts';
 import { findCustomers } from '../selection/find/contract.ts';
-import { currentScorecard } from '../selection/scorecardVersion/contract.ts';
+import { currentScorecard } from '../selection/scorecard/contract.ts';
 import {
   type CommandOptions,
   type RunningService,

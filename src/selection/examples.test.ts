@@ -6,11 +6,11 @@ import { type DealsWorkspace, dealsWorkspace } from './dealsWorkspace.fixture.ts
 import { eraseFromSelection } from './erasure/store.ts';
 import { findCustomers, listFields } from './find/contract.ts';
 import { getOdds } from './judged/contract.ts';
-import { getMatrix } from './matrixView/contract.ts';
+import { getMatrix } from './matrix/contract.ts';
 import { selectionRoutes } from './routes.ts';
-import { currentScorecard, fitScorecardOperation } from './scorecardVersion/contract.ts';
+import { currentScorecard, fitScorecardOperation } from './scorecard/contract.ts';
 import { listMembers } from './trial/contract.ts';
-import { chooseWaveOperation } from './waveChoice/contract.ts';
+import { chooseWaveOperation } from './wave/contract.ts';
 import { world } from './world.fixture.ts';
 
 let deals: DealsWorkspace;

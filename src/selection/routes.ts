@@ -4,11 +4,11 @@ import { decisionRoutes } from './decision/routes.ts';
 import { findRoutes } from './find/routes.ts';
 import { oddsRoutes } from './judged/routes.ts';
 import { judgedBases } from './judged/store.ts';
-import { matrixRoutes } from './matrixView/routes.ts';
+import { matrixRoutes } from './matrix/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
-import { scorecardRoutes } from './scorecardVersion/routes.ts';
+import { scorecardRoutes } from './scorecard/routes.ts';
 import { trialRoutes } from './trial/routes.ts';
-import { waveRoutes } from './waveChoice/routes.ts';
+import { waveRoutes } from './wave/routes.ts';
 
 export interface SelectionPowers {
   readonly living: LivingBase;

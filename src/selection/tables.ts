@@ -2,7 +2,7 @@ import type { JSONColumnType } from 'kysely';
 import type { Instant } from '../platform/operation/tables.ts';
 import type { SavedInputs, SavedResult } from './decision/savedDecision.ts';
 import type { Scorecard } from './scorecard/scorecard.ts';
-import type { StoredJudgement } from './scorecardVersion/storedJudgement.ts';
+import type { StoredJudgement } from './scorecard/storedJudgement.ts';
 import type { MemberState } from './trial/memberState.ts';
 
 /** The tables of this room; `migrations.ts` makes them. */

@@ -10,7 +10,7 @@ import type { InputOf } from '../../platform/operation/operation.ts';
 import { optionFailure } from '../../platform/option.ts';
 import type { Terminal } from '../../platform/terminal.ts';
 import { addUpload, removeUpload } from '../../platform/upload/contract.ts';
-import { fitScorecardOperation } from '../../selection/scorecardVersion/contract.ts';
+import { fitScorecardOperation } from '../../selection/scorecard/contract.ts';
 import { importText } from '../importText.ts';
 import type { DataOptions } from './dataOptions.ts';
 import { withService } from './withService.ts';

@@ -3,7 +3,7 @@ import { nothing, operation } from '../../platform/operation/operation.ts';
 import { count, instant, ordinal, pageInput, pageOf, text, version } from '../../platform/operation/schemas.ts';
 import { reason, restsOn } from '../contract.ts';
 import { answeredCuts, customerName, offering } from '../judged/schemas.ts';
-import { waveAnswer, waveRules } from '../waveChoice/contract.ts';
+import { waveAnswer, waveRules } from '../wave/contract.ts';
 
 const share = z.number().min(0).max(1);
 const note = text(2000);

@@ -12,10 +12,10 @@ import { expectVersion } from '../../platform/operation/version.ts';
 import { selectionFailure } from '../failures.ts';
 import { selectedCustomers } from '../find/store.ts';
 import type { JudgedBases } from '../judged/store.ts';
-import { drawnFromBase } from '../waveChoice/drawnFromBase.ts';
-import { statedRequest } from '../waveChoice/statedRequest.ts';
-import { worthRules } from '../waveChoice/store.ts';
-import { reasonsOfCandidate, shownWave } from '../waveChoice/waveAnswer.ts';
+import { drawnFromBase } from '../wave/drawnFromBase.ts';
+import { statedRequest } from '../wave/statedRequest.ts';
+import { worthRules } from '../wave/store.ts';
+import { reasonsOfCandidate, shownWave } from '../wave/waveAnswer.ts';
 import {
   annotateDecision,
   compareDecisions,

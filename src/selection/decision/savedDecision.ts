@@ -1,8 +1,8 @@
 import type { Cuts } from '../../readiness/group.ts';
 import type { Odds } from '../scorecard/odds.ts';
 import type { RestsOn } from '../scorecard/scorecard.ts';
-import { type BaseWave, oddsOfCandidate } from '../waveChoice/drawnFromBase.ts';
-import type { WaveRequest } from '../waveChoice/waveRequest.ts';
+import { type BaseWave, oddsOfCandidate } from '../wave/drawnFromBase.ts';
+import type { WaveRequest } from '../wave/waveRequest.ts';
 
 /** The rules that a decision was made by. */
 export type SavedInputs = WaveRequest;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DealsWorkspace, dealsWorkspace } from '../dealsWorkspace.fixture.ts';
-import { getMatrix, sendMatrixPoints } from '../matrixView/contract.ts';
-import { fitScorecardOperation } from '../scorecardVersion/contract.ts';
+import { getMatrix, sendMatrixPoints } from '../matrix/contract.ts';
+import { fitScorecardOperation } from '../scorecard/contract.ts';
 import { exportCustomers, findCustomers, listFields } from './contract.ts';
 
 let deals: DealsWorkspace;

@@ -10,7 +10,7 @@ import {
   fitScorecardOperation,
   getScorecard,
   listScorecards,
-} from '../scorecardVersion/contract.ts';
+} from '../scorecard/contract.ts';
 import { explainOdds, getOdds } from './contract.ts';
 
 let deals: DealsWorkspace;

@@ -15,9 +15,6 @@ import type { Steps } from '../../stats/steps.ts';
 import { selectionFailure } from '../failures.ts';
 import { judgedByOf } from '../judged/judgedCustomer.ts';
 import { adoptedNumber, type JudgedBases } from '../judged/store.ts';
-import { type Odds, oddsAt } from '../scorecard/odds.ts';
-import { judgementSteps } from '../scorecard/outOfFold.ts';
-import type { Scorecard } from '../scorecard/scorecard.ts';
 import { comparedBands } from './comparison.ts';
 import {
   adoptScorecard,
@@ -30,6 +27,9 @@ import {
   restoreScorecard,
 } from './contract.ts';
 import { copyOfBase } from './copyOfBase.ts';
+import { type Odds, oddsAt } from './odds.ts';
+import { judgementSteps } from './outOfFold.ts';
+import type { Scorecard } from './scorecard.ts';
 import {
   adoptedBefore,
   foundScorecard,

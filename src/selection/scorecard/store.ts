@@ -1,8 +1,8 @@
 import type { ChangeContext, QueryPlace } from '../../platform/operation/handled.ts';
 import { selectionFailure } from '../failures.ts';
-import type { Odds } from '../scorecard/odds.ts';
-import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { SelectionTables } from '../tables.ts';
+import type { Odds } from './odds.ts';
+import type { Scorecard } from './scorecard.ts';
 import type { StoredJudgement } from './storedJudgement.ts';
 
 /** Every scorecard version of the workspace; they are small beside what they judge. */

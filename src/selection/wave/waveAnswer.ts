@@ -4,10 +4,10 @@ import type { RankedCustomer } from '../contract.ts';
 import type { JudgedBase } from '../judged/judgedBase.ts';
 import { groupsAt, judgedByOf } from '../judged/judgedCustomer.ts';
 import { askableItems, questionFor } from '../rank/askNext.ts';
-import { type Margin, marginOf } from '../wave/margin.ts';
-import { reasonsOf } from '../wave/reason.ts';
 import type { margin } from './contract.ts';
 import { type BaseWave, oddsOfCandidate } from './drawnFromBase.ts';
+import { type Margin, marginOf } from './margin.ts';
+import { reasonsOf } from './reason.ts';
 
 /** A drawn wave as operations answer it. `judged` may have moved on since: names and groups are those of now. */
 export function shownWave(drawn: BaseWave, judged: JudgedBase) {

@@ -6,8 +6,8 @@ import { selectionFailure } from '../failures.ts';
 import { type CatalogueField, fieldCatalogue, leadingGroups, type Selected } from '../find/fieldCatalogue.ts';
 import { rowsMatching, statedFilter } from '../find/foundRows.ts';
 import type { JudgedBase } from '../judged/judgedBase.ts';
-import type { CutRule } from '../matrix/cut.ts';
-import { type Matrix, type MatrixInput, matrixOf, type Quadrants, quadrantOfRows } from '../matrix/matrix.ts';
+import type { CutRule } from './cut.ts';
+import { type Matrix, type MatrixInput, matrixOf, type Quadrants, quadrantOfRows } from './matrix.ts';
 
 /** What a person asks to be drawn. */
 export interface PictureRequest {

@@ -1,7 +1,7 @@
 import { aucWithin } from '../../stats/auc.ts';
 import { brierScore, logLosses } from '../../stats/properScores.ts';
 import { EIGHTY_PERCENT } from '../../stats/wilsonInterval.ts';
-import type { Judgement } from '../scorecard/outOfFold.ts';
+import type { Judgement } from './outOfFold.ts';
 
 /** How a scorecard was judged when it was fitted, by odds of customers it had not seen. Kept with it, never updated. */
 export interface StoredJudgement {

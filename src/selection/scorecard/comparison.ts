@@ -1,4 +1,4 @@
-import type { Scorecard } from '../scorecard/scorecard.ts';
+import type { Scorecard } from './scorecard.ts';
 
 /** One band in two scorecards; null where a scorecard does not have it. */
 export interface BandComparison {

@@ -5,7 +5,7 @@ import { fieldCatalogue, type Selected } from '../find/fieldCatalogue.ts';
 import { rowsMatching, statedFilter } from '../find/foundRows.ts';
 import type { JudgedBase } from '../judged/judgedBase.ts';
 import type { Odds } from '../scorecard/odds.ts';
-import { type DrawnWave, type WorthRules, waveAmong } from '../wave/waveAmong.ts';
+import { type DrawnWave, type WorthRules, waveAmong } from './waveAmong.ts';
 import type { WaveRequest } from './waveRequest.ts';
 
 /** A wave drawn from the base; candidate `i` is customer `numbers[i]`, whatever the base does meanwhile. */

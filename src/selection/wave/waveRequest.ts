@@ -1,5 +1,5 @@
 import type { Cuts } from '../../readiness/group.ts';
-import type { SegmentLimit } from '../wave/waveInput.ts';
+import type { SegmentLimit } from './waveInput.ts';
 
 /** The rules of a wave as they are asked and kept: customers by number. Null where the standard applies. */
 export interface WaveRequest {

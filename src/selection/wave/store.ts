@@ -1,8 +1,8 @@
 import type { QueryPlace } from '../../platform/operation/handled.ts';
 import { settingValue } from '../../platform/setting/store.ts';
 import { learningSetting, suitabilitySetting } from '../settings.ts';
-import { statedSuitability } from '../wave/suitability.ts';
-import type { WorthRules } from '../wave/waveAmong.ts';
+import { statedSuitability } from './suitability.ts';
+import type { WorthRules } from './waveAmong.ts';
 
 /** What a place is worth, as the workspace has stated it. */
 export async function worthRules(context: QueryPlace): Promise<WorthRules> {

@@ -11,7 +11,7 @@ import {
   reopenDecision,
   saveDecision,
 } from '../decision/contract.ts';
-import { fitScorecardOperation } from '../scorecardVersion/contract.ts';
+import { fitScorecardOperation } from '../scorecard/contract.ts';
 import {
   closeTrial,
   getTrial,
