@@ -18,7 +18,7 @@ export interface SelectionPowers {
 export function selectionRoutes({ living }: SelectionPowers): readonly Handled[] {
   const judged = judgedBases(living);
   return [
-    ...scorecardRoutes(judged),
+    ...scorecardRoutes(judged, living),
     ...oddsRoutes(judged),
     ...findRoutes(judged),
     ...overviewRoutes(judged),

@@ -82,7 +82,9 @@ export type Handled =
   | {
       readonly operation: Operation;
       readonly effect: 'changes';
-      run(input: unknown, context: ChangeContext): Promise<Change<unknown>>;
+      /** What can be reckoned before the workspace is held; `run` gets its result. */
+      prepare?(input: unknown, context: ReadContext): Promise<unknown>;
+      run(input: unknown, context: ChangeContext, prepared: unknown): Promise<Change<unknown>>;
     }
   | {
       readonly operation: Operation;
@@ -107,6 +109,23 @@ export function changes<Op extends Operation>(
   run: (input: ParsedInputOf<Op>, context: ChangeContext) => Promise<Change<OutputOf<Op>>>,
 ): Handled {
   return { operation, effect: 'changes', run: (input, context) => run(input as ParsedInputOf<Op>, context) };
+}
+
+/**
+ * Binds a change that has much to reckon: `prepare` reads and reckons while others go on writing, and only `run` holds the
+ * workspace. What was read may have changed in between, so `run` says which version it rests on, or looks again.
+ */
+export function preparedChanges<Op extends Operation, Prepared>(
+  operation: Op,
+  prepare: (input: ParsedInputOf<Op>, context: ReadContext) => Promise<Prepared>,
+  run: (input: ParsedInputOf<Op>, context: ChangeContext, prepared: Prepared) => Promise<Change<OutputOf<Op>>>,
+): Handled {
+  return {
+    operation,
+    effect: 'changes',
+    prepare: (input, context) => prepare(input as ParsedInputOf<Op>, context),
+    run: (input, context, prepared) => run(input as ParsedInputOf<Op>, context, prepared as Prepared),
+  };
 }
 
 /** Binds an operation that answers with a file. */

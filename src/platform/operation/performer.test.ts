@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getEvent, listEvents, undoEvent } from '../event/contract.ts';
 import { workspaceVersion } from '../workspace/store.ts';
 import { cursorOf } from './cursor.ts';
-import { changes } from './handled.ts';
+import { changes, preparedChanges } from './handled.ts';
 import { getNote, noteMigration, noteRoutes, setNote } from './note.fixture.ts';
 import { type TestWorkspace, testWorkspace } from './performed.fixture.ts';
 
 let kit: TestWorkspace;
+let preparedNotes = 0;
+const slowNote = { ...setNote, id: 'notes.slow' };
 beforeAll(async () => {
   kit = await testWorkspace({
     migrations: [noteMigration],
@@ -16,6 +18,18 @@ beforeAll(async () => {
         await pool.query('select pg_sleep(0.005)');
         return { output: { name, words, version }, event: { subject: `note/${name}`, undo: null } };
       }),
+      preparedChanges(
+        slowNote,
+        async ({ name }) => {
+          preparedNotes++;
+          await write('meanwhile', name);
+          return name.toUpperCase();
+        },
+        async ({ name }, { version }, words) => ({
+          output: { name, words, version },
+          event: { subject: `note/${name}`, undo: null },
+        }),
+      ),
     ],
   });
 });
@@ -73,6 +87,15 @@ test('forty changes at once that also read through the pool do not wait for each
   const lookAround = { ...setNote, id: 'notes.lookAround' };
   const made = Array.from({ length: 40 }, () => kit.perform(lookAround, { name: 'around', words: '' }));
   expect(new Set((await Promise.all(made)).map(({ event }) => event)).size).toBe(40);
+});
+
+test('what a change prepares does not hold the workspace, and a repeated request prepares nothing', async () => {
+  const ask = () => kit.perform(slowNote, { name: 'slow', words: '' }, { idempotencyKey: 'slow-1' });
+  const first = await ask();
+  expect(first.output.words).toBe('SLOW');
+  expect(await words('meanwhile')).toBe('slow');
+  expect(await ask()).toMatchObject({ output: first.output, isRepeated: true });
+  expect(preparedNotes).toBe(1);
 });
 
 test('a change whose caller has gone before its turn is not made', async () => {

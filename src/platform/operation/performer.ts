@@ -65,7 +65,16 @@ export function performer(all: readonly Handled[], { db, now }: PerformerPowers)
       const parsed = parsedInput(operation, input);
       if (operation.effect === 'changes') {
         const handler = handlerOf(operation, 'changes');
-        return (await turns.take(caller.workspace, () => change(handler, parsed, caller))) as Answer<never>;
+        const digest = requestDigest(operation, parsed, caller);
+        if (!handler.prepare) {
+          return (await turns.take(caller.workspace, () => change(handler, parsed, caller, digest))) as Answer<never>;
+        }
+        const kept = await answeredBefore(db, caller, digest);
+        if (kept) return kept as Answer<never>;
+        const prepared = await handler.prepare(parsed, readContext(caller));
+        return (await turns.take(caller.workspace, () =>
+          change(handler, parsed, caller, digest, prepared),
+        )) as Answer<never>;
       }
       const output = await handlerOf(operation, 'reads').run(parsed, readContext(caller));
       return { output, isRepeated: false } as Answer<never>;
@@ -79,18 +88,15 @@ export function performer(all: readonly Handled[], { db, now }: PerformerPowers)
     handler: Extract<Handled, { effect: 'changes' }>,
     input: unknown,
     caller: Caller,
+    digest: string,
+    prepared?: unknown,
   ): Promise<Answer<unknown>> {
     const { operation } = handler;
     const { workspace, actor, idempotencyKey, ifMatch, file } = caller;
-    const digest = createHash('sha256')
-      .update(JSON.stringify([operation.id, input, file?.sha256 ?? null]))
-      .digest('hex');
     return db.transaction().execute(async (transaction) => {
       const version = await holdWorkspace(transaction, workspace);
-      if (idempotencyKey !== undefined) {
-        const kept = await keptAnswer(transaction, { workspace, actor, key: idempotencyKey }, digest);
-        if (kept) return kept;
-      }
+      const kept = await answeredBefore(transaction, caller, digest);
+      if (kept) return kept;
       // What was done before is answered in any case; what was not is not begun for a caller who has gone.
       caller.signal?.throwIfAborted();
       const context: ChangeContext = {
@@ -99,13 +105,15 @@ export function performer(all: readonly Handled[], { db, now }: PerformerPowers)
         version,
         ifMatch,
         file,
-        run: (id, inner) => {
+        run: async (id, inner) => {
           const other = handled.get(id);
           if (other?.effect !== 'changes') throw new Error(`"${id}" is no change that could be run within another.`);
-          return other.run(parsedInput(other.operation, inner), { ...context, ifMatch: undefined });
+          const within = { ...context, ifMatch: undefined };
+          const parsed = parsedInput(other.operation, inner);
+          return other.run(parsed, within, await other.prepare?.(parsed, within));
         },
       };
-      const { output, event } = await handler.run(input, context);
+      const { output, event } = await handler.run(input, context, prepared);
       await leaveEvent(context, operation, event);
       if (idempotencyKey !== undefined) {
         const request = { workspace, actor, key: idempotencyKey };
@@ -119,6 +127,22 @@ export function performer(all: readonly Handled[], { db, now }: PerformerPowers)
       return { output, event: version, isRepeated: false };
     });
   }
+}
+
+/** What tells one request from another that comes with the same idempotency key. */
+function requestDigest({ id }: Operation, input: unknown, { file }: Caller): string {
+  return createHash('sha256')
+    .update(JSON.stringify([id, input, file?.sha256 ?? null]))
+    .digest('hex');
+}
+
+async function answeredBefore(
+  db: AnyDatabase,
+  { workspace, actor, idempotencyKey }: Caller,
+  digest: string,
+): Promise<Answer<unknown> | undefined> {
+  if (idempotencyKey === undefined) return undefined;
+  return keptAnswer(db, { workspace, actor, key: idempotencyKey }, digest);
 }
 
 /** Locks the workspace until the end of the transaction and gives the version that a change now makes. */

@@ -1,7 +1,10 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eraseCustomer } from '../../customers/person/contract.ts';
 import { retireSignal } from '../../evidence/signal/contract.ts';
 import { undoEvent } from '../../platform/event/contract.ts';
 import { type DealsWorkspace, dealsWorkspace } from '../dealsWorkspace.fixture.ts';
+import { saveDecision } from '../decision/contract.ts';
 import { customerOverview } from '../overview/contract.ts';
 import {
   adoptScorecard,
@@ -94,4 +97,32 @@ test('a scorecard whose signals have changed says so, and nobody has odds until 
   });
   await deals.call(undoEvent, { event: retired.event as number });
   expect((await deals.call(getOdds, { customer: 'deal-420' })).odds).not.toBeNull();
+});
+
+test('others write while a scorecard is fitted, which says what it has seen', async () => {
+  let meanwhile: Promise<{ event?: number | undefined }> | undefined;
+  const { output, event } = await deals.perform(
+    fitScorecardOperation,
+    {},
+    { progress: () => (meanwhile ??= deals.perform(saveDecision, { take: 1 })) as never },
+  );
+  const written = (await meanwhile)?.event as number;
+  expect(output.judgement.seenVersion).toBe(written - 1);
+  expect(event).toBe(written + 1);
+});
+
+test('a scorecard that was being fitted while somebody was erased is fitted again without them', async () => {
+  let meanwhile: Promise<unknown> | undefined;
+  const erase = () =>
+    sql`
+    with next as (update workspace set version = version + 1 where id = ${deals.workspace} returning id, version)
+    insert into event (workspace, id, at, actor, operation, subject, detail)
+    select id, version, now(), 1, ${eraseCustomer.id}, 'customer/7', '{}' from next`.execute(deals.db);
+  const { output, event } = await deals.perform(
+    fitScorecardOperation,
+    {},
+    { progress: () => (meanwhile ??= erase()) as never },
+  );
+  await meanwhile;
+  expect(output.judgement.seenVersion).toBe((event as number) - 1);
 });

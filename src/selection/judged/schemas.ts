@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { ordinal, text, version } from '../../platform/operation/schemas.ts';
+import { customerNamed } from '../../customers/contract.ts';
+import { ordinal, version } from '../../platform/operation/schemas.ts';
 import { measure, restsOn } from '../contract.ts';
 
 /** Pieces of inputs and answers that the operations of this room share. */
 
 export const offering = ordinal.default(1).describe('the offering it is about');
 
-/** As people know it; the id of a merged customer leads to the one it became part of. */
-export const customerId = text(200, 1).describe('id of the customer');
+export const customerId = customerNamed;
 
 export const customerName = z.string().nullable();
 

@@ -1,10 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { foundOffering } from '../../customers/offering/store.ts';
+import type { LivingBase } from '../../evidence/living/livingBase.ts';
 import { takeNumbers } from '../../platform/operation/counter.ts';
 import {
   type ChangeContext,
   changes,
   type Handled,
+  preparedChanges,
   type ReadContext,
   reads,
 } from '../../platform/operation/handled.ts';
@@ -27,7 +29,7 @@ import {
   restoreScorecard,
 } from './contract.ts';
 import { copyOfBase } from './copyOfBase.ts';
-import { type Odds, oddsAt } from './odds.ts';
+import { type FittedScorecard, fittedScorecard } from './fittedScorecard.ts';
 import { judgementSteps } from './outOfFold.ts';
 import type { Scorecard } from './scorecard.ts';
 import {
@@ -38,10 +40,12 @@ import {
   markRemoved,
   type ScorecardRow,
   scorecardRows,
+  wasErasedSince,
 } from './store.ts';
-import { storedJudgement } from './storedJudgement.ts';
 
-export function scorecardRoutes(judgedBases: JudgedBases): readonly Handled[] {
+type FitInput = ParsedInputOf<typeof fitScorecardOperation>;
+
+export function scorecardRoutes(judgedBases: JudgedBases, living: LivingBase): readonly Handled[] {
   return [
     reads(listScorecards, list),
     reads(getScorecard, async ({ scorecard }, context) => oneOf(await foundScorecard(context, scorecard), context)),
@@ -54,16 +58,18 @@ export function scorecardRoutes(judgedBases: JudgedBases): readonly Handled[] {
       const bands = comparedBands(one.scorecard, other.scorecard);
       return { first: await headlineOf(one, context), second: await headlineOf(other, context), bands };
     }),
-    changes(fitScorecardOperation, fit),
+    preparedChanges(fitScorecardOperation, fit, keep),
     changes(adoptScorecard, adopt),
     changes(removeScorecard, remove),
     changes(restoreScorecard, restore),
   ];
 
-  async function fit(input: ParsedInputOf<typeof fitScorecardOperation>, context: ChangeContext) {
-    const { offering, folds, seed, signals, note = null } = input;
-    const { base } = await judgedBases.current(context, offering);
-    const { portfolio, outcomes, groupOfRow, numbers, version: seenVersion } = copyOfBase(base);
+  /** Reckons on a copy of the base while others go on writing. */
+  async function fit(input: FitInput, context: ReadContext): Promise<FittedScorecard> {
+    const { offering, folds, seed, signals } = input;
+    await foundOffering(context.db, context.workspace, offering);
+    const copy = copyOfBase(await living.current(context.workspace, offering));
+    const { portfolio, outcomes, groupOfRow } = copy;
     if (outcomes.every((outcome) => outcome === -1)) {
       throw selectionFailure(
         'outcomes-missing',
@@ -72,27 +78,29 @@ export function scorecardRoutes(judgedBases: JudgedBases): readonly Handled[] {
       );
     }
     const options = { folds, seed, ...(signals && { signals }) };
-    const judgement = await patiently(
+    const judged = await patiently(
       judgementSteps(portfolio, outcomes, groupOfRow, options, (fitted, of) =>
         context.progress(fitted, of, `${fitted} of ${of} scorecards fitted`),
       ),
       context.signal,
     );
+    return fittedScorecard(judged, copy, seed);
+  }
+
+  /** What was changed meanwhile stays out of the fit, except that it must remember nobody who was erased. */
+  async function keep(input: FitInput, context: ChangeContext, prepared: FittedScorecard) {
+    const { offering, note = null } = input;
+    const isOutlived = await wasErasedSince(context, prepared.judgement.seenVersion);
+    const fitted = isOutlived ? await fit(input, context) : prepared;
+    const { outcomes, good } = fitted.scorecard;
     const id = await takeNumbers(context.db, context.workspace, 'scorecard');
-    const scorecard = judgement.scorecards[0] as Scorecard;
-    const heldOut = new Map<number, Odds>();
-    for (let row = 0; row < outcomes.length; row++) {
-      const odds = outcomes[row] === -1 ? null : oddsAt(judgement.odds, row);
-      if (odds) heldOut.set(numbers[row] as number, odds);
-    }
-    const stored = storedJudgement(judgement, { outcomes, groupOfRow, seenVersion, seed });
-    await insertScorecard(context, { id, offering, scorecard, judgement: stored, note, heldOut });
+    await insertScorecard(context, { id, offering, note, ...fitted });
     if (input.adopt) await insertAdoption(context, offering, id);
     return {
       output: await oneOf(await foundScorecard(context, id), context),
       event: {
         subject: `scorecard/${id}`,
-        detail: { outcomes: scorecard.outcomes, good: scorecard.good, adopted: input.adopt },
+        detail: { outcomes, good, adopted: input.adopt, seenVersion: fitted.judgement.seenVersion },
         undo: { operation: removeScorecard.id, input: { scorecard: id } },
       },
     };

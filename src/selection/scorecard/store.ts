@@ -1,9 +1,9 @@
+import { eraseContact, eraseCustomer } from '../../customers/person/contract.ts';
 import type { ChangeContext, QueryPlace } from '../../platform/operation/handled.ts';
+import type { OperationTables } from '../../platform/operation/tables.ts';
 import { selectionFailure } from '../failures.ts';
 import type { SelectionTables } from '../tables.ts';
-import type { Odds } from './odds.ts';
-import type { Scorecard } from './scorecard.ts';
-import type { StoredJudgement } from './storedJudgement.ts';
+import type { FittedScorecard } from './fittedScorecard.ts';
 
 /** Every scorecard version of the workspace; they are small beside what they judge. */
 export function scorecardRows({ db, workspace }: QueryPlace) {
@@ -23,20 +23,18 @@ export async function foundScorecard(context: QueryPlace, scorecard: number): Pr
   );
 }
 
-export interface FittedScorecard {
+/** A fit with what it is kept under. */
+interface NewScorecard extends FittedScorecard {
   readonly id: number;
   readonly offering: number;
-  readonly scorecard: Scorecard;
-  readonly judgement: StoredJudgement;
   readonly note: string | null;
-  readonly heldOut: ReadonlyMap<number, Odds>;
 }
 
 const BATCH = 5000;
 
 export async function insertScorecard(
   { db, workspace, version, actor, now }: ChangeContext,
-  { id, offering, scorecard, judgement, note, heldOut }: FittedScorecard,
+  { id, offering, scorecard, judgement, note, heldOut }: NewScorecard,
 ): Promise<void> {
   const tables = db.withTables<SelectionTables>();
   await tables
@@ -113,4 +111,18 @@ export async function markRemoved(context: ChangeContext, scorecard: number, isR
     .where('workspace', '=', workspace)
     .where('id', '=', scorecard)
     .execute();
+}
+
+/** Whether a customer or contact was erased after this version. */
+export async function wasErasedSince({ db, workspace }: QueryPlace, version: number): Promise<boolean> {
+  const erasure = await db
+    .withTables<OperationTables>()
+    .selectFrom('event')
+    .select('id')
+    .where('workspace', '=', workspace)
+    .where('id', '>', version)
+    .where('operation', 'in', [eraseCustomer.id, eraseContact.id])
+    .limit(1)
+    .executeTakeFirst();
+  return erasure !== undefined;
 }
