@@ -25,6 +25,7 @@ export const evidenceFailures = {
   'signal-state': { title: 'The signal is in that state already', status: 409, exit: 1 },
   'signal-retired': { title: 'The signal is retired', status: 409, exit: 1 },
   'outcome-exists': { title: 'The offering has an outcome already', status: 409, exit: 1 },
+  'outcome-differs': { title: 'The outcome was stated otherwise before', status: 409, exit: 1 },
   'questionnaire-unknown': { title: 'There is no such questionnaire', status: 404, exit: 1 },
   'answers-invalid': { title: 'The answers cannot be used', status: 422, exit: 1 },
   'bands-unknown': { title: 'There are no such bands', status: 404, exit: 1 },

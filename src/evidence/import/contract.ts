@@ -35,7 +35,11 @@ const statement = {
     .optional()
     .describe('for a file without identifiers: every row is a customer, called this and a number that counts on'),
   idFrom: z.number().int().min(0).max(1_000_000_000).default(1).describe('the number of the first row for `idPrefix`'),
-  outcome: text(1000, 1).optional().describe('which text of which column is good: `Status=Won`, `Status=Won vs Lost`'),
+  outcome: text(1000, 1)
+    .optional()
+    .describe(
+      'which text of which column is good: `Status=Won`, `Status=Won vs Lost`; a known outcome learns texts that are new to it, and other judgements are refused',
+    ),
   offering: ordinal.default(1).describe('the offering that the outcome belongs to'),
   rows: z
     .enum(['one', 'latest', 'first', 'each'])
@@ -149,6 +153,7 @@ const statementFailures = [
   'column-unknown',
   'outcome-unknown',
   'outcome-exists',
+  'outcome-differs',
   'offering-unknown',
   'identifier-missing',
   'signal-unfit',

@@ -2,6 +2,7 @@ import type { AnyDatabase } from '../../platform/operation/handled.ts';
 import type { Banding } from '../portfolio/banding.ts';
 import { chooseAnswerBands, chooseNumberBands } from '../portfolio/chooseBands.ts';
 import { isScored } from '../portfolio/scoredSignal.ts';
+import { type OutcomeRule, textsOfRule } from '../signal/outcomeRule.ts';
 import { insertBanding, insertSignal, type Place, updateSignalRow } from '../signal/store.ts';
 import { type Signal, signalKinds } from '../signal.ts';
 import type { PassColumn } from './importPass.ts';
@@ -12,29 +13,58 @@ import { setSignalId } from './store.ts';
 const MOST_ANSWERS = 500;
 const LONGEST_LABEL = 300;
 
+/** What a file has brought that customers can be described by. */
+export interface Defined {
+  /** Numbers of new signals, and of those that came back. */
+  readonly signals: readonly number[];
+  readonly outcome?: WidenedOutcome;
+}
+
+/** A known outcome whose rule judges more texts now. */
+export interface WidenedOutcome {
+  readonly signal: number;
+  readonly rule: OutcomeRule;
+  readonly former: OutcomeRule;
+  /** Version of the signal before. */
+  readonly formerVersion: number;
+}
+
 /**
- * Adds the signals that a file brings, with bands chosen from its values, and brings retired ones of withdrawn imports
- * back. Gives their numbers. A vacated signal that is another kind of thing now leaves its id to the new one.
+ * Adds the signals that a file brings, with bands chosen from its values, brings retired ones of withdrawn imports
+ * back, and lets the rule of a known outcome judge the texts that are new. A vacated signal that is another kind of thing now leaves its id to the new one.
  */
 export async function addDefinitions(
   db: AnyDatabase,
   place: Place,
   columns: readonly PassColumn[],
   { offering, vacated }: { readonly offering: number; readonly vacated: ReadonlyMap<string, number> },
-): Promise<number[]> {
+): Promise<Defined> {
   const numbers: number[] = [];
+  let outcome: WidenedOutcome | undefined;
   for (const column of columns) {
     const { known } = column;
     if (known?.isRetired) {
       await updateSignalRow(db, place, { ...known, isRetired: false });
       numbers.push(known.number);
     }
+    const rule = known && widenedRuleOf(column);
+    if (rule) {
+      await updateSignalRow(db, place, { ...known, isRetired: false, outcome: rule });
+      outcome = { signal: known.number, rule, former: known.outcome as OutcomeRule, formerVersion: known.version };
+    }
     if (known) continue;
     const former = vacated.get(column.signal.id);
     if (former !== undefined) await setSignalId(db, place, former, `${column.signal.id}.${former}`);
     numbers.push(await addSignal(db, place, column, offering));
   }
-  return numbers;
+  return { signals: numbers, ...(outcome && { outcome }) };
+}
+
+/** The rule of a known outcome with the texts that the file has added to it; none where it added none. */
+export function widenedRuleOf({ known, outcome, facts }: PassColumn): OutcomeRule | undefined {
+  if (!known?.outcome || !outcome) return undefined;
+  const rule = outcome.ruleWith(facts.answerCounts().keys());
+  return textsOfRule(rule).length > textsOfRule(known.outcome).length ? rule : undefined;
 }
 
 async function addSignal(db: AnyDatabase, place: Place, column: PassColumn, offering: number): Promise<number> {

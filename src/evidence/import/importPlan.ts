@@ -13,10 +13,11 @@ import type { StoredSignal } from '../signal/store.ts';
 import type { Signal } from '../signal.ts';
 import { type FileIdentity, fileIdentity } from './fileIdentity.ts';
 import type { ImportStatement } from './importStatement.ts';
-import { type OutcomePlan, outcomePlan, refuseSecondOutcome } from './outcomePlan.ts';
+import { type OutcomePlan, outcomePlan } from './outcomePlan.ts';
 import { isPlainNumber, type PlainNumbers } from './plainNumber.ts';
 import { checkFit, keptClaims, mapOfSignal } from './signalFit.ts';
 import { signalIdsOf } from './signalId.ts';
+import { judgesAlike } from './widenedRule.ts';
 
 /** A column that fills a signal. */
 export interface ImportColumn {
@@ -57,7 +58,7 @@ export interface KnownSignals {
 /**
  * Decides what becomes of each column: what a person states comes first, then what the signal of that name is here, then
  * what the column seems to be. Raises `column-unknown`, `map-invalid`, `outcome-unknown`, `outcome-exists`,
- * `identifier-missing`, `signal-unfit`.
+ * `outcome-differs`, `identifier-missing`, `signal-unfit`.
  */
 export function importPlan(
   columns: readonly string[],
@@ -98,11 +99,8 @@ export function importPlan(
     ...(choice && { outcome: choice }),
   });
   const identity = fileIdentity(readers, summaries, statement, identifiers);
-  const outcome = outcomePlan(readers, summaries, { ...statement, map, choice }, signals);
-  if (outcome) {
-    const index = columns.indexOf(outcome.column);
-    refuseSecondOutcome(ids[index] as string, outcome.column, statement.offering, signals);
-  }
+  const idOf = (column: string) => ids[columns.indexOf(column)] as string;
+  const outcome = outcomePlan(readers, summaries, { offering: statement.offering, map, choice, idOf }, signals);
   const taken = readers.filter((reader) => reader.signal && !drop.includes(reader.column));
   const isTaken = (reader: ColumnReader) =>
     taken.includes(reader) &&
@@ -159,7 +157,8 @@ function importColumn(reader: ColumnReader, { id, known, isVacated, outcome, sum
   const plain = isQuestion || signal.kind !== 'number' ? undefined : plainNumbers(reader.map, summary);
   const base = { column, index, read, ...(outcome && { outcome }), ...(plain && { plain }) };
   if (!known) return { ...base, signal: withoutAnswers(signal) };
-  if (isVacated && checkFit(known, { signal, read, summary }) !== undefined)
+  const isAnother = outcome && known.outcome && !judgesAlike(known.outcome, outcome.rule);
+  if (isVacated && (isAnother || checkFit(known, { signal, read, summary }) !== undefined))
     return { ...base, signal: withoutAnswers(signal) };
   const refusal = known.isRetired ? undefined : checkFit(known, { signal, read, summary });
   if (refusal) throw refusal;

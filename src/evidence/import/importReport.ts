@@ -46,7 +46,7 @@ export function importReport(file: Omit<UploadedFile, 'path'>, imported: Importe
       isNew: known === undefined,
     })),
     leftOut: plan.leftOut.map(({ column, why }) => ({ column: storable(column), why: storable(why) })),
-    outcome: columns.find(({ outcome }) => outcome?.statement !== undefined)?.outcome?.statement ?? null,
+    outcome: columns.find(({ outcome }) => outcome)?.outcome?.statement ?? null,
     bandsFrom: MOST_SAMPLED,
     contradictions: contradictions.first.map((each) => ({
       ...each,

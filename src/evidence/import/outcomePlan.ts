@@ -3,44 +3,53 @@ import type { ColumnReader } from '../mapping/columnReader.ts';
 import { mappedOutcome } from '../mapping/columnReaders.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { type OutcomeChoice, type ResolvedOutcome, resolveOutcome } from '../mapping/outcome.ts';
+import { outcomeStatement, quoted } from '../mapping/outcomeStatement.ts';
 import type { SignalValue } from '../observation/observation.ts';
 import type { ColumnSummary } from '../proposal/summary.ts';
 import { type OutcomeRule, textsOfRule } from '../signal/outcomeRule.ts';
 import type { StoredSignal } from '../signal/store.ts';
 import { isMissing } from '../value/missing.ts';
+import { refuseOtherRule, widenedRule } from './widenedRule.ts';
 
 /** The outcome of a file: kept as its texts, which a rule judges. */
 export interface OutcomePlan {
   readonly column: string;
   readonly rule: OutcomeRule;
-  /** What was decided, for people; absent where it was decided earlier. */
-  readonly statement?: string;
+  /** What was decided, now or earlier, for people. */
+  readonly statement: string;
   /** The rule with every further text that the file held, judged as `resolveOutcome` judges it. */
   ruleWith(texts: Iterable<string>): OutcomeRule;
   read(cell: string): SignalValue;
 }
 
+export interface StatedOutcome {
+  readonly choice: OutcomeChoice | undefined;
+  readonly map: Mapping;
+  readonly offering: number;
+  /** The id of the signal that a column fills. */
+  readonly idOf: (column: string) => string;
+}
+
 /**
  * The outcome that was stated, that the map states, or that is known here under this column's name; none where it only
- * looks like one. Raises `outcome-unknown`, and `outcome-exists` where the offering has another outcome.
+ * looks like one. What is stated of a known outcome adds to its rule. Raises `outcome-unknown`, `outcome-differs` where the
+ * rule says otherwise, and `outcome-exists` where the offering has another outcome.
  */
 export function outcomePlan(
   readers: readonly ColumnReader[],
   summaries: readonly ColumnSummary[],
-  {
-    choice,
-    map,
-    offering,
-  }: { readonly choice: OutcomeChoice | undefined; readonly map: Mapping; readonly offering: number },
+  { choice, map, offering, idOf }: StatedOutcome,
   signals: readonly StoredSignal[],
 ): OutcomePlan | undefined {
-  if (choice) return statedOutcome(resolveOutcome(choice, summaries));
   const reader = readers.find(({ map: { role }, isStated }) => role === 'outcome' && isStated);
-  if (!reader) return undefined;
-  const own = signals.find((signal) => signal.role === 'outcome' && !signal.isRetired && signal.offering === offering);
-  const stated = mappedOutcome([reader.column], map);
-  if (stated) return statedOutcome(resolveOutcome(stated, summaries));
-  return own?.outcome ? knownOutcome(reader.column, own.outcome) : undefined;
+  const stated = choice ?? (reader && mappedOutcome([reader.column], map));
+  const resolved = stated && resolveOutcome(stated, summaries);
+  const column = resolved?.column ?? reader?.column;
+  if (column === undefined) return undefined;
+  refuseSecondOutcome(idOf(column), column, offering, signals);
+  const rule = outcomeOf(offering, signals)?.outcome ?? undefined;
+  if (!resolved) return rule && keptOutcome(rule, summaries.find((each) => each.column === column) as ColumnSummary);
+  return rule ? widenedOutcome(rule, resolved, summaries) : statedOutcome(resolved);
 }
 
 /** Refuses a second outcome of one offering. */
@@ -50,9 +59,7 @@ export function refuseSecondOutcome(
   offering: number,
   signals: readonly StoredSignal[],
 ): void {
-  const other = signals.find(
-    (signal) => signal.role === 'outcome' && !signal.isRetired && signal.offering === offering,
-  );
+  const other = outcomeOf(offering, signals);
   if (!other || other.id === id) return;
   throw evidenceFailure(
     'outcome-exists',
@@ -62,8 +69,55 @@ export function refuseSecondOutcome(
   );
 }
 
-function knownOutcome(column: string, rule: OutcomeRule): OutcomePlan {
-  return { column, rule, ruleWith: () => rule, read: reader(new Set(textsOfRule(rule))) };
+function outcomeOf(offering: number, signals: readonly StoredSignal[]): StoredSignal | undefined {
+  return signals.find((signal) => signal.role === 'outcome' && !signal.isRetired && signal.offering === offering);
+}
+
+/** As it was stated earlier. A text that nobody has judged yet counts as not ended. */
+function keptOutcome(rule: OutcomeRule, summary: ColumnSummary): OutcomePlan {
+  const texts = new Set(textsOfRule(rule));
+  const unjudged = [...summary.values.keys()].filter((text) => !texts.has(text));
+  const [areOrIs, them] = unjudged.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  const further =
+    unjudged.length === 0
+      ? ''
+      : ` ${quoted(unjudged)} ${areOrIs} not judged yet and taken for not ended; state the outcome again to judge ${them}.`;
+  return {
+    column: summary.column,
+    rule,
+    statement: `${statementOf(rule, summary)} So it was stated before.${further}`,
+    ruleWith: () => rule,
+    read: reader(texts),
+  };
+}
+
+/** The rule that is kept, with the texts that it did not judge yet. */
+function widenedOutcome(
+  kept: OutcomeRule,
+  resolved: ResolvedOutcome,
+  summaries: readonly ColumnSummary[],
+): OutcomePlan {
+  const { column } = resolved;
+  refuseOtherRule(kept, resolved);
+  const stated = statedOutcome(resolved);
+  const rule = widenedRule(kept, stated.rule);
+  const known = new Set(textsOfRule(kept));
+  const further = textsOfRule(rule).filter((text) => !known.has(text));
+  const summary = summaries.find((each) => each.column === column) as ColumnSummary;
+  const added = further.length === 0 ? '' : ` New here, and judged so from now on: ${quoted(further)}.`;
+  return {
+    column,
+    rule,
+    statement: `${statementOf(rule, summary)}${added}`,
+    ruleWith: (texts) => widenedRule(kept, stated.ruleWith(texts)),
+    read: reader(new Set(textsOfRule(rule))),
+  };
+}
+
+function statementOf(rule: OutcomeRule, { column, values, missing }: ColumnSummary): string {
+  const rows = (texts: readonly string[]) =>
+    texts.reduce((sum, text) => sum + (values.get(text) ?? missing.get(text) ?? 0), 0);
+  return outcomeStatement({ ...rule, column, counts: { good: rows(rule.good), notGood: rows(rule.notGood) } }, false);
 }
 
 function statedOutcome({

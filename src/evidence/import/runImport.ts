@@ -5,7 +5,7 @@ import { takeNumbers } from '../../platform/operation/counter.ts';
 import type { ChangeContext } from '../../platform/operation/handled.ts';
 import { insertDelivery } from '../delivery/store.ts';
 import type { ImportReport } from './contract.ts';
-import { addDefinitions } from './definitions.ts';
+import { addDefinitions, widenedRuleOf } from './definitions.ts';
 import { type ImportedFile, importFile } from './importFile.ts';
 import { importReport, refusalsOf } from './importReport.ts';
 import type { ImportStatement } from './importStatement.ts';
@@ -66,7 +66,7 @@ export async function runImport(
   const delivery = await insertDelivery(db, context, { source: source.number, observedAt, actor, import: id });
   if (delivery !== imported.delivery) throw new Error(`Delivery ${delivery} was to be ${imported.delivery}.`);
   const place = { workspace, version };
-  const signals = await addDefinitions(db, place, imported.columns, {
+  const defined = await addDefinitions(db, place, imported.columns, {
     offering: statement.offering,
     vacated: await vacatedSignals(db, workspace),
   });
@@ -84,13 +84,14 @@ export async function runImport(
     report,
     customers:
       tally.newCustomers === 0 ? null : [imported.firstCustomer, imported.firstCustomer + tally.newCustomers - 1],
-    made: { signals, revived },
+    made: { ...defined, revived },
     actor,
     at: now,
   });
   await insertRenames(db, workspace, id, renamed);
   await rename(db, place, id, 'forward');
-  await touch(db, place, signals.length > 0 ? 'everything' : await touchedBy(imported, context));
+  const isRedefined = defined.signals.length > 0 || defined.outcome !== undefined;
+  await touch(db, place, isRedefined ? 'everything' : await touchedBy(imported, context));
   return { import: id, report };
 }
 
@@ -103,7 +104,7 @@ function wholeCopy({ pieces }: TupleBlock): readonly Uint8Array[] {
 function saysSomethingNew({ tally, columns, renamed }: ImportedFile): boolean {
   return (
     tally.newCustomers + tally.changedCustomers + tally.records + renamed.length > 0 ||
-    columns.some(({ known }) => known === undefined)
+    columns.some((column) => column.known === undefined || widenedRuleOf(column) !== undefined)
   );
 }
 

@@ -6,6 +6,7 @@ import type { Mapping } from '../mapping/mapping.ts';
 import { type Place, readSignals } from '../signal/store.ts';
 import type { EvidenceTables } from '../tables.ts';
 import type { ImportReport } from './contract.ts';
+import type { WidenedOutcome } from './definitions.ts';
 
 /** What an import brought into being or back, so that its withdrawal can take it away. */
 export interface MadeByImport {
@@ -13,6 +14,8 @@ export interface MadeByImport {
   readonly signals: readonly number[];
   /** Customers, in ranges of numbers, that a withdrawal had removed and this import brought back. */
   readonly revived: readonly (readonly [first: number, last: number])[];
+  /** The outcome whose rule it taught further texts. */
+  readonly outcome?: WidenedOutcome;
 }
 
 export type ImportTables = {

@@ -39,8 +39,9 @@ export async function withdraw(id: number, context: ChangeContext) {
   await rename(db, context, id, 'back');
   const retired = await lonelySignals(row, versions, context);
   for (const signal of retired) await updateSignalRow(db, context, { ...signal, isRetired: true });
+  const isJudgedAnew = await narrowOutcome(row, versions, context);
   await setWithdrawn(db, context, id, true);
-  await touch(db, context, retired.length > 0 ? 'everything' : await touchedBy(row, context));
+  await touch(db, context, retired.length > 0 || isJudgedAnew ? 'everything' : await touchedBy(row, context));
   return {
     row: { ...row, is_withdrawn: true, version },
     removedCustomers,
@@ -70,9 +71,30 @@ export async function reinstate(id: number, context: ChangeContext) {
   const restoredCustomers = await restoreVacated(db, context, row.version);
   await rename(db, context, id, 'forward');
   for (const signal of retired) await updateSignalRow(db, context, { ...signal, isRetired: false });
+  const isJudgedAnew = await widenOutcome(row, signals, context);
   await setWithdrawn(db, context, id, false);
-  await touch(db, context, retired.length > 0 ? 'everything' : await touchedBy(row, context));
+  await touch(db, context, retired.length > 0 || isJudgedAnew ? 'everything' : await touchedBy(row, context));
   return { row: { ...row, is_withdrawn: false, version }, restoredCustomers, restoredSignals: retired.length };
+}
+
+/** Takes the texts back that an import taught the rule of an outcome, unless somebody has changed the signal since. */
+async function narrowOutcome({ made: { outcome } }: ImportRow, versions: readonly number[], context: ChangeContext) {
+  const signal = (await readSignals(context.db, context.workspace)).find(({ number }) => number === outcome?.signal);
+  if (!outcome || !signal || !versions.includes(signal.version)) return false;
+  const place = { workspace: context.workspace, version: outcome.formerVersion };
+  await updateSignalRow(context.db, place, { ...signal, outcome: outcome.former });
+  return true;
+}
+
+async function widenOutcome(
+  { made: { outcome } }: ImportRow,
+  signals: readonly StoredSignal[],
+  context: ChangeContext,
+) {
+  const signal = signals.find(({ number }) => number === outcome?.signal);
+  if (!outcome || signal?.version !== outcome.formerVersion) return false;
+  await updateSignalRow(context.db, context, { ...signal, outcome: outcome.rule });
+  return true;
 }
 
 function deliveryOf({ delivery }: ImportRow) {

@@ -80,7 +80,7 @@ describe('a stated outcome', () => {
   it('names texts that it does not know as ends apart from the open stages', async () => {
     const { statement } = await resolved('x=Won', { x: ['Won', 'Lost', 'Dead', 'Quoted', 'Ask Ben', 'Ask Ann'] });
     expect(statement).toBe(
-      '"x" says how it ended: "Won" is good (1 rows), "Lost", "Dead" are not (2 rows). "Quoted" is not ended yet. ' +
+      '"x" says how it ended: "Won" is good (1 row), "Lost", "Dead" are not (2 rows). "Quoted" is not ended yet. ' +
         '"Ask Ben", "Ask Ann" are not known as an end and taken for not ended yet.',
     );
   });

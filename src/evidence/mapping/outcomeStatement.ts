@@ -1,3 +1,4 @@
+import { counted } from '../../platform/counted.ts';
 import { endOf } from '../proposal/outcomeColumn.ts';
 import type { ColumnSummary } from '../proposal/summary.ts';
 
@@ -17,11 +18,13 @@ export interface JudgedTexts {
  */
 export function outcomeStatement(judged: JudgedTexts, isGuess: boolean): string {
   const { column, good, notGood, notEnded, leftOut, counts } = judged;
-  const sentences = [`"${column}" says how it ended: ${quoted(good)} ${areOrIs(good)} good (${counts.good} rows)`];
+  const sentences = [
+    `"${column}" says how it ended: ${quoted(good)} ${areOrIs(good)} good (${counted(counts.good, 'row')})`,
+  ];
   sentences.push(
     counts.notGood === 0
       ? ', and no row says otherwise.'
-      : `, ${quoted(notGood)} ${areOrIs(notGood)} not (${counts.notGood} rows).`,
+      : `, ${quoted(notGood)} ${areOrIs(notGood)} not (${counted(counts.notGood, 'row')}).`,
   );
   const open = notEnded.filter((text) => endOf(text) === 'unfinished');
   const unheardOf = notEnded.filter((text) => endOf(text) !== 'unfinished');
