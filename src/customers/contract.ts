@@ -1,20 +1,24 @@
 import { z } from 'zod';
 import { operation } from '../platform/operation/operation.ts';
 import { count, ordinal, pageInput, pageOf, text, version } from '../platform/operation/schemas.ts';
+import { customerId } from './customerId.ts';
 
 export const customerStates = ['active', 'merged', 'removed', 'erased'] as const;
 export type CustomerState = (typeof customerStates)[number];
 
+const MOST_OF_ID = 200;
+const id = text(MOST_OF_ID, 1)
+  .overwrite(customerId)
+  .min(1, 'has nothing in it that is seen, or is . or ..')
+  .max(MOST_OF_ID);
 /** A customer as paths and other inputs name it. */
-export const customerNamed = text(200, 1).describe(
-  'id of the customer; that of a merged one leads to the one it became part of',
-);
+export const customerNamed = id.describe('id of the customer; that of a merged one leads to the one it became part of');
 /** The same where a merged customer is itself meant. */
-export const customerItself = text(200, 1).describe('id of exactly this customer, whether merged or not');
+export const customerItself = id.describe('id of exactly this customer, whether merged or not');
 
-const newId = text(200, 1)
-  .regex(/^(?!\.{1,2}$)(?!\s)[^]*(?<!\s)$/, 'begins or ends with a space, or is . or ..')
-  .describe('what people and other systems know it by; never changed');
+const newId = id.describe(
+  'what people and other systems know it by; never changed. Kept in Unicode NFC, without spaces around it and without characters that nobody sees',
+);
 const name = text(2000, 1).nullable();
 const domain = text(253, 1).nullable().describe('its web site: a host, an address, or the domain of its mail');
 const country = text(100, 1).nullable().describe('a code or a name');

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { customersMigration } from '../customers/migrations.ts';
+import { customerRoutes } from '../customers/routes.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Handled } from '../platform/operation/handled.ts';
 import { type TestWorkspace, testWorkspace } from '../platform/operation/performed.fixture.ts';
@@ -23,6 +24,7 @@ export async function evidenceWorkspace(
     migrations: [customersMigration, evidenceMigration],
     seeds: [offeringSeed, evidenceSeed],
     routes: (database) => [
+      ...customerRoutes,
       ...sourceRoutes,
       ...signalRoutes,
       ...bandsRoutes,

@@ -1,3 +1,4 @@
+import { customerId } from '../../customers/customerId.ts';
 import { evidenceFailure } from '../failures.ts';
 import type { ColumnReader } from '../mapping/columnReader.ts';
 import type { ColumnSummary } from '../proposal/summary.ts';
@@ -25,7 +26,7 @@ export function fileIdentity(
   formerly: readonly string[] = [],
 ): FileIdentity {
   if (idPrefix !== undefined && id === undefined) {
-    return { kind: 'row', index: -1, of: (_, row) => `${idPrefix}${idFrom - 1 + row}` };
+    return { kind: 'row', index: -1, of: (_, row) => customerId(`${idPrefix}${idFrom - 1 + row}`) };
   }
   const stated = readers.some(({ map, isStated }) => map.role === 'identifier' && isStated);
   const former = stated ? undefined : readers.find(({ column }) => formerly.includes(column));
@@ -52,7 +53,7 @@ function byColumn(kind: 'id' | 'name', reader: ColumnReader, summaries: readonly
     column,
     index,
     of(cells) {
-      const text = (cells[index] ?? '').trim();
+      const text = customerId(cells[index] ?? '');
       return gaps.length > 0 && reader.read(text) === null ? '' : text;
     },
   };
