@@ -19,13 +19,14 @@ export const line = [
   'guidance',
   'service',
   'learning',
+  'web',
   'app',
   'main.ts',
 ] as const;
 
 const leaves: readonly string[] = ['stats', 'platform'];
 const genericNames =
-  /^(utils?|helpers?|common|lib|types?|index|misc|shared|core|base|manager|handler|functions|constants|stuff)\d*\.(test\.)?ts$/i;
+  /^(utils?|helpers?|common|lib|types?|index|misc|shared|core|base|manager|handler|functions|constants|stuff)\d*\.(test\.)?tsx?$/i;
 const mostLines = 400;
 const mostFolders = 3;
 
@@ -39,7 +40,7 @@ const edges: readonly RegExp[] = [
   /^platform\/processTerminal\.ts$/,
   /^platform\/database\//,
   /^platform\/operation\/performer\.ts$/,
-  /^platform\/http\/(httpApp|requestRunner|serveHttp|serviceLog|serviceMetrics|withinTime)\.ts$/,
+  /^platform\/http\/(builtSite|httpApp|requestRunner|serveHttp|serviceLog|serviceMetrics|withinTime)\.ts$/,
   /^platform\/job\/(progressWriter|runner)\.ts$/,
   /^platform\/backup\//,
   /\.fixture\.ts$/,
@@ -61,6 +62,7 @@ export function breaches(sources: readonly Source[]): Breach[] {
     ...sources.flatMap(tooLong),
     ...sources.flatMap(tooDeep),
     ...sources.flatMap(impure),
+    ...sources.flatMap(unfitForBrowsers),
     ...heavyCommands(sources),
   ];
 }
@@ -145,7 +147,7 @@ function tooDeep({ path }: Source): Breach[] {
 }
 
 function impure({ path, imports, powers }: Source): Breach[] {
-  if (isEdge(path)) return [];
+  if (isEdge(path) || isPage(path)) return [];
   const remedy =
     'Usual remedy: take the clock, the generator or the bytes as an argument and let the edge (commands.ts, a reading file, app) supply it. ' +
     'A new verb that itself reads files is an edge: add it to `edges` in architecture/rules.ts.';
@@ -158,6 +160,19 @@ function impure({ path, imports, powers }: Source): Breach[] {
         message: `${path} imports ${target}, but it is a pure file. ${remedy}`,
       })),
   ];
+}
+
+/** What a browser loads may have the powers of a browser, and nothing of Node or of the edges. */
+function unfitForBrowsers({ path, imports }: Source): Breach[] {
+  if (!isPage(path) || /\.(test|fixture)\.tsx?$/.test(path)) return [];
+  return imports
+    .filter(({ target, isOwn, mode }) => (isOwn ? mode !== 'type' && isEdge(target) : isBuiltIn(target)))
+    .map(({ target }) => ({
+      rule: 'browsers',
+      message:
+        `${path} imports ${target}, which no browser can run. Usual remedy: call the operation that gives what the page needs, ` +
+        'or move the pure part into a file of its own.',
+    }));
 }
 
 /** A commands file may load types, and files that load nothing themselves. */
@@ -177,6 +192,10 @@ function heavyCommands(sources: readonly Source[]): Breach[] {
     );
 }
 
+function isPage(path: string): boolean {
+  return path.startsWith('web/');
+}
+
 function isEdge(path: string): boolean {
   return edges.some((edge) => edge.test(path));
 }
@@ -191,5 +210,5 @@ function roomOf(path: string): string {
 }
 
 function ownTargets(imports: readonly Import[]): string[] {
-  return imports.filter(({ isOwn, target }) => isOwn && target.endsWith('.ts')).map(({ target }) => target);
+  return imports.filter(({ isOwn, target }) => isOwn && /\.tsx?$/.test(target)).map(({ target }) => target);
 }

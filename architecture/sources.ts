@@ -24,14 +24,20 @@ export interface Source {
 export function readSources(folder: string): Source[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .sort()
     .map((path) => sourceOf(path, readFileSync(`${folder}/${path}`, 'utf8')));
 }
 
 /** Parses the text of one file that would stand at `path` below `src`. */
 export function sourceOf(path: string, text: string): Source {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const file = ts.createSourceFile(
+    path,
+    text,
+    ts.ScriptTarget.Latest,
+    true,
+    path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
   const imports: Import[] = [];
   const powers = new Set<string>();
   const visit = (node: ts.Node): void => {

@@ -36,6 +36,7 @@ export function ensureBuilt() {
     'package-lock.json',
     'tsconfig.json',
     'tsdown.config.ts',
+    'vite.config.ts',
   ]);
   if (stampOf(buildStamp) === wanted && existsSync(join(root, 'dist', 'main.js'))) return;
   say('building (after a change of the sources)');
@@ -49,12 +50,16 @@ export function ensureBuilt() {
  */
 function buildQuietly() {
   const fresh = join(root, `.build-${process.pid}`);
-  const result = spawnSync(process.execPath, [binOf('tsdown', 'tsdown'), '--out-dir', fresh], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
-  });
-  if (result.status !== 0) {
+  for (const command of [
+    [binOf('tsdown', 'tsdown'), '--out-dir', fresh],
+    [binOf('vite', 'vite'), 'build', '--configLoader', 'runner', '--outDir', join(fresh, 'web')],
+  ]) {
+    const result = spawnSync(process.execPath, command, {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+    });
+    if (result.status === 0) continue;
     rmSync(fresh, { recursive: true, force: true });
     process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}${result.error?.message ?? ''}\n`);
     process.exit(3);

@@ -6,6 +6,7 @@ export const sourceStages = [
   ['format', '@biomejs/biome', 'biome', ['check', '--error-on-warnings']],
   ['lint', 'oxlint', 'oxlint', ['--type-aware', '--deny-warnings', 'src', 'architecture', 'bench', 'scripts']],
   ['types', '@typescript/native-preview', 'tsgo', []],
+  ['types of the pages', '@typescript/native-preview', 'tsgo', ['-p', 'src/web']],
   ['dead code', 'knip', 'knip', []],
 ];
 

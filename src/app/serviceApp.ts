@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { builtSite } from '../platform/http/builtSite.ts';
 import { type HttpApp, httpApp } from '../platform/http/httpApp.ts';
 import type { Log } from '../platform/http/log.ts';
 import { serviceMetrics } from '../platform/http/serviceMetrics.ts';
@@ -19,6 +21,7 @@ export function serviceApp(service: Service, version: string, log: Log): HttpApp
     failures,
     log,
     jobs: { queue: (operation, input, caller) => queueJob(db, operation, input, caller, now().toISOString()) },
+    site: siteFolders.map(builtSite).find((site) => site !== undefined),
     metrics: serviceMetrics({ jobs: () => jobsByState(db) }),
     health: async () => {
       const answers = await Promise.race([
@@ -31,3 +34,5 @@ export function serviceApp(service: Service, version: string, log: Log): HttpApp
 }
 
 const HEALTH_MS = 2000;
+/** Beside the built program, or where the build puts it when the sources run as they are. */
+const siteFolders = ['./web', '../../dist/web'].map((path) => fileURLToPath(new URL(path, import.meta.url)));

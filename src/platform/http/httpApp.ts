@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { Failure, type FailureKind } from '../failure.ts';
+import type { BuiltSite } from './builtSite.ts';
 import { databaseTrouble } from './databaseTrouble.ts';
 import { httpFailure } from './failures.ts';
 import { expectOurs, loopbackNames } from './guard.ts';
@@ -35,6 +36,8 @@ export interface HttpPowers extends Omit<RequestPowers, 'limits'> {
   readonly allowedHosts?: readonly string[];
   /** The failures of all rooms. */
   readonly failures: Readonly<Record<string, FailureKind>>;
+  /** The pages for people; without them `/` only tells what runs here. */
+  readonly site?: BuiltSite | undefined;
 }
 
 interface Environment {
@@ -58,14 +61,14 @@ export type HttpApp = Hono<Environment>;
  * It answers the operations below `/api/v1`, their OpenAPI document and reference page, health and metrics.
  */
 export function httpApp(powers: HttpPowers): HttpApp {
-  const { performer, version, failures, log, metrics, health } = powers;
+  const { performer, version, failures, log, metrics, health, site } = powers;
   const limits = powers.limits ?? standardLimits;
   const allowedHosts = powers.allowedHosts ?? loopbackNames;
   const operations = [...performer.handled.values()].map(({ operation }) => operation);
   const document = openApi(operations, { version, failures });
   const documentText = JSON.stringify(document);
   const pages: Readonly<Record<string, string>> = {
-    '/': homePage(version),
+    ...(!site && { '/': homePage(version) }),
     '/api': referencePage(document),
   };
   const run = requestRunner(operations, { ...powers, limits });
@@ -90,11 +93,20 @@ export function httpApp(powers: HttpPowers): HttpApp {
       throw httpFailure('address-too-long', message, 'Send what is long in a body.');
     }
     const port = context.env?.incoming?.socket?.localPort;
-    expectOurs({ method: raw.method, headers: raw.headers, port, isPage: path in pages }, allowedHosts);
+    expectOurs(
+      { method: raw.method, headers: raw.headers, port, isPage: path in pages || site?.isPage(path) === true },
+      allowedHosts,
+    );
     await next();
   });
   app.onError((error, context) => refusal(error, context.get('noted')));
-  app.notFound(() => {
+  app.notFound((context) => {
+    const { raw, path } = context.req;
+    const found = READING.includes(raw.method) ? site?.answer(path, raw.headers) : undefined;
+    if (found) {
+      context.get('noted').operation = 'site';
+      return found;
+    }
     throw httpFailure('address-unknown', 'There is nothing at this address.', 'See /api for all operations.');
   });
 
@@ -131,8 +143,8 @@ export function httpApp(powers: HttpPowers): HttpApp {
   function fixed(path: string, name: string, answer: (context: Context) => Response | Promise<Response>): void {
     app.all(path, (context: Context<Environment>) => {
       context.get('noted').operation = name;
-      if (['GET', 'HEAD'].includes(context.req.raw.method)) return answer(context);
-      throw new MethodRefused(context.req.raw.method, ['GET', 'HEAD']);
+      if (READING.includes(context.req.raw.method)) return answer(context);
+      throw new MethodRefused(context.req.raw.method, READING);
     });
   }
 
@@ -150,6 +162,7 @@ export function httpApp(powers: HttpPowers): HttpApp {
 }
 
 function headersFor(answer: Response): Readonly<Record<string, string>> {
+  if (answer.headers.has('content-security-policy')) return {};
   const type = answer.headers.get('content-type') ?? '';
   return type.startsWith('text/html') ? pageHeaders : answerHeaders;
 }
@@ -178,3 +191,4 @@ function described(error: unknown): Readonly<Record<string, unknown>> {
 }
 
 const RETRY_SECONDS = '5';
+const READING = ['GET', 'HEAD'];

@@ -68,5 +68,6 @@ function fileBody(file: FileToAdd | undefined): RequestInit {
       await pieces.return?.();
     },
   });
-  return { body: stream, duplex: 'half' };
+  // Every runtime asks for `duplex` when a body streams, and not every type of a request knows it.
+  return { body: stream, duplex: 'half' } as RequestInit;
 }

@@ -1,0 +1,31 @@
+import { useMutation } from '@tanstack/react-query';
+import type { CallOptions } from '../../platform/http/transport.ts';
+import type { InputOf, Operation } from '../../platform/operation/operation.ts';
+import { noticeDone, noticeFailed, type Saying } from '../shell/notices.ts';
+import { refresh } from './freshness.ts';
+import { service } from './service.ts';
+
+type Asked<Op extends Operation> = {
+  readonly input: InputOf<Op>;
+  readonly options?: Pick<CallOptions, 'ifMatch' | 'onProgress' | 'signal' | 'file'>;
+};
+
+/**
+ * Makes a change once, says what happened and offers to take it back.
+ *
+ * ```tsx
+ * const retire = useChange(retireSignal, { said: 'signals.retired' });
+ * retire.mutate({ input: { signal: 'region' } });
+ * ```
+ */
+export function useChange<Op extends Operation>(operation: Op, saying: Saying) {
+  return useMutation({
+    mutationFn: ({ input, options }: Asked<Op>) =>
+      service.perform(operation, input, { ...options, idempotencyKey: crypto.randomUUID() }),
+    onSuccess: async ({ event }) => {
+      noticeDone(saying, event);
+      await refresh();
+    },
+    onError: noticeFailed,
+  });
+}

@@ -1,0 +1,22 @@
+/** The languages of the pages, each called as its speakers call it. */
+export const languages = { en: 'English', fr: 'Français', zh: '中文' } as const;
+export type Language = keyof typeof languages;
+
+export const languageCodes = Object.keys(languages) as Language[];
+
+const KEY = 'bellwether.language';
+
+/** The language chosen here before, else the first that the browser asks for and we have, else English. */
+export function preferredLanguage(): Language {
+  const stored = localStorage.getItem(KEY);
+  const wanted = [stored ?? '', ...navigator.languages].map((tag) => tag.slice(0, 2).toLowerCase());
+  return wanted.find(isLanguage) ?? 'en';
+}
+
+export function rememberLanguage(language: Language): void {
+  localStorage.setItem(KEY, language);
+}
+
+function isLanguage(code: string): code is Language {
+  return Object.hasOwn(languages, code);
+}

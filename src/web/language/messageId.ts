@@ -1,0 +1,5 @@
+import type shell from '../shell/en.json';
+import type start from '../start/en.json';
+
+/** Ids of all messages; a page that asks for another does not compile. */
+export type MessageId = keyof typeof shell | keyof typeof start;

@@ -1,0 +1,41 @@
+import { type ReactNode, useEffect } from 'react';
+import { FormattedMessage } from 'react-intl';
+import type { MessageId } from '../language/messageId.ts';
+import { useWords } from '../language/useWords.ts';
+import styles from './Page.module.css';
+
+interface PageProps {
+  readonly title: MessageId;
+  /** One sentence on what the page is for. */
+  readonly about?: MessageId;
+  /** Buttons beside the title. */
+  readonly actions?: ReactNode;
+  /** As wide as the screen, for pictures and tables. */
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Title, what it is for, and content. */
+export function Page({ title, about, actions, isWide = false, children }: PageProps) {
+  const words = useWords();
+  const text = words(title);
+  useEffect(() => {
+    document.title = `${text} · Bellwether`;
+  }, [text]);
+  return (
+    <div className={styles.page} data-wide={isWide || undefined}>
+      <header className={styles.header}>
+        <div className={styles.heading}>
+          <h1 className={styles.title}>{text}</h1>
+          {about && (
+            <p className={styles.about}>
+              <FormattedMessage id={about} />
+            </p>
+          )}
+        </div>
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { Failure } from '../../platform/failure.ts';
+import type { MessageId } from '../language/messageId.ts';
+
+export interface Saying {
+  /** What has happened, in the past tense: the notice that offers the way back. */
+  readonly said: MessageId;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+export interface Notice {
+  readonly id: number;
+  readonly kind: 'done' | 'failed';
+  readonly saying?: Saying;
+  /** The change that it tells of, which can be taken back. */
+  readonly event?: number;
+  readonly failure?: { readonly code: string; readonly message: string; readonly remedy: string };
+}
+
+const MOST_SHOWN = 3;
+let shown: readonly Notice[] = [];
+let last = 0;
+const watchers = new Set<() => void>();
+
+/** For `useSyncExternalStore`. */
+export const notices = {
+  subscribe: (watcher: () => void): (() => void) => {
+    watchers.add(watcher);
+    return () => watchers.delete(watcher);
+  },
+  shown: (): readonly Notice[] => shown,
+};
+
+export function noticeDone(saying: Saying, event: number | undefined): void {
+  add({ kind: 'done', saying, ...(event !== undefined && { event }) });
+}
+
+export function noticeFailed(error: unknown): void {
+  const failure =
+    error instanceof Failure
+      ? { code: error.code, message: error.message, remedy: error.remedy }
+      : { code: 'fault', message: error instanceof Error ? error.message : String(error), remedy: '' };
+  add({ kind: 'failed', failure });
+}
+
+export function dismiss(id: number): void {
+  change(shown.filter((notice) => notice.id !== id));
+}
+
+function add(notice: Omit<Notice, 'id'>): void {
+  last += 1;
+  change([...shown, { ...notice, id: last }].slice(-MOST_SHOWN));
+}
+
+function change(next: readonly Notice[]): void {
+  shown = next;
+  for (const watcher of watchers) watcher();
+}

@@ -1,0 +1,35 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Builds the pages of `src/web` into `dist/web`, which the service answers with. */
+export default defineConfig({
+  root: 'src/web',
+  base: '/',
+  plugins: [react()],
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    target: ['chrome120', 'firefox120', 'safari17'],
+    assetsDir: 'assets',
+    modulePreload: { polyfill: false },
+    // Under the content policy nothing may be loaded from `data:`.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  server: {
+    port: 4681,
+    proxy: {
+      '/api/': {
+        target: process.env['BELLWETHER_SERVICE'] ?? 'http://127.0.0.1:4680',
+        changeOrigin: true,
+        configure: (proxy) => {
+          // The service answers pages of its own only; here the development server stands between.
+          proxy.on('proxyReq', (request) => {
+            request.removeHeader('origin');
+            request.removeHeader('sec-fetch-site');
+          });
+        },
+      },
+    },
+  },
+});
