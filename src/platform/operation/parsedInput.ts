@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { complaints } from './complaint.ts';
 import { operationFailure } from './failures.ts';
 import type { Operation } from './operation.ts';
 
@@ -6,18 +6,11 @@ import type { Operation } from './operation.ts';
 export function parsedInput(operation: Operation, input: unknown): unknown {
   const result = operation.input.safeParse(input);
   if (result.success) return result.data;
-  const complaints = result.error.issues.map(complaint);
-  const field = result.error.issues[0]?.path.map(String).join('.');
+  const { field, text } = complaints(result.error, input);
   throw operationFailure(
     'input-invalid',
-    `${operation.id}: ${complaints.slice(0, MOST_COMPLAINTS).join('; ')}${complaints.length > MOST_COMPLAINTS ? `; and ${complaints.length - MOST_COMPLAINTS} more` : ''}.`,
+    `${operation.id}: ${text}.`,
     'Correct it; the API page describes every field.',
-    field === undefined || field === '' ? {} : { field },
+    field === '' ? {} : { field },
   );
-}
-
-const MOST_COMPLAINTS = 10;
-
-function complaint({ path, message }: z.core.$ZodIssue): string {
-  return path.length === 0 ? message : `${path.map(String).join('.')}: ${message}`;
 }

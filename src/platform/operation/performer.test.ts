@@ -62,7 +62,7 @@ describe('a change', () => {
   test('with input that cannot be meant says which field', async () => {
     await expect(kit.call(setNote, { name: '', words: 'x\u0000' })).rejects.toMatchObject({
       code: 'input-invalid',
-      message: expect.stringContaining('words: holds a character that cannot be stored'),
+      message: expect.stringContaining('words holds a character that cannot be stored'),
       place: { field: 'name' },
     });
   });
