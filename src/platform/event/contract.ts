@@ -51,10 +51,10 @@ export const undoEvent = operation({
   path: '/events/{event}/undo',
   summary: 'Take a change back',
   about:
-    'Runs the inverse of the change in one transaction. Undoing an undo does the change again. Changes of one subject are taken back from the last to the first.',
+    'Runs the inverse of the change in one transaction, and answers with the change, now taken back. Undoing an undo does the change again. Changes of one subject are taken back from the last to the first.',
   effect: 'changes',
   input: z.strictObject({ event: count }),
-  output: z.strictObject({ undone: count, subject: z.string() }),
+  output: event,
   failures: ['event-unknown', 'undo-impossible', 'undo-superseded'],
   example: { event: 2 },
 });

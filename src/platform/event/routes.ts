@@ -45,7 +45,7 @@ async function undo({ event: id }: { event: number }, context: ChangeContext) {
   await markUndone(db, workspace, id, version);
   await restand(event.undoes, context);
   return {
-    output: { undone: id, subject: event.subject },
+    output: eventOf({ ...event, undone_by: version }),
     event: { ...inverse.event, subject: event.subject, undoes: id },
   };
 }

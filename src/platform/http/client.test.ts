@@ -31,35 +31,35 @@ describe.each(['inside', 'over HTTP'] as const)('the same story %s', (way) => {
   afterAll(() => it.close());
 
   test('a value is stated, guarded, taken back', async () => {
-    const { output, event } = await client.perform(setSetting, { name, value: 0.9 });
+    const { output, event } = await client.perform(setSetting, { setting: name, value: 0.9 });
     expect(output).toMatchObject({ value: 0.9, isStated: true, version: event });
     expect((await client.call(getEvent, { event: event as number })).operation).toBe('settings.set');
-    const stale = client.call(setSetting, { name, value: 0.7 }, { ifMatch: output.version - 1 });
+    const stale = client.call(setSetting, { setting: name, value: 0.7 }, { ifMatch: output.version - 1 });
     expect(await failureOf(stale)).toMatchObject({ code: 'version-conflict', kind: { status: 412, exit: 1 } });
-    await client.call(setSetting, { name, value: 0.7 }, { ifMatch: output.version });
+    await client.call(setSetting, { setting: name, value: 0.7 }, { ifMatch: output.version });
     await client.call(undoEvent, { event: output.version + 1 });
-    expect(await client.call(getSetting, { name })).toMatchObject({ value: 0.9 });
-    await client.call(resetSetting, { name });
-    expect(await client.call(getSetting, { name })).toMatchObject({ value: 0.8, isStated: false, version: 0 });
+    expect(await client.call(getSetting, { setting: name })).toMatchObject({ value: 0.9 });
+    await client.call(resetSetting, { setting: name });
+    expect(await client.call(getSetting, { setting: name })).toMatchObject({ value: 0.8, isStated: false, version: 0 });
   });
 
   test('a key makes a change happen once', async () => {
     const before = (await client.call(getWorkspace, {})).version;
-    const first = await client.perform(setSetting, { name, value: 0.6 }, { idempotencyKey: 'k' });
-    const second = await client.perform(setSetting, { name, value: 0.6 }, { idempotencyKey: 'k' });
+    const first = await client.perform(setSetting, { setting: name, value: 0.6 }, { idempotencyKey: 'k' });
+    const second = await client.perform(setSetting, { setting: name, value: 0.6 }, { idempotencyKey: 'k' });
     expect(second).toEqual({ ...first, isRepeated: true });
     expect((await client.call(listEvents, { operation: 'settings.set', limit: 1 })).items[0]?.id).toBe(first.event);
     expect(first.event).toBe(before + 1);
   });
 
   test('refusals come as the failures that they are', async () => {
-    expect(await failureOf(client.call(setSetting, { name, value: 2 }))).toMatchObject({
+    expect(await failureOf(client.call(setSetting, { setting: name, value: 2 }))).toMatchObject({
       code: 'input-invalid',
       place: { field: 'value' },
       kind: { status: 422, exit: 1 },
       remedy: expect.stringContaining('schema'),
     });
-    expect(await failureOf(client.call(getSetting, { name: 'no such/\u00e9 %2F..' }))).toMatchObject({
+    expect(await failureOf(client.call(getSetting, { setting: 'no such/\u00e9 %2F..' }))).toMatchObject({
       code: 'setting-unknown',
       message: 'There is no setting "no such/\u00e9 %2F..".',
     });

@@ -85,7 +85,7 @@ test('every field stands where it travels, with its example', () => {
     'header Idempotency-Key',
     'header If-Match',
   ]);
-  const set = document.paths['/settings/{name}']?.['put'];
+  const set = document.paths['/settings/{setting}']?.['put'];
   expect(set?.requestBody?.content['application/json']?.example).toEqual({ value: 0.9 });
   const list = document.paths['/events']?.['get']?.parameters.find(({ name }) => name === 'limit');
   expect(list).toMatchObject({ in: 'query', required: false, example: 5, schema: { default: 100, maximum: 1000 } });

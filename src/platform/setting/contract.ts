@@ -4,7 +4,7 @@ import { count, text } from '../operation/schemas.ts';
 
 const statedSetting = z
   .strictObject({
-    name: z.string(),
+    id: z.string(),
     title: z.string(),
     help: z.string(),
     schema: z.record(z.string(), z.unknown()).describe('JSON Schema of the value'),
@@ -16,7 +16,7 @@ const statedSetting = z
   .meta({ id: 'Setting' });
 export type StatedSetting = z.infer<typeof statedSetting>;
 
-const name = text(100, 1).describe('room and name, such as readiness.cuts');
+const settingNamed = text(100, 1).describe('room and name, such as readiness.cuts');
 
 export const listSettings = operation({
   id: 'settings.list',
@@ -34,38 +34,38 @@ export const listSettings = operation({
 export const getSetting = operation({
   id: 'settings.get',
   method: 'get',
-  path: '/settings/{name}',
+  path: '/settings/{setting}',
   summary: 'Show a setting',
   about: 'What it does, what it may be and what counts now.',
   effect: 'reads',
-  input: z.strictObject({ name }),
+  input: z.strictObject({ setting: settingNamed }),
   output: statedSetting,
   failures: ['setting-unknown'],
-  example: { name: 'readiness.sureAt' },
+  example: { setting: 'readiness.sureAt' },
 });
 
 export const setSetting = operation({
   id: 'settings.set',
   method: 'put',
-  path: '/settings/{name}',
+  path: '/settings/{setting}',
   summary: 'State a setting',
   about: 'The value must be as the schema of the setting says. What is worked out from it follows at once.',
   effect: 'changes',
-  input: z.strictObject({ name, value: z.unknown() }),
+  input: z.strictObject({ setting: settingNamed, value: z.unknown() }),
   output: statedSetting,
   failures: ['setting-unknown', 'version-conflict'],
-  example: { name: 'readiness.sureAt', value: 0.9 },
+  example: { setting: 'readiness.sureAt', value: 0.9 },
 });
 
 export const resetSetting = operation({
   id: 'settings.reset',
   method: 'delete',
-  path: '/settings/{name}',
+  path: '/settings/{setting}',
   summary: 'Let the standard of a setting count again',
   about: 'Takes back what this workspace has stated.',
   effect: 'changes',
-  input: z.strictObject({ name }),
+  input: z.strictObject({ setting: settingNamed }),
   output: statedSetting,
   failures: ['setting-unknown', 'version-conflict'],
-  example: { name: 'readiness.sureAt' },
+  example: { setting: 'readiness.sureAt' },
 });

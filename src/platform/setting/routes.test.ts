@@ -23,9 +23,9 @@ const value = () => settingValue({ db: it.db, workspace: it.workspace }, cuts);
 
 test('the standard counts until a value is stated, and again when that is undone', async () => {
   expect(await value()).toEqual({ x: 50 });
-  const { output, event } = await it.perform(setSetting, { name: 'test.cuts', value: { x: 60 } });
+  const { output, event } = await it.perform(setSetting, { setting: 'test.cuts', value: { x: 60 } });
   expect(output).toMatchObject({ isStated: true, value: { x: 60 }, standard: { x: 50 }, version: event });
-  await it.call(setSetting, { name: 'test.cuts', value: { x: 70 } });
+  await it.call(setSetting, { setting: 'test.cuts', value: { x: 70 } });
   await it.call(undoEvent, { event: (event as number) + 1 });
   expect(await value()).toEqual({ x: 60 });
   await it.call(undoEvent, { event: event as number });
@@ -36,22 +36,22 @@ test('the standard counts until a value is stated, and again when that is undone
 });
 
 test('a reset is undone too', async () => {
-  await it.call(setSetting, { name: 'test.cuts', value: { x: 10 } });
-  const { event } = await it.perform(resetSetting, { name: 'test.cuts' });
+  await it.call(setSetting, { setting: 'test.cuts', value: { x: 10 } });
+  const { event } = await it.perform(resetSetting, { setting: 'test.cuts' });
   await it.call(undoEvent, { event: event as number });
   expect(await value()).toEqual({ x: 10 });
 });
 
 test('a value that the schema does not allow is refused with its place, and leaves nothing', async () => {
   const before = (await it.call(listEvents, { limit: 1 })).items[0]?.id;
-  await expect(it.call(setSetting, { name: 'test.cuts', value: { x: 101 } })).rejects.toMatchObject({
+  await expect(it.call(setSetting, { setting: 'test.cuts', value: { x: 101 } })).rejects.toMatchObject({
     code: 'input-invalid',
     place: { field: 'value.x' },
   });
-  await expect(it.call(setSetting, { name: 'test.other', value: 1 })).rejects.toMatchObject({
+  await expect(it.call(setSetting, { setting: 'test.other', value: 1 })).rejects.toMatchObject({
     code: 'setting-unknown',
   });
-  await expect(it.call(resetSetting, { name: 'test.cuts' }, { ifMatch: 1 })).rejects.toMatchObject({
+  await expect(it.call(resetSetting, { setting: 'test.cuts' }, { ifMatch: 1 })).rejects.toMatchObject({
     code: 'version-conflict',
   });
   expect((await it.call(listEvents, { limit: 1 })).items[0]?.id).toBe(before);

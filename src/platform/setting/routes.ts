@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { complaints } from '../operation/complaint.ts';
 import { operationFailure } from '../operation/failures.ts';
 import { changes, type Handled, type Inverse, reads } from '../operation/handled.ts';
 import { expectVersion } from '../operation/version.ts';
@@ -19,7 +20,7 @@ export function settingsRoutes(all: readonly Setting[]): readonly Handled[] {
     throw settingFailure('setting-unknown', message, 'The list of settings names those there are.');
   };
   const shown = (setting: Setting, row: SettingRow | undefined): StatedSetting => ({
-    name: setting.name,
+    id: setting.name,
     title: setting.title,
     help: setting.help,
     schema: schemas.get(setting.name) as Record<string, unknown>,
@@ -35,11 +36,11 @@ export function settingsRoutes(all: readonly Setting[]): readonly Handled[] {
       const stated = new Map(rows.map((row) => [row.name, row]));
       return { items: all.map((setting) => shown(setting, stated.get(setting.name))) };
     }),
-    reads(getSetting, async ({ name }, context) => {
+    reads(getSetting, async ({ setting: name }, context) => {
       const setting = found(name);
       return shown(setting, await settingRow(context, name));
     }),
-    changes(setSetting, async ({ name, value }, context) => {
+    changes(setSetting, async ({ setting: name, value }, context) => {
       const setting = found(name);
       expectValue(setting, value);
       const before = await settingRow(context, name);
@@ -50,7 +51,7 @@ export function settingsRoutes(all: readonly Setting[]): readonly Handled[] {
         event: { subject: `setting/${name}`, undo: inverse(name, before) },
       };
     }),
-    changes(resetSetting, async ({ name }, context) => {
+    changes(resetSetting, async ({ setting: name }, context) => {
       const setting = found(name);
       const before = await settingRow(context, name);
       expectVersion(context, before?.version ?? 0, `Setting ${name}`);
@@ -67,17 +68,17 @@ export function settingsRoutes(all: readonly Setting[]): readonly Handled[] {
 function expectValue({ name, schema }: Setting, value: unknown): void {
   const result = schema.safeParse(value);
   if (result.success) return;
-  const complaints = result.error.issues.map(({ path, message }) => [...path.map(String), message].join(': '));
-  throw operationFailure(
-    'input-invalid',
-    `${name} cannot be that: ${complaints.join('; ')}.`,
-    'Give a value as the schema of the setting says.',
-    { field: ['value', ...(result.error.issues[0]?.path ?? [])].map(String).join('.') },
+  const { field, text } = complaints(
+    { issues: result.error.issues.map((issue) => ({ ...issue, path: ['value', ...issue.path] })) },
+    { value },
   );
+  throw operationFailure('input-invalid', `${name}: ${text}.`, 'Give a value as the schema of the setting says.', {
+    field,
+  });
 }
 
 function inverse(name: string, before: SettingRow | undefined): Inverse {
   return before
-    ? { operation: setSetting.id, input: { name, value: before.value } }
-    : { operation: resetSetting.id, input: { name } };
+    ? { operation: setSetting.id, input: { setting: name, value: before.value } }
+    : { operation: resetSetting.id, input: { setting: name } };
 }
