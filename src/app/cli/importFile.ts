@@ -1,18 +1,19 @@
 import { basename, resolve } from 'node:path';
-import { checkImport, runImport } from '../../evidence/import/contract.ts';
+import { checkImport, getImport, runImport } from '../../evidence/import/contract.ts';
 import type { Mapping } from '../../evidence/mapping/mapping.ts';
 import { mappingOfFile } from '../../evidence/openCases.ts';
 import { firstBytes } from '../../evidence/reading/fileBytes.ts';
 import { type ReadingOptions, statedReading } from '../../evidence/reading/statedReading.ts';
 import { saveMap } from '../../evidence/savedMap/contract.ts';
 import { Failure } from '../../platform/failure.ts';
+import type { Client } from '../../platform/http/client.ts';
 import type { InputOf } from '../../platform/operation/operation.ts';
 import { optionFailure } from '../../platform/option.ts';
 import type { Terminal } from '../../platform/terminal.ts';
 import { addUpload, removeUpload } from '../../platform/upload/contract.ts';
-import { fitScorecardOperation } from '../../selection/scorecard/contract.ts';
-import { importText } from '../importText.ts';
+import { type ImportResult, importText } from '../importText.ts';
 import type { DataOptions } from './dataOptions.ts';
+import { learn } from './learn.ts';
 import { withService } from './withService.ts';
 
 export interface ImportOptions extends DataOptions, ReadingOptions {
@@ -41,6 +42,10 @@ export async function importFile(
   appVersion: string,
   terminal: Terminal,
 ): Promise<void> {
+  if (options.check && (options.learn || options.saveMap !== undefined)) {
+    const message = `--check changes nothing, and ${options.learn ? '--learn' : '--save-map'} would.`;
+    throw optionFailure('option-invalid', message, 'Leave one of them away.');
+  }
   await firstBytes(path, 1);
   const map = options.map === undefined ? undefined : await mappingOfFile(options.map);
   await withService(options, appVersion, terminal, async ({ client, signal }) => {
@@ -56,13 +61,10 @@ export async function importFile(
         ? await client.call(checkImport, statement, calling)
         : await client.call(runImport, statement, calling);
       progress.end();
-      if (options.saveMap !== undefined && map) await client.call(saveMap, { name: options.saveMap, map });
       if (options.json) terminal.out(`${JSON.stringify(result, null, 2)}\n`);
-      else terminal.out(importText(result, terminal.width));
-      if (options.learn && !options.check) {
-        const { scorecard } = await client.call(fitScorecardOperation, { adopt: true }, { signal });
-        terminal.err(`Scorecard ${scorecard} has learned from the outcomes and is in use; odds are reckoned by it.\n`);
-      }
+      else terminal.out(importText(result, { width: terminal.width, withdrawBy: withdrawBy(options) }));
+      if (options.saveMap !== undefined) terminal.err(await keepMap(client, options.saveMap, map, result));
+      if (options.learn) terminal.err(await learn(client, signal));
     } catch (error) {
       throw error instanceof Failure ? asStated(error, path) : error;
     } finally {
@@ -70,6 +72,25 @@ export async function importFile(
       await client.call(removeUpload, { upload: upload.id });
     }
   });
+}
+
+/** The map that was given, or else how the import took every column. */
+async function keepMap(
+  client: Client,
+  name: string,
+  given: Mapping | undefined,
+  result: ImportResult,
+): Promise<string> {
+  const { import: number } = result;
+  const taken = typeof number === 'number' ? (await client.call(getImport, { import: number })).map : undefined;
+  const map = given ?? (taken as Mapping | undefined);
+  if (!map) return `No map was saved as "${name}": the file said nothing new, and no --map was given.\n`;
+  await client.call(saveMap, { name, map });
+  return `The map is saved as "${name}" (--saved-map).\n`;
+}
+
+function withdrawBy({ data }: DataOptions): (number: number) => string {
+  return (number) => `  bellwether imports --withdraw ${number}${data === undefined ? '' : ` --data ${data}`}`;
 }
 
 /** The operation speaks of the file by its name and of its own fields; whoever typed the command, by path and options. */

@@ -1,3 +1,4 @@
+import { counted } from '../../platform/counted.ts';
 import type { Failure } from '../../platform/failure.ts';
 import { evidenceFailure } from '../failures.ts';
 import type { Problem } from '../reading/table.ts';
@@ -54,7 +55,8 @@ export function importReport(file: Omit<UploadedFile, 'path'>, imported: Importe
       columns: each.columns.map(storable),
     })),
     unknownCustomers: tally.unknownCustomers.map(storable),
-    problems: problems.first.map(storableProblem),
+    // Those of no row are about the file as a whole and come first.
+    problems: problems.first.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)).map(storableProblem),
     problemCounts: problems.counts,
   };
 }
@@ -68,7 +70,7 @@ export function refusalsOf(imported: ImportedFile, { newCustomers }: ImportState
       ? [
           evidenceFailure(
             'customers-unknown',
-            `${tally.newCustomers} customers of the file are not here, such as ${tally.unknownCustomers
+            `${counted(tally.newCustomers, 'customer')} of the file ${tally.newCustomers === 1 ? 'is' : 'are'} not here, such as ${tally.unknownCustomers
               .slice(0, 3)
               .map((id) => `"${storable(id)}"`)
               .join(', ')}.`,
@@ -86,7 +88,7 @@ function contradiction({ contradictions: { first, customers, count } }: Imported
   const named = columns.slice(0, MOST_COLUMNS_NAMED).map((column) => `"${storable(column)}"`);
   return evidenceFailure(
     'rows-contradict',
-    `${count} rows contradict an earlier row of the same customer (${customers} ${customers === 1 ? 'customer' : 'customers'}): row ${row} differs from row ${firstRow}, both "${storable(customer)}", in ${named.join(', ')}${columns.length > named.length ? ` and ${columns.length - named.length} more` : ''}.`,
+    `${counted(count, 'row')} ${count === 1 ? 'contradicts' : 'contradict'} an earlier row of the same customer (${counted(customers, 'customer')}): row ${row} differs from row ${firstRow}, both "${storable(customer)}", in ${named.join(', ')}${columns.length > named.length ? ` and ${columns.length - named.length} more` : ''}.`,
     'Say with "rows" whether the latest or the first row counts, or each is an observation of its own; or correct the file.',
     { row, ...(columns[0] !== undefined && { column: storable(columns[0]) }) },
   );

@@ -93,6 +93,10 @@ interface Context {
   readonly batteries: ReadonlySet<string>;
 }
 
+/** What a map can do about it is said, since a proposal alone keeps nothing. */
+const ABOUT_PERSONS =
+  'It is left out, because nothing about persons is ever scored; a map that calls it a signal with "personal": true has it kept for people to read.';
+
 function proposeColumn(summary: ColumnSummary, context: Context): ColumnProposal {
   const { column } = summary;
   const { identifier, name } = context.identification;
@@ -102,7 +106,7 @@ function proposeColumn(summary: ColumnSummary, context: Context): ColumnProposal
   if (person !== undefined)
     return {
       column,
-      map: { role: 'ignore', personal: true, why: `${person} It is kept for people to read and never scored.` },
+      map: { role: 'ignore', personal: true, why: `${person} ${ABOUT_PERSONS}` },
       isSure: true,
     };
   if (column === context.outcome) return outcomeProposal(summary, context.outcomeTexts.get(column));
