@@ -64,8 +64,8 @@ async function isLoaded(client: Client, path: string): Promise<boolean> {
     .digest('hex');
   for (let cursor: string | null | undefined; cursor !== null; ) {
     const { items, next } = await client.call(listImports, cursor === undefined ? {} : { cursor });
-    for (const { import: number, isWithdrawn } of items) {
-      if (!isWithdrawn && (await client.call(getImport, { import: number })).report.sha256 === sha256) return true;
+    for (const { id } of items) {
+      if ((await client.call(getImport, { import: id })).report.sha256 === sha256) return true;
     }
     cursor = next;
   }

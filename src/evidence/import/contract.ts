@@ -114,7 +114,7 @@ export type ImportReport = z.infer<typeof importReport>;
 const refusal = z.strictObject({ code: z.string(), message: z.string(), remedy: z.string() });
 
 const importSummary = z.strictObject({
-  import: ordinal,
+  id: ordinal,
   fileName: z.string(),
   at: instant,
   offering: ordinal,
@@ -122,6 +122,7 @@ const importSummary = z.strictObject({
   rows: count,
   newCustomers: count,
   changedCustomers: count,
+  renamedCustomers: count,
   facts: count,
   isWithdrawn: z.boolean(),
   version,
@@ -219,9 +220,12 @@ export const listImports = operation({
   method: 'get',
   path: '/imports',
   summary: 'List the imports, newest first',
-  about: 'Withdrawn ones too.',
+  about: 'Of each, how much it brought; imports.get shows the whole report.',
   effect: 'reads',
-  input: z.strictObject({ ...pageInput }),
+  input: z.strictObject({
+    ...pageInput,
+    withdrawn: z.boolean().default(false).describe('the withdrawn ones instead'),
+  }),
   output: pageOf(importSummary),
   failures: ['cursor-invalid'],
   example: { limit: 10 },

@@ -71,6 +71,8 @@ describe('the deals', () => {
     expect(gone.output).toMatchObject({ isWithdrawn: true, removedCustomers: 448, retiredSignals: 23 });
     expect((await here.call(listSignals, { role: 'outcome' })).items).toEqual([]);
     await expect(here.call(withdrawImport, { import: 1 })).rejects.toMatchObject({ code: 'import-state' });
+    expect((await here.call(listImports, {})).items).toEqual([]);
+    expect((await here.call(listImports, { withdrawn: true })).items).toMatchObject([{ id: 1, newCustomers: 448 }]);
     await here.call(undoEvent, { event: gone.event as number });
     expect(await here.values('K1017')).toEqual(before);
     expect((await here.call(listSignals, { role: 'outcome' })).items).toHaveLength(1);

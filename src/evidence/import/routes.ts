@@ -1,5 +1,4 @@
 import { customersFailure } from '../../customers/failures.ts';
-import { cursorOf, keysOf } from '../../platform/operation/cursor.ts';
 import {
   type ChangeContext,
   changes,
@@ -8,6 +7,7 @@ import {
   reads,
 } from '../../platform/operation/handled.ts';
 import type { ParsedInputOf } from '../../platform/operation/operation.ts';
+import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { optionFailure } from '../../platform/option.ts';
 import { readMapping } from '../mapping/readMapping.ts';
 import { foundSavedMap, savedMapRows } from '../savedMap/store.ts';
@@ -79,14 +79,14 @@ export function importRoutes({ uploadedFile, bytesUnindexed = BYTES_UNINDEXED }:
       };
     }),
 
-    reads(listImports, async ({ limit, cursor }, { db, workspace }) => {
+    reads(listImports, async ({ limit, cursor, withdrawn }, { db, workspace }) => {
       let query = importRows(db, workspace)
+        .where('is_withdrawn', '=', withdrawn)
         .orderBy('id', 'desc')
         .limit(limit + 1);
-      if (cursor !== undefined) query = query.where('id', '<', keysOf(cursor, ['number'])[0] as number);
-      const rows = await query.execute();
-      const last = rows.length > limit ? rows[limit - 1] : undefined;
-      return { items: rows.slice(0, limit).map(summaryOf), next: last ? cursorOf(last.id) : null };
+      if (cursor !== undefined) query = query.where('id', '<', numberAtEnd(cursor));
+      const { page, next } = pageOfRows(await query.execute(), limit, ({ id }) => id);
+      return { items: page.map(summaryOf), next };
     }),
 
     reads(getImport, async ({ import: id }, { db, workspace }) => {
@@ -166,7 +166,7 @@ function defined<T extends object>(parts: T): Defined<T> {
 function summaryOf(row: ImportRow): ImportSummary {
   const { report } = row;
   return {
-    import: row.id,
+    id: row.id,
     fileName: row.file_name,
     at: row.at,
     offering: row.offering,
@@ -174,6 +174,7 @@ function summaryOf(row: ImportRow): ImportSummary {
     rows: report.rows.read,
     newCustomers: report.customers.new,
     changedCustomers: report.customers.changed,
+    renamedCustomers: report.customers.renamed,
     facts: report.facts,
     isWithdrawn: row.is_withdrawn,
     version: row.version,
