@@ -1,12 +1,19 @@
+import { ActionIcon } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { Keyboard, Search } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
 import { useWords } from '../language/useWords.ts';
 import { Preferences } from './Preferences.tsx';
 import styles from './Rail.module.css';
 import { rooms } from './rooms.ts';
 
+interface RailProps {
+  readonly onSearch: () => void;
+  readonly onHelp: () => void;
+}
+
 /** The way between the rooms; at the foot on a narrow screen. */
-export function Rail() {
+export function Rail({ onSearch, onHelp }: RailProps) {
   const words = useWords();
   return (
     <nav className={styles.rail} aria-label={words('shell.rooms')}>
@@ -26,7 +33,22 @@ export function Rail() {
           </li>
         ))}
       </ul>
-      <Preferences />
+      <div className={styles.tools}>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={words('shell.key.palette')} onClick={onSearch}>
+          <Search size={18} strokeWidth={1.75} />
+        </ActionIcon>
+        <Preferences />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          className={styles.keyboard}
+          aria-label={words('shell.key.help')}
+          onClick={onHelp}
+        >
+          <Keyboard size={18} strokeWidth={1.75} />
+        </ActionIcon>
+      </div>
     </nav>
   );
 }

@@ -19,6 +19,7 @@ export interface Notice {
 const MOST_SHOWN = 3;
 let shown: readonly Notice[] = [];
 let last = 0;
+let made: readonly number[] = [];
 const watchers = new Set<() => void>();
 
 /** For `useSyncExternalStore`. */
@@ -31,6 +32,7 @@ export const notices = {
 };
 
 export function noticeDone(saying: Saying, event: number | undefined): void {
+  if (event !== undefined) made = [...made, event];
   add({ kind: 'done', saying, ...(event !== undefined && { event }) });
 }
 
@@ -40,6 +42,16 @@ export function noticeFailed(error: unknown): void {
       ? { code: error.code, message: error.message, remedy: error.remedy }
       : { code: 'fault', message: error instanceof Error ? error.message : String(error), remedy: '' };
   add({ kind: 'failed', failure });
+}
+
+/** The newest change made here that was not taken back. */
+export function newestChange(): number | undefined {
+  return made.at(-1);
+}
+
+/** A change was taken back, or cannot be. */
+export function forgetChange(event: number): void {
+  made = made.filter((each) => each !== event);
 }
 
 export function dismiss(id: number): void {
