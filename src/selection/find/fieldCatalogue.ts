@@ -49,15 +49,18 @@ export function fieldCatalogue(judged: JudgedBase, selected: Selected): Catalogu
   const own = [
     text('id', 'Id', base.portfolio.customers),
     text('name', 'Name', base.names),
-    number('willingness', 'Willingness', measures.willingness.mean, 'percentile'),
-    number('needs', 'Needs', measures.needs.mean, 'percentile'),
-    number('strategicView', 'Strategic view', measures.strategicView.mean, 'percentile'),
+    ...axes.flatMap(([axis, label]) => [
+      number(axis, label, measures[axis].mean, 'percentile'),
+      number(`${axis}Low`, `${label}, lower end`, measures[axis].low, 'percentile'),
+      number(`${axis}High`, `${label}, upper end`, measures[axis].high, 'percentile'),
+    ]),
     coded(
       { name: 'group', label: 'Group', kind: 'choice', values: groupNames },
       'judgement',
       () => leadingGroups(measures.groups),
       [null, ...groupNames],
     ),
+    ...groupNames.map((group) => number(`${group}Share`, `Probability: ${group}`, measures.groups[group], 'share')),
     number('odds', 'Odds of a good deal', foresight.mean, 'share'),
     number('oddsLow', 'Odds, lower end', foresight.low, 'share'),
     number('oddsHigh', 'Odds, upper end', foresight.high, 'share'),
@@ -84,6 +87,12 @@ export function fieldCatalogue(judged: JudgedBase, selected: Selected): Catalogu
   });
   return [...own, ...signals];
 }
+
+const axes = [
+  ['willingness', 'Willingness'],
+  ['needs', 'Needs'],
+  ['strategicView', 'Strategic view'],
+] as const;
 
 const UNKNOWN = 2;
 const NO_YES = ['no', 'yes'];
