@@ -177,9 +177,40 @@ export const previewImport = operation({
     ...previewSchema.shape,
     understoodFrom: count.describe('columns were understood from so many first rows'),
     savedMaps: z.array(z.string()).describe('saved maps whose columns are all in this file'),
+    texts: z
+      .record(
+        z.string(),
+        z.strictObject({
+          distinct: count.describe('different texts, estimated where there are very many'),
+          commonest: z.array(z.strictObject({ text: z.string(), rows: count })).describe('the first twenty, in full'),
+        }),
+      )
+      .describe('by column: what its cells say, those that say nothing left out'),
   }),
   failures: [...readingFailures],
   example: { upload: exampleUploadId },
+});
+
+export const listImportRows = operation({
+  id: 'imports.rows',
+  method: 'post',
+  path: '/imports/rows',
+  summary: 'Show rows of an uploaded file as they are read',
+  about: 'From any row on, such as one that a problem names. Data rows are counted from 1.',
+  effect: 'reads',
+  isLong: true,
+  input: z.strictObject({
+    upload: uploaded,
+    reading: reading.optional(),
+    from: ordinal.default(1).describe('the first row to show'),
+    limit: z.number().int().min(1).max(200).default(20).describe('the most to give at once'),
+  }),
+  output: z.strictObject({
+    columns: z.array(z.string()),
+    items: z.array(z.strictObject({ row: count, line: count, cells: z.array(z.string()) })),
+  }),
+  failures: [...readingFailures],
+  example: { upload: exampleUploadId, from: 3, limit: 5 },
 });
 
 export const checkImport = operation({

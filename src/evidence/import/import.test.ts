@@ -7,6 +7,7 @@ import { listSignals } from '../signal/contract.ts';
 import {
   checkImport,
   getImport,
+  listImportRows,
   listImports,
   previewImport,
   reinstateImport,
@@ -342,6 +343,30 @@ describe('a small file', () => {
       path: 'customers.csv',
       rowCount: 3,
       columns: ['id', 'name', 'employees', 'region'],
+      texts: { region: { distinct: expect.any(Number), commonest: expect.any(Array) } },
+    });
+  });
+
+  test('is shown from any row on, as it would be read, and counts what each column says', async () => {
+    const rows = Array.from({ length: 3000 }, (_, i) => `K${i + 1};${i % 3 === 0 ? 'won' : 'lost'}`);
+    const upload = await here.upload({ text: `id;status\n${rows.join('\n')}\n` });
+    expect(await here.call(listImportRows, { upload, from: 2999, limit: 5 })).toEqual({
+      columns: ['id', 'status'],
+      items: [
+        { row: 2999, line: 3000, cells: ['K2999', 'lost'] },
+        { row: 3000, line: 3001, cells: ['K3000', 'lost'] },
+      ],
+    });
+    expect((await here.call(listImportRows, { upload, from: 3001 })).items).toEqual([]);
+    const otherwise = await here.call(listImportRows, { upload, reading: { delimiter: ',' }, limit: 1 });
+    expect(otherwise.columns).toEqual(['id;status']);
+    const { texts } = await here.call(previewImport, { upload });
+    expect(texts['status']).toEqual({
+      distinct: 2,
+      commonest: [
+        { text: 'lost', rows: 2000 },
+        { text: 'won', rows: 1000 },
+      ],
     });
   });
 

@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../platform/operation/operation.ts';
 import { proposeMapping } from '../proposal/propose.ts';
 import { summariseColumns } from '../proposal/summarise.ts';
+import type { ColumnSummary } from '../proposal/summary.ts';
 import type { Reading, TableRow } from '../reading/table.ts';
 import type { previewImport } from './contract.ts';
 import { ROWS_UNDERSTOOD } from './importFile.ts';
@@ -8,6 +9,8 @@ import { openUpload, type UploadedFile } from './openUpload.ts';
 import { storable } from './storable.ts';
 
 const FIRST_ROWS = 10;
+const COMMONEST_TEXTS = 20;
+const LONGEST_TEXT = 1000;
 
 /** How an uploaded file is read: counted as a whole, understood from its first rows. */
 export async function previewFile(
@@ -39,5 +42,11 @@ export async function previewFile(
     firstRows: firstRows.map(({ row, line, cells }) => ({ row, line, cells: [...cells] })),
     missing: Object.fromEntries(summaries.map(({ column, missing }) => [column, Object.fromEntries(missing)])),
     proposal: { ...proposal, columns: [...proposal.columns], notes: [...proposal.notes] },
+    texts: Object.fromEntries(summaries.map((summary) => [summary.column, textsOf(summary)])),
   };
+}
+
+function textsOf({ values, distinct }: ColumnSummary) {
+  const short = [...values].filter(([text]) => text.length <= LONGEST_TEXT).slice(0, COMMONEST_TEXTS);
+  return { distinct: Math.round(distinct), commonest: short.map(([text, rows]) => ({ text, rows })) };
 }

@@ -16,6 +16,7 @@ import {
   checkImport,
   getImport,
   type ImportSummary,
+  listImportRows,
   listImports,
   previewImport,
   reinstateImport,
@@ -28,6 +29,7 @@ import type { ImportStatement } from './importStatement.ts';
 import type { UploadedFile } from './openUpload.ts';
 import { previewFile } from './previewFile.ts';
 import { BYTES_UNINDEXED, runImport as run } from './runImport.ts';
+import { shownRows } from './shownRows.ts';
 import { foundImport, type ImportRow, importRows } from './store.ts';
 import { reinstate, withdraw } from './withdrawal.ts';
 
@@ -51,6 +53,11 @@ export function importRoutes({ uploadedFile, bytesUnindexed = BYTES_UNINDEXED }:
         Object.keys(map.columns).every((each) => preview.columns.includes(each)),
       );
       return { ...preview, savedMaps: fitting.map(({ name }) => name) };
+    }),
+
+    reads(listImportRows, async ({ upload, reading, from, limit }, context) => {
+      const file = await uploadedFile(context, upload);
+      return shownRows(file, statedParts(reading), { from, limit, signal: context.signal });
     }),
 
     reads(checkImport, async (input, context) => {
