@@ -25,7 +25,8 @@ import { findCustomers, listFields } from '../selection/find/contract.ts';
 import { explainOdds, getOdds } from '../selection/judged/contract.ts';
 import { getMatrix } from '../selection/matrix/contract.ts';
 import { adoptScorecard, currentScorecard, fitScorecardOperation } from '../selection/scorecard/contract.ts';
-import { closeTrial, getTrial, listMembers, openTrial, recordOutcome } from '../selection/trial/contract.ts';
+import { closeTrial, getTrial, openTrial } from '../selection/trial/contract.ts';
+import { listMembers, recordOutcome } from '../selection/trialMember/contract.ts';
 import { chooseWaveOperation } from '../selection/wave/contract.ts';
 import { failures } from './failures.ts';
 import { type Service, serviceOn } from './openService.ts';
@@ -98,10 +99,8 @@ describe.each(['inside', 'over HTTP'])('the main job, asked %s', (way) => {
   });
 
   test('customers are found by what the file said of them', async () => {
-    const { fields } = await client.call(listFields, {});
-    expect(fields.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['odds', 'group', 'willingness', 'Comp_size']),
-    );
+    const { items } = await client.call(listFields, {});
+    expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining(['odds', 'group', 'willingness', 'Comp_size']));
     const found = await client.call(findCustomers, {
       filter: 'Comp_size is "Big" and willingness >= 50',
       sort: 'willingness',
@@ -117,7 +116,7 @@ describe.each(['inside', 'over HTTP'])('the main job, asked %s', (way) => {
       limit: 5,
       cursor: found.next ?? '',
     });
-    const ids = [...found.items, ...next.items].map(({ customer }) => customer);
+    const ids = [...found.items, ...next.items].map(({ id }) => id);
     expect(new Set(ids).size).toBe(10);
     await expect(client.call(findCustomers, { filter: 'Comp_size is' })).rejects.toMatchObject({
       code: 'filter-invalid',
@@ -125,11 +124,11 @@ describe.each(['inside', 'over HTTP'])('the main job, asked %s', (way) => {
   });
 
   test('a scorecard learns from the outcomes and counts once a person adopts it', async () => {
-    const { scorecard, judgement } = await client.call(fitScorecardOperation, { note: 'Story' });
+    const { id: scorecard, judgement } = await client.call(fitScorecardOperation, { note: 'Story' });
     expect(judgement?.judged).toBe(400);
-    expect((await client.call(currentScorecard, {})).scorecard).toBeNull();
+    expect((await client.call(currentScorecard, {})).judgedBy.scorecard).toBeNull();
     await client.call(adoptScorecard, { scorecard });
-    expect(await client.call(currentScorecard, {})).toMatchObject({ scorecard, restsOn: 'outcomes' });
+    expect(await client.call(currentScorecard, {})).toMatchObject({ judgedBy: { scorecard, restsOn: 'outcomes' } });
   });
 
   test('odds are explained by points that add up', async () => {
@@ -161,13 +160,13 @@ describe.each(['inside', 'over HTTP'])('the main job, asked %s', (way) => {
     expect(wave.chosen).toHaveLength(5);
     const decision = await client.call(saveDecision, { take: 5, note: 'First wave' });
     expect(decision.result.chosen.map(({ customer }) => customer)).toEqual(wave.chosen.map(({ customer }) => customer));
-    const trial = await client.call(openTrial, { name: 'First trial', decision: decision.decision });
+    const trial = await client.call(openTrial, { name: 'First trial', decision: decision.id });
     expect(trial.members).toBe(5);
     const [first] = decision.result.chosen;
-    await client.call(recordOutcome, { trial: trial.trial, customer: first?.customer ?? '', outcome: 'Won' });
-    const { items } = await client.call(listMembers, { trial: trial.trial });
+    await client.call(recordOutcome, { trial: trial.id, customer: first?.customer ?? '', outcome: 'Won' });
+    const { items } = await client.call(listMembers, { trial: trial.id });
     expect(items.find(({ customer }) => customer === first?.customer)).toMatchObject({ outcome: 'good' });
-    const closed = await client.call(closeTrial, { trial: trial.trial });
+    const closed = await client.call(closeTrial, { trial: trial.id, openMembers: 'leave' });
     expect(closed.figures).toMatchObject({ good: 1, waiting: 4 });
   });
 
@@ -184,7 +183,7 @@ describe.each(['inside', 'over HTTP'])('the main job, asked %s', (way) => {
   test('a double click decides once', async () => {
     const clicks = [1, 2, 3].map(() => client.perform(saveDecision, { take: 3 }, { idempotencyKey: 'one-click' }));
     const answers = await Promise.all(clicks);
-    expect(new Set(answers.map(({ output }) => output.decision))).toEqual(new Set([2]));
+    expect(new Set(answers.map(({ output }) => output.id))).toEqual(new Set([2]));
     expect(answers.filter(({ isRepeated }) => isRepeated)).toHaveLength(2);
     expect((await client.call(listDecisions, {})).items).toHaveLength(2);
     const other = client.call(saveDecision, { take: 4 }, { idempotencyKey: 'one-click' });
@@ -216,7 +215,7 @@ describe.each(['inside', 'over HTTP'])('the main job, asked %s', (way) => {
     await undo('trials.close');
     expect((await client.call(getTrial, { trial: 1 })).closedAt).toBeNull();
     await undo('trials.recordOutcome');
-    expect((await client.call(getTrial, { trial: 1 })).figures).toMatchObject({ ended: 0 });
+    expect((await client.call(getTrial, { trial: 1 })).figures).toMatchObject({ withOutcome: 0 });
     await undo('questionnaires.answer');
     const { signals } = await client.call(getProfile, { customer: 'deal-420' });
     expect(signals.filter(({ signal }) => signal.startsWith('bw-'))).toEqual([]);

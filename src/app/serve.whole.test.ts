@@ -33,7 +33,7 @@ test('it starts on an empty data folder, answers, stops when told, and starts ag
   const { items, total } = await first.client.call(findCustomers, { sort: 'odds', limit: 5 });
   expect(total).toBe(448);
   expect(items[0]?.values['odds']).toBeGreaterThan(0.5);
-  expect((await first.client.call(currentScorecard, {})).restsOn).toBe('outcomes');
+  expect((await first.client.call(currentScorecard, {})).judgedBy.restsOn).toBe('outcomes');
   const postgres = livingPostmaster(cluster);
   expect(postgres).toBeDefined();
 

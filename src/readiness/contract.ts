@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import { axisNamed, direction, localText, strength } from './schemas.ts';
 
 /**
  * What `questionnaire --json` prints; its JSON Schema is `docs/schemas/questionnaire.schema.json`. A public contract:
  * fields are added, never renamed or given another meaning.
  */
-
-const localText = z.strictObject({ en: z.string().min(1), fr: z.string().min(1), zh: z.string().min(1) });
 
 const question = z.strictObject({
   id: z.string().min(1).describe('the signal that the answer fills'),
@@ -18,9 +17,9 @@ const question = z.strictObject({
     .min(2)
     .describe('from low to high; no, yes for yesno; "do not know" is always allowed and never listed'),
   axis: z.strictObject({
-    axis: z.enum(['willingness', 'needs', 'strategicView']),
-    direction: z.union([z.literal(1), z.literal(-1)]).describe('1: more of the answer means more of the axis'),
-    strength: z.enum(['weak', 'fair', 'strong']),
+    axis: axisNamed,
+    direction: direction.describe('1: more of the answer means more of the axis'),
+    strength,
     why: z.string().min(1),
   }),
 });

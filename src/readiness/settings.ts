@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { setting } from '../platform/setting/setting.ts';
 import { defaultCuts } from './group.ts';
-
-const percentile = z.number().gt(0).lt(100);
+import { cuts } from './schemas.ts';
 
 export const cutsSetting = setting({
   name: 'readiness.cuts',
   title: 'Where low ends and high begins',
   help: 'Percentiles of willingness and needs at which the four groups meet; at the cut is high. 50 halves the customers.',
-  schema: z.strictObject({ willingness: percentile, needs: percentile }),
+  schema: cuts,
   standard: defaultCuts,
 });
 

@@ -1,24 +1,10 @@
 import { z } from 'zod';
+import { axisNamed, groupProbabilities, measures, percentile, share } from '../readiness/schemas.ts';
 
 /**
  * What `rank --json` prints; its JSON Schema is `docs/schemas/rank.schema.json`. A public contract: fields are added,
  * never renamed or given another meaning. Intervals are 80 %.
  */
-
-const share = z.number().min(0).max(1);
-const percentile = z.number().min(0).max(100);
-
-export const measure = z
-  .union([
-    z.strictObject({
-      mean: percentile,
-      low: percentile,
-      high: percentile,
-      evidence: z.number().int().positive().describe('how many answers it rests on'),
-    }),
-    z.strictObject({ unknown: z.array(z.string()).describe('what would have to be known, most useful first') }),
-  ])
-  .describe('percentile of the reference population, or what is missing');
 
 export const odds = z
   .strictObject({
@@ -30,8 +16,7 @@ export const odds = z
   .nullable()
   .describe('probability of a good deal; null with neither outcomes nor a prior that applies');
 
-export const group = z
-  .strictObject({ conservative: share, experiential: share, picky: share, radical: share })
+export const group = groupProbabilities
   .nullable()
   .describe('probability of each group; null until willingness and needs both have evidence');
 
@@ -47,7 +32,7 @@ export const explainedPoints = z.strictObject({
 });
 
 export const speakingAnswer = z.strictObject({
-  axis: z.enum(['willingness', 'needs', 'strategicView']),
+  axis: axisNamed,
   signal: z.string(),
   label: z.string(),
   answer: z.string(),
@@ -67,7 +52,7 @@ const customer = z.strictObject({
   name: z.string().optional(),
   segment: z.string().optional(),
   odds,
-  measures: z.strictObject({ willingness: measure, needs: measure, strategicView: measure }),
+  measures,
   group,
   isCandidate: z.boolean(),
   chosen: z.boolean(),

@@ -9,7 +9,7 @@ import { getOdds } from './judged/contract.ts';
 import { getMatrix } from './matrix/contract.ts';
 import { selectionRoutes } from './routes.ts';
 import { currentScorecard, fitScorecardOperation } from './scorecard/contract.ts';
-import { listMembers } from './trial/contract.ts';
+import { listMembers } from './trialMember/contract.ts';
 import { chooseWaveOperation } from './wave/contract.ts';
 import { world } from './world.fixture.ts';
 
@@ -76,8 +76,8 @@ test('a workspace without customers gives empty answers, not failures', async ()
   expect((await deals.call(chooseWaveOperation, { take: 3 }, asked)).chosen).toEqual([]);
   expect((await deals.call(findCustomers, { sort: 'odds' }, asked)).items).toEqual([]);
   expect((await deals.call(getMatrix, {}, asked)).placed).toBe(0);
-  expect((await deals.call(listFields, {}, asked)).fields.length).toBeGreaterThan(5);
-  expect((await deals.call(currentScorecard, {}, asked)).restsOn).toBe('insufficient');
+  expect((await deals.call(listFields, {}, asked)).items.length).toBeGreaterThan(5);
+  expect((await deals.call(currentScorecard, {}, asked)).judgedBy.restsOn).toBe('insufficient');
   await expect(deals.call(fitScorecardOperation, {}, asked)).rejects.toMatchObject({ code: 'outcomes-missing' });
 });
 

@@ -4,7 +4,7 @@
  * had when they were invited, so that what was expected can be held against what happened.
  */
 export const selectionMigration = {
-  id: '0005-selection',
+  id: '0007-selection',
   statements: [
     `create table scorecard (
       workspace int not null references workspace,
@@ -73,7 +73,7 @@ export const selectionMigration = {
       workspace int not null,
       trial int not null,
       customer int not null,
-      state text not null check (state in ('invited', 'joined', 'declined', 'left', 'ended')),
+      state text not null check (state in ('invited', 'joined', 'declined', 'left', 'completed')),
       note text,
       odds_mean float8,
       odds_low float8,

@@ -8,6 +8,7 @@ import { matrixRoutes } from './matrix/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { scorecardRoutes } from './scorecard/routes.ts';
 import { trialRoutes } from './trial/routes.ts';
+import { trialMemberRoutes } from './trialMember/routes.ts';
 import { waveRoutes } from './wave/routes.ts';
 
 export interface SelectionPowers {
@@ -26,5 +27,6 @@ export function selectionRoutes({ living }: SelectionPowers): readonly Handled[]
     ...waveRoutes(judged),
     ...decisionRoutes(judged),
     ...trialRoutes(judged, living),
+    ...trialMemberRoutes(judged, living),
   ];
 }

@@ -3,7 +3,7 @@ import type { Instant } from '../platform/operation/tables.ts';
 import type { SavedInputs, SavedResult } from './decision/savedDecision.ts';
 import type { Scorecard } from './scorecard/scorecard.ts';
 import type { StoredJudgement } from './scorecard/storedJudgement.ts';
-import type { MemberState } from './trial/memberState.ts';
+import type { MemberState } from './trialMember/memberState.ts';
 
 /** The tables of this room; `migrations.ts` makes them. */
 export type SelectionTables = {

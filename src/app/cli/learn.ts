@@ -4,12 +4,13 @@ import { currentScorecard, fitScorecardOperation, getScorecard } from '../../sel
 
 /** Lets a scorecard learn from all outcomes and adopts it, unless the adopted one knows them already. Says which. */
 export async function learn(client: Client, signal: AbortSignal): Promise<string> {
-  const { scorecard: adopted, mismatch } = await client.call(currentScorecard, {});
+  const { judgedBy } = await client.call(currentScorecard, {});
+  const { scorecard: adopted, mismatch } = judgedBy;
   if (adopted !== null && mismatch === null && !(await hasNews(client, adopted))) {
     return `Nothing has changed since scorecard ${adopted} learned, so it stays in use.\n`;
   }
-  const { scorecard } = await client.call(fitScorecardOperation, { adopt: true }, { signal });
-  return `Scorecard ${scorecard} has learned from the outcomes and is in use; odds are reckoned by it.\n`;
+  const { id } = await client.call(fitScorecardOperation, { adopt: true }, { signal });
+  return `Scorecard ${id} has learned from the outcomes and is in use; odds are reckoned by it.\n`;
 }
 
 /** Whether anything was said of customers since the scorecard was fitted; where in doubt, yes. */

@@ -21,10 +21,16 @@ export const instant = z.iso.datetime({ precision: 3 }).describe('ISO 8601 in UT
 /** Workspace version at which a thing was last changed; what `ETag` and `If-Match` carry. */
 export const version = count.describe('workspace version at which it was last changed');
 
+/** What an answer that rests on all of the workspace was worked out from. */
+export const seenVersion = count.describe('workspace version that the answer shows');
+
 export const pageInput = {
   limit: z.number().int().min(1).max(1000).default(100).describe('the most to give at once'),
   cursor: text(2000).optional().describe('`next` of the page before'),
 };
+
+/** In a list of what can be removed. */
+export const listsRemoved = z.boolean().default(false).describe('true lists what was removed instead');
 
 /** A page of a longer list. */
 export function pageOf<Item extends z.ZodType>(item: Item) {

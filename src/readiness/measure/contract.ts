@@ -1,42 +1,21 @@
 import { z } from 'zod';
 import { customerNamed } from '../../customers/contract.ts';
 import { operation } from '../../platform/operation/operation.ts';
-import { count, ordinal } from '../../platform/operation/schemas.ts';
-
-export const localText = z.strictObject({ en: z.string(), fr: z.string(), zh: z.string() });
-export const axisNamed = z.enum(['willingness', 'needs', 'strategicView']);
-export const groupNamed = z.enum(['conservative', 'experiential', 'picky', 'radical']);
-
-export const offeringNamed = ordinal.default(1).describe('number of the offering');
-export const seenVersion = count.describe('the workspace version that this shows');
-export const asOf = z.string().describe('the day for which ages are reckoned, its beginning in UTC');
-
-const percentile = z.number().min(0).max(100);
-const probability = z.number().min(0).max(1);
-
-export const measure = z
-  .union([
-    z.strictObject({
-      mean: percentile,
-      low: percentile,
-      high: percentile,
-      evidence: count.describe('how many signals say so'),
-    }),
-    z.strictObject({ unknown: z.array(z.string()).describe('signals to ask about, the most useful first') }),
-  ])
-  .describe('percentile among the customers here with its 80 % interval, or what is missing');
-
-export const measures = z.strictObject({ willingness: measure, needs: measure, strategicView: measure });
-
-export const groupProbabilities = z.strictObject({
-  conservative: probability,
-  experiential: probability,
-  picky: probability,
-  radical: probability,
-});
-
-const strictPercentile = z.number().gt(0).lt(100);
-export const cuts = z.strictObject({ willingness: strictPercentile, needs: strictPercentile });
+import { count, seenVersion } from '../../platform/operation/schemas.ts';
+import {
+  asOf,
+  axisNamed,
+  cut,
+  cuts,
+  direction,
+  groupNamed,
+  groupProbabilities,
+  localText,
+  measures,
+  offeringNamed,
+  share,
+  strength,
+} from '../schemas.ts';
 
 const value = z.union([z.number(), z.string(), z.null()]);
 
@@ -55,7 +34,7 @@ export const getMeasures = operation({
     asOf,
     measures,
     group: z
-      .strictObject({ probabilities: groupProbabilities, leading: groupNamed, probability })
+      .strictObject({ probabilities: groupProbabilities, leading: groupNamed, probability: share })
       .nullable()
       .describe('null until willingness and needs both have evidence'),
     cuts,
@@ -70,14 +49,14 @@ export const getMeasures = operation({
             value,
             source: z.string(),
             observedAt: z.string(),
-            weight: probability.describe('how far it is believed: reliability of the source, halved every year'),
+            weight: share.describe('how far it is believed: reliability of the source, halved every year'),
           }),
         ),
       }),
     ),
     agreement: z
       .strictObject({
-        withinGroup: probability.describe('r_wg(j): 1 all say the same, 0 as if at random'),
+        withinGroup: share.describe('r_wg(j): 1 all say the same, 0 as if at random'),
         items: count.describe('signals that several respondents answered'),
         strength: z.enum(['lacking', 'weak', 'moderate', 'strong', 'very strong']),
       })
@@ -98,9 +77,9 @@ export const listAxes = operation({
   input: z.strictObject({ offering: offeringNamed }),
   output: z.strictObject({
     seenVersion,
-    axes: z.array(
+    items: z.array(
       z.strictObject({
-        axis: axisNamed,
+        id: axisNamed,
         label: localText,
         question: localText,
         low: localText,
@@ -109,8 +88,8 @@ export const listAxes = operation({
           z.strictObject({
             signal: z.string(),
             label: z.string(),
-            direction: z.union([z.literal(1), z.literal(-1)]),
-            strength: z.enum(['weak', 'fair', 'strong']),
+            direction,
+            strength,
             why: z.string(),
             categories: count,
             placedBy: z.enum(['default', 'shares']),
@@ -136,16 +115,16 @@ export const listApproaches = operation({
   effect: 'reads',
   input: z.strictObject({}),
   output: z.strictObject({
-    approaches: z.array(
+    items: z.array(
       z.strictObject({
-        group: groupNamed,
+        id: z.enum(['guide', 'cooperate', 'command', 'cool']),
         label: localText,
+        advice: localText,
+        group: groupNamed,
+        groupLabel: localText,
+        character: localText.describe('what the group is like'),
         willingness: z.enum(['low', 'high']),
         needs: z.enum(['low', 'high']),
-        character: localText,
-        approach: z.enum(['guide', 'cooperate', 'command', 'cool']),
-        approachLabel: localText,
-        advice: localText,
       }),
     ),
   }),
@@ -165,8 +144,8 @@ export const countGroups = operation({
   effect: 'reads',
   input: z.strictObject({
     offering: offeringNamed,
-    willingness: strictPercentile.optional().describe('cut of willingness'),
-    needs: strictPercentile.optional().describe('cut of needs'),
+    willingness: cut.optional().describe('cut of willingness'),
+    needs: cut.optional().describe('cut of needs'),
   }),
   output: z.strictObject({
     seenVersion,

@@ -107,11 +107,11 @@ test('groups are counted with everybody in one place', async () => {
 });
 
 test('axes and approaches say what they mean', async () => {
-  const { axes } = listAxes.output.parse(await workspace.call(listAxes, {}));
-  expect(axes.map(({ axis }) => axis)).toEqual(['willingness', 'needs', 'strategicView']);
+  const { items: axes } = listAxes.output.parse(await workspace.call(listAxes, {}));
+  expect(axes.map(({ id }) => id)).toEqual(['willingness', 'needs', 'strategicView']);
   expect(axes.flatMap(({ signals }) => signals)).toHaveLength(questionnaire.length);
-  const { approaches } = listApproaches.output.parse(await workspace.call(listApproaches, {}));
-  expect(approaches.map(({ approach }) => approach)).toEqual(['guide', 'cooperate', 'command', 'cool']);
+  const { items: approaches } = listApproaches.output.parse(await workspace.call(listApproaches, {}));
+  expect(approaches.map(({ id }) => id)).toEqual(['guide', 'cooperate', 'command', 'cool']);
 });
 
 test('a source that is believed less moves a measure less', async () => {

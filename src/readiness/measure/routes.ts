@@ -6,7 +6,7 @@ import { type Handled, type ReadContext, reads } from '../../platform/operation/
 import { settingValue } from '../../platform/setting/store.ts';
 import { type Estimate, isKnown } from '../../stats/estimate.ts';
 import { agreementOf } from '../agreement.ts';
-import { groupPortraits } from '../approach.ts';
+import { type GroupPortrait, groupPortraits } from '../approach.ts';
 import { axes, axisNames } from '../axis.ts';
 import { type Cuts, groupNames, groupProbabilities, leadingGroup } from '../group.ts';
 import type { Item } from '../item.ts';
@@ -29,15 +29,15 @@ export function measureRoutes(powers: ReadinessPowers): readonly Handled[] {
       const { items, leftOut } = itemsOfBase(base);
       return {
         seenVersion: base.version,
-        axes: axisNames.map((axis) => {
+        items: axisNames.map((axis) => {
           const { name, ...texts } = axes[axis];
           const own = items.filter((item) => item.claim.axis === axis);
-          return { axis: name, ...texts, signals: own.map(axisSignal) };
+          return { id: name, ...texts, signals: own.map(axisSignal) };
         }),
         leftOut: [...leftOut],
       };
     }),
-    reads(listApproaches, async () => ({ approaches: groupNames.map((group) => groupPortraits[group]) })),
+    reads(listApproaches, async () => ({ items: groupNames.map((group) => approachOf(groupPortraits[group])) })),
     reads(countGroups, async ({ offering, willingness, needs }, context) => {
       const stated = await settingValue(context, cutsSetting);
       const cuts: Cuts = { willingness: willingness ?? stated.willingness, needs: needs ?? stated.needs };
@@ -86,6 +86,10 @@ async function measuresOfCustomer(
 
 function plain(estimate: Estimate) {
   return isKnown(estimate) ? { ...estimate } : { unknown: [...estimate.unknown] };
+}
+
+function approachOf({ approach: id, approachLabel: label, label: groupLabel, ...portrait }: GroupPortrait) {
+  return { ...portrait, id, label, groupLabel };
 }
 
 function axisSignal({ id, label, claim, categories, parameters }: Item) {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { customerNamed } from '../../customers/contract.ts';
 import { operation } from '../../platform/operation/operation.ts';
-import { asOf, axisNamed, groupProbabilities, localText, offeringNamed, seenVersion } from '../measure/contract.ts';
+import { seenVersion } from '../../platform/operation/schemas.ts';
+import { asOf, axisNamed, groupProbabilities, localText, offeringNamed } from '../schemas.ts';
 
 const question = z.strictObject({
   signal: z.string(),

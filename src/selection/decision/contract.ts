@@ -1,26 +1,38 @@
 import { z } from 'zod';
-import { nothing, operation } from '../../platform/operation/operation.ts';
-import { count, instant, ordinal, pageInput, pageOf, text, version } from '../../platform/operation/schemas.ts';
+import { operation } from '../../platform/operation/operation.ts';
+import {
+  count,
+  instant,
+  listsRemoved,
+  ordinal,
+  pageInput,
+  pageOf,
+  seenVersion,
+  text,
+  version,
+} from '../../platform/operation/schemas.ts';
+import { cuts, offeringNamed } from '../../readiness/schemas.ts';
 import { reason, restsOn } from '../contract.ts';
-import { answeredCuts, customerName, offering } from '../judged/schemas.ts';
+import { customerName, expectedCount, oddsRange } from '../judged/schemas.ts';
 import { waveAnswer, waveRules } from '../wave/contract.ts';
 
-const share = z.number().min(0).max(1);
 const note = text(2000);
 
 const who = { customer: z.string().describe('its id now'), number: ordinal, name: customerName };
 const place = {
   ...who,
-  odds: z.strictObject({ mean: share, low: share, high: share }).nullable(),
+  odds: oddsRange,
   worth: z.number().nullable(),
 };
 
 const headline = {
-  decision: ordinal,
+  id: ordinal,
   offering: ordinal,
   madeAt: instant,
   actor: count,
-  seenVersion: count.describe('workspace version of the base it was drawn from'),
+  seenVersion: seenVersion.describe(
+    'workspace version that it was drawn from; with the rules, the scorecard and the day of `madeAt` it gives the same again',
+  ),
   scorecard: ordinal.nullable().describe('null: published figures'),
   restsOn,
   places: count,
@@ -40,17 +52,17 @@ const decision = z.strictObject({
     gates: z.array(z.string()),
     lockedIn: z.array(z.strictObject(who)),
     lockedOut: z.array(z.strictObject(who)),
-    cuts: answeredCuts.nullable(),
+    cuts: cuts.nullable(),
   }),
   result: z.strictObject({
-    cuts: answeredCuts,
+    cuts,
     isRetrospective: z.boolean(),
     candidates: count,
     capacity: count,
     reservedOutside: count,
     chosen: z.array(z.strictObject({ ...place, reasons: z.array(reason) })).describe('best first'),
     justOutside: z.array(z.strictObject({ ...place, text: z.string() })),
-    expectedGood: z.strictObject({ mean: z.number(), low: z.number(), high: z.number(), judged: count }).nullable(),
+    expectedGood: z.strictObject({ ...expectedCount, judged: count }).nullable(),
     statements: z.array(z.string()),
   }),
 });
@@ -86,7 +98,7 @@ export const listDecisions = operation({
   summary: 'List the decisions, newest first',
   about: 'Who decided when, on what, and how many places were given.',
   effect: 'reads',
-  input: z.strictObject({ ...pageInput, offering, removed: z.boolean().default(false).describe('also removed ones') }),
+  input: z.strictObject({ ...pageInput, offering: offeringNamed, removed: listsRemoved }),
   output: pageOf(z.strictObject(headline)),
   failures: ['cursor-invalid'],
   example: { limit: 10 },
@@ -175,7 +187,7 @@ export const removeDecision = operation({
   about: 'It is kept and can be restored; trials opened from it stay.',
   effect: 'changes',
   input: z.strictObject(ofOne),
-  output: nothing,
+  output: decision,
   failures: ['decision-unknown', 'decision-removed', 'version-conflict'],
   example: { decision: 2 },
 });
@@ -188,7 +200,7 @@ export const restoreDecision = operation({
   about: 'One that was not removed stays as it is.',
   effect: 'changes',
   input: z.strictObject(ofOne),
-  output: nothing,
+  output: decision,
   failures: ['decision-unknown', 'version-conflict'],
   example: { decision: 3 },
 });

@@ -76,7 +76,7 @@ export function decisionRoutes(judgedBases: JudgedBases): readonly Handled[] {
     await insertDecision(context, {
       id,
       offering,
-      seenVersion: drawn.seen,
+      seenVersion: drawn.seenVersion,
       scorecard: standing.number,
       inputs,
       result: savedResult(drawn, { restsOn, cuts, statements }),
@@ -123,9 +123,9 @@ export function decisionRoutes(judgedBases: JudgedBases): readonly Handled[] {
 async function list({ limit, cursor, offering, removed }: ParsedInputOf<typeof listDecisions>, context: ReadContext) {
   let query = decisionRows(context)
     .where('offering', '=', offering)
+    .where('is_removed', '=', removed)
     .orderBy('id', 'desc')
     .limit(limit + 1);
-  if (!removed) query = query.where('is_removed', '=', false);
   if (cursor !== undefined) query = query.where('id', '<', numberAtEnd(cursor));
   const { page, next } = pageOfRows(await query.execute(), limit, ({ id }) => id);
   return { items: page.map(shownHeadline), next };
@@ -171,7 +171,10 @@ async function setRemoved(row: DecisionRow, isRemoved: boolean, context: ChangeC
   await updateDecision(context, row.id, { is_removed: isRemoved });
   const inverse = row.is_removed ? removeDecision : restoreDecision;
   const operation = isRemoved ? restoreDecision.id : inverse.id;
-  return { output: {}, event: { subject: `decision/${row.id}`, undo: { operation, input: { decision: row.id } } } };
+  return {
+    output: await shown(await foundDecision(context, row.id), context),
+    event: { subject: `decision/${row.id}`, undo: { operation, input: { decision: row.id } } },
+  };
 }
 
 async function shown(row: DecisionRow, context: ReadContext) {

@@ -4,7 +4,7 @@ import type { CalledCustomer, DecisionRow } from './store.ts';
 export function shownHeadline(row: DecisionRow) {
   const { id, offering, made_at, actor, seen_version, scorecard, result, note, is_removed, version } = row;
   return {
-    decision: id,
+    id,
     offering,
     madeAt: made_at,
     actor,

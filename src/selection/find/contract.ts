@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { nothing, operation } from '../../platform/operation/operation.ts';
-import { count, pageInput, text } from '../../platform/operation/schemas.ts';
-import { customerName, judgedBy, offering, seen } from '../judged/schemas.ts';
+import { count, ordinal, pageInput, seenVersion, text } from '../../platform/operation/schemas.ts';
+import { offeringNamed } from '../../readiness/schemas.ts';
+import { customerName, judgedBy } from '../judged/schemas.ts';
 
 const filter = z
   .union([text(100_000, 1), z.record(z.string(), z.unknown())])
@@ -11,15 +12,20 @@ const filter = z
 const fieldName = text(1000, 1);
 
 const finding = {
-  offering,
+  offering: offeringNamed,
   filter,
-  sort: fieldName.optional().describe('name of a field; by the time customers were added where absent'),
+  numbers: z
+    .array(ordinal)
+    .max(100_000)
+    .optional()
+    .describe('only customers with these numbers, such as matrix.points gives; numbers of nobody are passed over'),
+  sort: fieldName.optional().describe('id of a field; by the time customers were added where absent'),
   direction: z.enum(['ascending', 'descending']).default('descending').describe('what is unknown comes last in both'),
   columns: z
     .array(fieldName)
     .max(100)
     .default(['odds', 'group', 'willingness', 'needs'])
-    .describe('names of fields to show beside id and name'),
+    .describe('ids of fields to show beside id and name'),
 };
 
 const cell = z.union([z.string(), z.number(), z.null()]).describe('null where nothing is known');
@@ -33,11 +39,11 @@ export const listFields = operation({
     'Signals, measures, group, odds, outcome, waves and trials. Signals about persons are never among them. A signal ' +
     'that has the name of another field goes by `signal.` and its id.',
   effect: 'reads',
-  input: z.strictObject({ offering }),
+  input: z.strictObject({ offering: offeringNamed }),
   output: z.strictObject({
-    fields: z.array(
+    items: z.array(
       z.strictObject({
-        name: z.string(),
+        id: z.string().describe('as filters, sorting and columns name it'),
         label: z.string(),
         kind: z.enum(['number', 'text', 'choice', 'yesno', 'date']),
         origin: z.enum(['customer', 'signal', 'judgement', 'selection']),
@@ -47,7 +53,7 @@ export const listFields = operation({
         isOrdered: z.boolean(),
       }),
     ),
-    seen,
+    seenVersion,
   }),
   failures: ['offering-unknown'],
   example: {},
@@ -64,12 +70,12 @@ export const findCustomers = operation({
   effect: 'reads',
   input: z.strictObject({ ...pageInput, ...finding }),
   output: z.strictObject({
-    items: z.array(z.strictObject({ customer: z.string(), name: customerName, values: z.record(z.string(), cell) })),
+    items: z.array(z.strictObject({ id: z.string(), number: ordinal, name: customerName, values: z.record(z.string(), cell) })),
     next: z.string().nullable().describe('the cursor of the next page; null on the last one'),
     matched: count.describe('customers that match'),
     total: count.describe('customers there are'),
     judgedBy,
-    seen,
+    seenVersion,
   }),
   failures: ['offering-unknown', 'filter-invalid', 'column-invalid', 'cursor-invalid'],
   example: { filter: 'odds >= 0.5', sort: 'odds', limit: 10 },

@@ -14,8 +14,8 @@ afterAll(() => deals.close());
 const caller = () => ({ workspace: deals.workspace, actor: 1 });
 
 test('the catalogue names signals, measures, odds, outcome and trials with what can be asked of them', async () => {
-  const { fields } = await deals.call(listFields, {});
-  const byName = new Map(fields.map((field) => [field.name, field]));
+  const { items } = await deals.call(listFields, {});
+  const byName = new Map(items.map((field) => [field.id, field]));
   expect(byName.get('odds')).toMatchObject({ kind: 'number', origin: 'judgement' });
   expect(byName.get('Scope')).toMatchObject({ isOrdered: true, values: ['Low', 'Few questions', 'Clear'] });
   expect(byName.get('group')?.operators).toContain('isOneOf');
@@ -23,14 +23,14 @@ test('the catalogue names signals, measures, odds, outcome and trials with what 
 });
 
 test('pages by odds come in order, without gap or repetition, and unknown values come last', async () => {
-  const seen: { customer: string; odds: number | null }[] = [];
+  const seen: { id: string; odds: number | null }[] = [];
   let cursor: string | undefined;
   do {
     const page: Awaited<ReturnType<typeof next>> = await next(cursor);
-    seen.push(...page.items.map(({ customer, values }) => ({ customer, odds: values['odds'] as number | null })));
+    seen.push(...page.items.map(({ id, values }) => ({ id, odds: values['odds'] as number | null })));
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);
-  expect(new Set(seen.map(({ customer }) => customer)).size).toBe(448);
+  expect(new Set(seen.map(({ id }) => id)).size).toBe(448);
   const odds = seen.map((one) => one.odds ?? -1);
   expect(odds).toEqual([...odds].sort((a, b) => b - a));
   function next(after: string | undefined) {
@@ -45,16 +45,13 @@ test.each(['name', 'id', 'Scope', 'group', 'Source', 'willingness', 'outcome'])(
       const seen: string[] = [];
       let cursor: string | null = null;
       do {
-        const { items, next }: { items: { customer: string }[]; next: string | null } = await deals.call(
-          findCustomers,
-          {
-            sort,
-            direction,
-            limit: 97,
-            ...(cursor !== null && { cursor }),
-          },
-        );
-        seen.push(...items.map(({ customer }) => customer));
+        const { items, next }: { items: { id: string }[]; next: string | null } = await deals.call(findCustomers, {
+          sort,
+          direction,
+          limit: 97,
+          ...(cursor !== null && { cursor }),
+        });
+        seen.push(...items.map(({ id }) => id));
         cursor = next;
       } while (cursor !== null);
       expect([seen.length, new Set(seen).size]).toEqual([448, 448]);
@@ -88,7 +85,7 @@ test('the export holds exactly what is found, in its order', async () => {
   const lines = csv.trimEnd().split('\r\n');
   expect(lines[0]).toBe('id,name,odds,group');
   expect(lines.slice(1)).toEqual(
-    items.map(({ customer, values }) => `${customer},,${values['odds'] ?? ''},${values['group'] ?? ''}`),
+    items.map(({ id, values }) => `${id},,${values['odds'] ?? ''},${values['group'] ?? ''}`),
   );
 });
 

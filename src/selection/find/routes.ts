@@ -8,7 +8,7 @@ import { type Handled, type ReadContext, reads, sends } from '../../platform/ope
 import type { ParsedInputOf } from '../../platform/operation/operation.ts';
 import { selectionFailure } from '../failures.ts';
 import type { JudgedBase } from '../judged/judgedBase.ts';
-import { judgedByOf } from '../judged/judgedCustomer.ts';
+import { oddsBasis } from '../judged/oddsBasis.ts';
 import type { JudgedBases } from '../judged/store.ts';
 import { exportCustomers, findCustomers, listFields } from './contract.ts';
 import { type CatalogueField, fieldCatalogue } from './fieldCatalogue.ts';
@@ -16,14 +16,14 @@ import { rowsMatching, statedFilter } from './foundRows.ts';
 import { type PageEnd, sortedPage, sortValue } from './sortedPage.ts';
 import { selectedCustomers } from './store.ts';
 
-type Finding = Pick<ParsedInputOf<typeof findCustomers>, 'offering' | 'filter' | 'sort' | 'direction' | 'columns'>;
+type Finding = Pick<ParsedInputOf<typeof findCustomers>, 'offering' | 'filter' | 'numbers' | 'sort' | 'direction' | 'columns'>;
 
 export function findRoutes(judgedBases: JudgedBases): readonly Handled[] {
   return [
     reads(listFields, async ({ offering }, context) => {
       const selected = await selectedCustomers(context, offering);
       const judged = await judgedBases.current(context, offering);
-      return { fields: fieldCatalogue(judged, selected).map(shownField), seen: judged.base.version };
+      return { items: fieldCatalogue(judged, selected).map(shownField), seenVersion: judged.base.version };
     }),
     reads(findCustomers, async (input, context) => {
       const found = await find(input, context);
@@ -34,7 +34,8 @@ export function findRoutes(judgedBases: JudgedBases): readonly Handled[] {
       const { customers } = judged.base.portfolio;
       return {
         items: page.slice(0, input.limit).map((row) => ({
-          customer: customers[row] as string,
+          id: customers[row] as string,
+          number: judged.base.numbers[row] as number,
           name: judged.base.names[row] ?? null,
           values: Object.fromEntries(columns.map((column) => [column.field.name, column.at(row)])),
         })),
@@ -44,8 +45,8 @@ export function findRoutes(judgedBases: JudgedBases): readonly Handled[] {
             : cursorOf(sort ? sortValue(sort, last) : null, judged.base.numbers[last] as number),
         matched: rows.length,
         total: customers.length,
-        judgedBy: judgedByOf(judged),
-        seen: judged.base.version,
+        judgedBy: oddsBasis(judged),
+        seenVersion: judged.base.version,
       };
     }),
     sends(exportCustomers, async (input, context) => {
@@ -62,9 +63,10 @@ export function findRoutes(judgedBases: JudgedBases): readonly Handled[] {
     const catalogue = fieldCatalogue(judged, selected);
     const fields = catalogue.map(({ field }) => field);
     const filter = input.filter === undefined ? everything : statedFilter(input.filter, fields);
+    const matching = rowsMatching(filter, catalogue, judged.base.portfolio.customers.length);
     return {
       judged,
-      rows: rowsMatching(filter, catalogue, judged.base.portfolio.customers.length),
+      rows: input.numbers === undefined ? matching : amongNumbers(matching, input.numbers, judged),
       sort: input.sort === undefined ? undefined : columnOf(input.sort, catalogue),
       columns: [...new Set(input.columns)].map((name) => columnOf(name, catalogue)),
     };
@@ -74,7 +76,7 @@ export function findRoutes(judgedBases: JudgedBases): readonly Handled[] {
   async function* lines(numbers: Int32Array, input: Finding, context: ReadContext): AsyncIterable<string> {
     for (let from = 0; from === 0 || from < numbers.length; from += LINES_AT_ONCE) {
       context.signal.throwIfAborted();
-      const { filter: _, ...unfiltered } = input;
+      const { filter: _, numbers: __, ...unfiltered } = input;
       const { judged, columns } = await find(unfiltered, context);
       const { base } = judged;
       const header = ['id', 'name', ...columns.map(({ field }) => field.name)];
@@ -90,6 +92,11 @@ export function findRoutes(judgedBases: JudgedBases): readonly Handled[] {
 }
 
 const LINES_AT_ONCE = 1000;
+
+function amongNumbers(rows: Uint32Array, numbers: readonly number[], { base }: JudgedBase): Uint32Array {
+  const wanted = new Set(numbers.map((number) => base.rowOfNumber(number)));
+  return rows.filter((row) => wanted.has(row));
+}
 
 function pageOf(
   { judged, rows, sort }: { judged: JudgedBase; rows: Uint32Array; sort: FieldColumn | undefined },
@@ -139,7 +146,7 @@ function columnOf(name: string, catalogue: readonly CatalogueField[]): FieldColu
 function shownField({ field, origin }: CatalogueField) {
   const { name, label, kind, values, isOrdered, unit } = field;
   return {
-    name,
+    id: name,
     label,
     kind,
     origin,

@@ -1,6 +1,6 @@
 import type { QueryPlace } from '../../platform/operation/handled.ts';
 import { newestChosen } from '../decision/store.ts';
-import { runningMembers } from '../trial/store.ts';
+import { runningMembers } from '../trialMember/store.ts';
 import type { Selected } from './fieldCatalogue.ts';
 
 /** Who is in a running trial of the offering, and in its newest decision. */

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { customerNamed } from '../../customers/contract.ts';
 import { operation } from '../../platform/operation/operation.ts';
+import { seenVersion } from '../../platform/operation/schemas.ts';
+import { offeringNamed } from '../../readiness/schemas.ts';
 import { explainedPoints, odds, speakingAnswer } from '../contract.ts';
-import { customerId, customerName, judgedBy, offering, outcomeOf, seen } from './schemas.ts';
+import { customerName, judgedBy, outcomeOf } from './schemas.ts';
 
 const oddsOfCustomer = {
   customer: z.string(),
@@ -10,7 +13,7 @@ const oddsOfCustomer = {
   heldOut: odds.describe('where this customer’s outcome taught the scorecard: by one that had not seen it; else null'),
   outcome: outcomeOf,
   judgedBy,
-  seen,
+  seenVersion,
 };
 
 const example = { customer: 'deal-50' };
@@ -22,9 +25,11 @@ export const getOdds = operation({
   summary: 'Show the odds of a good deal for a customer',
   about:
     'Mean probability with its 80 % interval, and what it rests on: published figures, outcomes of your own, or nothing. ' +
-    'Held-out odds were worked out when the scorecard was fitted, from what was known of the customer then.',
+    'Held-out odds were worked out when the scorecard was fitted, from what was known of the customer then. A new answer moves ' +
+    'the odds at once where the scorecard gives points to its signal, else once a scorecard is fitted again: `judgedBy.basis` ' +
+    'says what it has learned from, odds.explain which answers it leaves aside.',
   effect: 'reads',
-  input: z.strictObject({ customer: customerId, offering }),
+  input: z.strictObject({ customer: customerNamed, offering: offeringNamed }),
   output: z.strictObject(oddsOfCustomer),
   failures: ['customer-unknown', 'offering-unknown'],
   example,
@@ -39,11 +44,14 @@ export const explainOdds = operation({
     'The base and the points of every signal add up to the log-odds, to 1e-9. The answers are those that the measures ' +
     'rest on. What would bring a customer into a wave is told by waves.choose.',
   effect: 'reads',
-  input: z.strictObject({ customer: customerId, offering }),
+  input: z.strictObject({ customer: customerNamed, offering: offeringNamed }),
   output: z.strictObject({
     ...oddsOfCustomer,
     base: z.number().nullable().describe('log-odds before any points; null where there are no odds'),
     points: z.array(explainedPoints).describe('in the order of the scorecard'),
+    withoutPoints: z
+      .array(z.strictObject({ signal: z.string(), label: z.string(), why: z.string() }))
+      .describe('what is known of the customer, yet moves its odds only once another scorecard is fitted, if at all'),
     answers: z.array(speakingAnswer).describe('what the measures rest on'),
   }),
   failures: ['customer-unknown', 'offering-unknown'],

@@ -11,6 +11,8 @@ export interface StandingScorecard {
   /** Null: none is adopted, and published figures count. */
   readonly number: number | null;
   readonly scorecard: Scorecard;
+  /** Workspace version that it was fitted to; null for published figures. */
+  readonly seenVersion: number | null;
   /** Odds of customers whose outcome taught it, by scorecards that had not seen them; by customer number. */
   readonly heldOut: ReadonlyMap<number, Odds>;
 }
@@ -30,6 +32,8 @@ export interface JudgedBase {
   /** The same with the held-out odds of those that taught: what foresight would have said of everybody. */
   readonly foresight: OddsColumns;
   readonly restsOn: RestsOn;
+  /** Customers whose outcome is known, whether it taught the scorecard or not. */
+  readonly outcomesNow: number;
   /** Why the adopted scorecard cannot judge this base (`scorecard-mismatch`): nobody has odds then. */
   readonly mismatch: Failure | null;
 }
@@ -38,6 +42,8 @@ export function heldOutAt({ base, standing }: JudgedBase, row: number): Odds | n
   return standing.heldOut.get(base.numbers[row] as number) ?? null;
 }
 
-export function foresightAt({ foresight }: JudgedBase, row: number): Odds | null {
-  return oddsAt(foresight, row);
+/** What foresight says of a customer of the base, without the log-odds; null where it has no odds. */
+export function rangeAt({ base, foresight }: JudgedBase, customer: number): Omit<Odds, 'logOdds'> | null {
+  const odds = oddsAt(foresight, base.rowOfNumber(customer) as number);
+  return odds && { mean: odds.mean, low: odds.low, high: odds.high };
 }

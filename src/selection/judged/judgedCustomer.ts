@@ -4,15 +4,6 @@ import type { RankedCustomer } from '../contract.ts';
 import { oddsAt } from '../scorecard/odds.ts';
 import { heldOutAt, type JudgedBase } from './judgedBase.ts';
 
-/** What an answer says about where its odds come from. */
-export function judgedByOf({ standing, restsOn, mismatch }: JudgedBase) {
-  return {
-    scorecard: standing.number,
-    restsOn,
-    mismatch: mismatch ? `${mismatch.message} ${mismatch.remedy}` : null,
-  };
-}
-
 export function outcomeAt({ base }: JudgedBase, row: number): 'good' | 'notGood' | null {
   const outcome = base.outcomes[row];
   return outcome === 1 ? 'good' : outcome === 0 ? 'notGood' : null;

@@ -25,23 +25,33 @@ afterAll(() => deals.close());
 test('nobody has odds before a scorecard counts or anybody has answered what published figures speak of', async () => {
   const { odds, judgedBy } = await deals.call(getOdds, { customer: 'deal-50' });
   expect(odds).toBeNull();
-  expect(judgedBy).toEqual({ scorecard: null, restsOn: 'insufficient', mismatch: null });
+  expect(judgedBy).toEqual({
+    scorecard: null,
+    restsOn: 'insufficient',
+    seenVersion: null,
+    outcomes: 0,
+    outcomesNow: 400,
+    mismatch: null,
+    basis:
+      'There are no odds: no scorecard counts, and nobody gave an answer that published figures speak of. ' +
+      '400 outcomes are known now: fit a scorecard to learn from them.',
+  });
   expect((await deals.call(currentScorecard, {})).model.base).toBeNull();
 });
 
 test('a fitted scorecard says how it was judged, counts only once adopted, and undo takes it back', async () => {
   const fitted = await deals.perform(fitScorecardOperation, { note: 'first' });
-  const { scorecard, outcomes, judgement, isAdopted } = fitted.output;
-  expect({ scorecard, outcomes, isAdopted }).toEqual({ scorecard: 1, outcomes: 400, isAdopted: false });
+  const { id, outcomes, judgement, isAdopted } = fitted.output;
+  expect({ id, outcomes, isAdopted }).toEqual({ id: 1, outcomes: 400, isAdopted: false });
   expect(judgement.auc?.mean).toBeGreaterThan(0.7);
   expect(judgement.logLoss as number).toBeLessThan(judgement.baseRateLogLoss as number);
-  expect((await deals.call(currentScorecard, {})).scorecard).toBeNull();
+  expect((await deals.call(currentScorecard, {})).judgedBy.scorecard).toBeNull();
 
   const adopted = await deals.perform(adoptScorecard, { scorecard: 1 });
   expect(adopted.output).toEqual({ offering: 1, scorecard: 1, former: null });
-  expect((await deals.call(currentScorecard, {})).restsOn).toBe('outcomes');
+  expect((await deals.call(currentScorecard, {})).judgedBy.restsOn).toBe('outcomes');
   await deals.call(undoEvent, { event: adopted.event as number });
-  expect((await deals.call(currentScorecard, {})).scorecard).toBeNull();
+  expect((await deals.call(currentScorecard, {})).judgedBy.scorecard).toBeNull();
   await deals.call(undoEvent, { event: fitted.event as number });
   expect((await deals.call(listScorecards, {})).items).toEqual([]);
 });
@@ -65,7 +75,7 @@ test('a customer that taught has the odds of a scorecard that had not seen it be
 
 test('the same seed fits the same scorecard again', async () => {
   const second = await deals.call(fitScorecardOperation, {});
-  const { bands, first } = await deals.call(compareScorecards, { first: 2, second: second.scorecard });
+  const { bands, first } = await deals.call(compareScorecards, { first: 2, second: second.id });
   expect(first.isAdopted).toBe(true);
   expect(bands.length).toBeGreaterThan(50);
   expect(bands.every((band) => band.first === band.second)).toBe(true);

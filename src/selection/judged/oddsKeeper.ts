@@ -11,6 +11,8 @@ export interface KeptOdds {
   readonly standing: StandingScorecard;
   readonly odds: OddsColumns;
   readonly foresight: OddsColumns;
+  /** How many outcomes are known. */
+  readonly outcomes: number;
   readonly mismatch: Failure | null;
 }
 
@@ -32,14 +34,14 @@ export function keepOdds(base: Base, standing: StandingScorecard, former?: KeptO
 }
 
 function scoredAnew(base: Base, standing: StandingScorecard): KeptOdds {
-  const { version } = base;
+  const kept = { base, version: base.version, standing, outcomes: knownOutcomes(base) };
   try {
     const odds = scorePortfolio(standing.scorecard, base.portfolio);
-    return { base, version, standing, odds, foresight: foresightOf(base, standing, odds), mismatch: null };
+    return { ...kept, odds, foresight: foresightOf(base, standing, odds), mismatch: null };
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'scorecard-mismatch') throw error;
     const odds = unknown(base.portfolio.customers.length);
-    return { base, version, standing, odds, foresight: odds, mismatch: error };
+    return { ...kept, odds, foresight: odds, mismatch: error };
   }
 }
 
@@ -55,7 +57,7 @@ function withChangedRows(former: KeptOdds, changed: readonly number[], size: num
     const held = standing.heldOut.get(base.numbers[row] as number);
     for (const name of names) foresight[name][row] = held ? held[name] : (scored[name][i] as number);
   });
-  return { ...former, version: base.version, odds, foresight };
+  return { ...former, version: base.version, outcomes: knownOutcomes(base), odds, foresight };
 }
 
 /** Undefined where the bands fit no longer. */
@@ -89,6 +91,12 @@ function grown(columns: OddsColumns, size: number): OddsColumns {
     column.set(columns[name]);
     return column;
   });
+}
+
+function knownOutcomes({ outcomes }: Base): number {
+  let known = 0;
+  for (let row = 0; row < outcomes.length; row++) if (outcomes[row] !== -1) known++;
+  return known;
 }
 
 function unknown(size: number): OddsColumns {

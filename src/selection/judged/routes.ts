@@ -1,10 +1,13 @@
+import { MISSING_BAND } from '../../evidence/portfolio/banding.ts';
+import type { Portfolio } from '../../evidence/portfolio/portfolio.ts';
 import { type Handled, type ReadContext, reads } from '../../platform/operation/handled.ts';
 import { explain } from '../scorecard/explanation.ts';
 import { shownPoints, speakingAnswers } from '../scorecard/shownExplanation.ts';
 import { explainOdds, getOdds } from './contract.ts';
 import { foundRow } from './foundRow.ts';
-import type { JudgedBase } from './judgedBase.ts';
-import { judgedByOf, judgedCustomer } from './judgedCustomer.ts';
+import type { JudgedBase, StandingScorecard } from './judgedBase.ts';
+import { judgedCustomer } from './judgedCustomer.ts';
+import { oddsBasis } from './oddsBasis.ts';
 import { rowsOfPortfolio } from './rowsOfPortfolio.ts';
 import type { JudgedBases } from './store.ts';
 
@@ -16,14 +19,15 @@ export function oddsRoutes(judgedBases: JudgedBases): readonly Handled[] {
     }),
     reads(explainOdds, async (input, context) => {
       const { judged, row } = await found(input, context);
-      const { standing, mismatch, items } = judged;
-      const own = rowsOfPortfolio(judged.base.portfolio, [row]);
+      const { standing, mismatch, items, base } = judged;
+      const own = rowsOfPortfolio(base.portfolio, [row]);
       const bandOf = new Map(own.columns.map(({ signal, bands }) => [signal.id, bands[0]]));
       const explanation = mismatch ? null : explain(standing.scorecard, own, 0);
       return {
         ...oddsOf(judged, row),
         base: explanation?.base ?? null,
         points: shownPoints(explanation),
+        withoutPoints: withoutPoints(standing, own),
         answers: speakingAnswers(items, (signal) => bandOf.get(signal)),
       };
     }),
@@ -35,6 +39,21 @@ export function oddsRoutes(judgedBases: JudgedBases): readonly Handled[] {
   }
 }
 
+/** What is known of one customer and has no points, with the reason. */
+function withoutPoints({ number, scorecard: { signals, leftOut } }: StandingScorecard, { columns }: Portfolio) {
+  const scored = new Set(signals.map(({ signal }) => signal));
+  const whyLeftOut = new Map(leftOut.map(({ signal, why }) => [signal, why]));
+  return columns
+    .filter(({ signal, bands }) => bands[0] !== MISSING_BAND && !scored.has(signal.id))
+    .map(({ signal: { id, label } }) => ({
+      signal: id,
+      label,
+      why:
+        whyLeftOut.get(id) ??
+        (number === null ? 'Published figures do not speak of it.' : 'The scorecard was fitted without it.'),
+    }));
+}
+
 function oddsOf(judged: JudgedBase, row: number) {
-  return { ...judgedCustomer(judged, row), judgedBy: judgedByOf(judged), seen: judged.base.version };
+  return { ...judgedCustomer(judged, row), judgedBy: oddsBasis(judged), seenVersion: judged.base.version };
 }

@@ -47,6 +47,7 @@ export function judgedBases(living: LivingBase): JudgedBases {
         odds: odds.odds,
         foresight: odds.foresight,
         restsOn: odds.mismatch ? 'insufficient' : standing.scorecard.restsOn,
+        outcomesNow: odds.outcomes,
         mismatch: odds.mismatch,
       };
     },
@@ -66,7 +67,7 @@ function dayOneOf(base: Base, former: DayOne | undefined): DayOne {
   if (former && JSON.stringify(former.standing.scorecard) === JSON.stringify(scorecard)) {
     return { version, standing: former.standing };
   }
-  return { version, standing: { number: null, scorecard, heldOut: new Map() } };
+  return { version, standing: { number: null, scorecard, seenVersion: null, heldOut: new Map() } };
 }
 
 /** The scorecard that was adopted last; null where none counts. */
@@ -85,9 +86,9 @@ export async function adoptedNumber(db: AnyDatabase, workspace: number, offering
 
 async function storedScorecard(db: AnyDatabase, workspace: number, number: number): Promise<StandingScorecard> {
   const tables = db.withTables<SelectionTables>();
-  const { scorecard } = await tables
+  const { scorecard, judgement } = await tables
     .selectFrom('scorecard')
-    .select('scorecard')
+    .select(['scorecard', 'judgement'])
     .where('workspace', '=', workspace)
     .where('id', '=', number)
     .executeTakeFirstOrThrow();
@@ -100,5 +101,5 @@ async function storedScorecard(db: AnyDatabase, workspace: number, number: numbe
   const heldOut = new Map<number, Odds>();
   for (const { customer, log_odds: logOdds, mean, low, high } of rows)
     heldOut.set(customer, { logOdds, mean, low, high });
-  return { number, scorecard, heldOut };
+  return { number, scorecard, seenVersion: judgement.seenVersion, heldOut };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { nothing, operation } from '../../platform/operation/operation.ts';
-import { count, text } from '../../platform/operation/schemas.ts';
-import { judgedBy, offering, seen } from '../judged/schemas.ts';
+import { count, seenVersion, text } from '../../platform/operation/schemas.ts';
+import { offeringNamed } from '../../readiness/schemas.ts';
+import { judgedBy } from '../judged/schemas.ts';
 
 const axisName = text(1000, 1);
 const rule = z
@@ -16,9 +17,9 @@ const at = z
   .optional();
 
 const picture = {
-  offering,
-  x: axisName.default('willingness').describe('name of a field of numbers'),
-  y: axisName.default('needs').describe('name of a field of numbers'),
+  offering: offeringNamed,
+  x: axisName.default('willingness').describe('id of a field of numbers'),
+  y: axisName.default('needs').describe('id of a field of numbers'),
   xRule: rule,
   xAt: at,
   yRule: rule,
@@ -65,7 +66,7 @@ export const getMatrix = operation({
     unknown: z.strictObject({ x: count, y: count, both: count, total: count }),
     expectedOver: count.describe('customers that the expected counts rest on'),
     judgedBy,
-    seen,
+    seenVersion,
   }),
   failures: ['offering-unknown', 'filter-invalid', 'matrix-axis-invalid'],
   example: {},
@@ -80,12 +81,17 @@ export const sendMatrixPoints = operation({
     'Bytes, little-endian: a uint32 with the length of the header, the header (JSON in UTF-8, padded with spaces so that ' +
     'what follows begins at a multiple of 4), then the columns in the order and at the offsets (counted from the end of ' +
     'the header) that it states: `number` int32, the number of the customer; `x`, `y` and `odds` float32, NaN where unknown; ' +
-    '`group` uint8, 0 unknown, else the place in `groups` counted from 1; `quadrant` uint8, 0 not placed, else the place in ' +
-    '`quadrants` counted from 1; `outcome` uint8, 0 not good, 1 good, 255 not known. A million customers are 19 MB.',
+    '`group` uint8, 0 unknown, else the place in `groups` counted from 1; `sureness` uint8, the probability of that group in ' +
+    'per cent; `quadrant` uint8, 0 not placed, else the place in ' +
+    '`quadrants` counted from 1; `outcome` uint8, 0 not good, 1 good, 255 not known; `category` ' +
+    'uint8, only where asked for, 0 unknown, else the place in `categories` counted from 1. A million customers are 20 MB.',
   effect: 'sends',
   sendsType: 'application/octet-stream',
-  input: z.strictObject(picture),
+  input: z.strictObject({
+    ...picture,
+    category: axisName.optional().describe('id of a field of choices, to tell customers apart by'),
+  }),
   output: nothing,
-  failures: ['offering-unknown', 'filter-invalid', 'matrix-axis-invalid'],
+  failures: ['offering-unknown', 'filter-invalid', 'matrix-axis-invalid', 'column-invalid'],
   example: { x: 'willingness', y: 'needs' },
 });

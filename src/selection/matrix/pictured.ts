@@ -3,6 +3,7 @@ import { everything } from '../../evidence/filter/filter.ts';
 import { suggestionOf } from '../../evidence/nearNames.ts';
 import { type GroupName, groupNames } from '../../readiness/group.ts';
 import { selectionFailure } from '../failures.ts';
+import type { GroupColumns } from '../../readiness/measurePortfolio.ts';
 import { type CatalogueField, fieldCatalogue, leadingGroups, type Selected } from '../find/fieldCatalogue.ts';
 import { rowsMatching, statedFilter } from '../find/foundRows.ts';
 import type { JudgedBase } from '../judged/judgedBase.ts';
@@ -18,6 +19,7 @@ export interface PictureRequest {
   readonly yRule?: CutRule['kind'] | undefined;
   readonly yAt?: number | undefined;
   readonly filter?: string | undefined;
+  readonly category?: string | undefined;
 }
 
 /** The matrix with what each of its rows is; element `i` is customer `rows[i]` of the base. */
@@ -26,9 +28,11 @@ export interface Pictured {
   readonly input: MatrixInput;
   readonly labels: { readonly x: string; readonly y: string };
   readonly matrix: Matrix;
+  /** Of every row 0 where unknown, else its place in `names` counted from 1; only where a field was asked for. */
+  readonly category?: { readonly field: string; readonly names: readonly string[]; readonly codes: Uint8Array };
 }
 
-/** Raises `matrix-axis-invalid` for a field that is no number, `filter-invalid` for the filter. */
+/** Raises `matrix-axis-invalid` for a field that is no number, `column-invalid` for one of no choices, `filter-invalid` for the filter. */
 export function pictured(judged: JudgedBase, selected: Selected, request: PictureRequest): Pictured {
   const { base, measures, cuts } = judged;
   const catalogue = fieldCatalogue(judged, selected);
@@ -53,21 +57,30 @@ export function pictured(judged: JudgedBase, selected: Selected, request: Pictur
         },
       }),
   };
-  return { rows, input, labels: { x: x.field.label, y: y.field.label }, matrix: matrixOf(input) };
+  return {
+    rows,
+    input,
+    labels: { x: x.field.label, y: y.field.label },
+    matrix: matrixOf(input),
+    ...(request.category !== undefined && { category: categoryOf(request.category, catalogue, rows) }),
+  };
 }
 
 /** The bytes that `matrix.points` describes. */
-export function pointBytes(judged: JudgedBase, { rows, input, labels, matrix }: Pictured): Uint8Array {
+export function pointBytes(judged: JudgedBase, { rows, input, labels, matrix, category }: Pictured): Uint8Array {
   const { base, foresight, measures } = judged;
   const groups = leadingGroups(measures.groups);
+  const sureness = surenessOf(groups, measures.groups);
   const columns = [
     ['number', 'int32', Int32Array.from(rows, (row) => base.numbers[row] as number)],
     ['x', 'float32', input.x.values],
     ['y', 'float32', input.y.values],
     ['odds', 'float32', Float32Array.from(rows, (row) => foresight.mean[row] as number)],
     ['group', 'uint8', Uint8Array.from(rows, (row) => groups[row] as number)],
+    ['sureness', 'uint8', Uint8Array.from(rows, (row) => sureness[row] as number)],
     ['quadrant', 'uint8', quadrantOfRows(input.x.values, input.y.values, matrix.x.cut, matrix.y.cut)],
     ['outcome', 'uint8', Uint8Array.from(rows, (row) => base.outcomes[row] as number)],
+    ...(category ? [['category', 'uint8', category.codes] as const] : []),
   ] as const;
   let end = 0;
   const stated = columns.map(([name, type, { byteLength }]) => {
@@ -77,12 +90,13 @@ export function pointBytes(judged: JudgedBase, { rows, input, labels, matrix }: 
   });
   const json = JSON.stringify({
     version: 1,
-    seen: base.version,
+    seenVersion: base.version,
     rows: rows.length,
     x: { ...matrix.x, label: labels.x },
     y: { ...matrix.y, label: labels.y },
     groups: groupNames,
     quadrants: [input.names.lowLow, input.names.highLow, input.names.lowHigh, input.names.highHigh],
+    ...(category && { category: category.field, categories: category.names }),
     columns: stated,
   });
   const text = new TextEncoder().encode(json);
@@ -147,6 +161,30 @@ function axisColumn(name: string, catalogue: readonly CatalogueField[]): FieldCo
     suggestionOf(name, known) || `There are: ${known.join(', ')}.`,
     { column: name },
   );
+}
+
+function categoryOf(name: string, catalogue: readonly CatalogueField[], rows: Uint32Array) {
+  const choices = catalogue.filter(({ field }) => field.values !== undefined);
+  const found = choices.find(({ field }) => field.name === name);
+  if (!found) {
+    const known = choices.map(({ field }) => field.name);
+    throw selectionFailure(
+      'column-invalid',
+      `"${name}" is no field of choices.`,
+      suggestionOf(name, known) || `There are: ${known.join(', ')}.`,
+      { column: name },
+    );
+  }
+  const names = found.field.values ?? [];
+  const codeOf = new Map<number | string | null>(names.map((value, i) => [value, i + 1]));
+  const column = found.column();
+  return { field: name, names, codes: Uint8Array.from(rows, (row) => codeOf.get(column.at(row)) ?? 0) };
+}
+
+/** The probability of each row's leading group in per cent; 0 where it is unknown. */
+function surenessOf(leading: Uint8Array, groups: GroupColumns): Uint8Array {
+  const columns = groupNames.map((name) => groups[name]);
+  return leading.map((code, row) => (code === 0 ? 0 : Math.round(100 * (columns[code - 1]?.[row] as number))));
 }
 
 function valuesOf({ numbers }: FieldColumn, rows: Uint32Array): Float32Array {

@@ -1,7 +1,7 @@
 import { type Handled, type ReadContext, reads, sends } from '../../platform/operation/handled.ts';
 import type { ParsedInputOf } from '../../platform/operation/operation.ts';
 import { selectedCustomers } from '../find/store.ts';
-import { judgedByOf } from '../judged/judgedCustomer.ts';
+import { oddsBasis } from '../judged/oddsBasis.ts';
 import type { JudgedBases } from '../judged/store.ts';
 import { getMatrix, sendMatrixPoints } from './contract.ts';
 import { pictured, pointBytes } from './pictured.ts';
@@ -25,8 +25,8 @@ export function matrixRoutes(judgedBases: JudgedBases): readonly Handled[] {
         placed,
         unknown: { ...unknown },
         expectedOver,
-        judgedBy: judgedByOf(judged),
-        seen: judged.base.version,
+        judgedBy: oddsBasis(judged),
+        seenVersion: judged.base.version,
       };
     }),
     sends(sendMatrixPoints, async (input, context) => {

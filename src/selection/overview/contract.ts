@@ -1,36 +1,30 @@
 import { z } from 'zod';
+import { customerNamed } from '../../customers/contract.ts';
 import { operation } from '../../platform/operation/operation.ts';
-import { count, ordinal } from '../../platform/operation/schemas.ts';
+import { count, ordinal, seenVersion } from '../../platform/operation/schemas.ts';
+import { cuts, groupNamed, measures, offeringNamed } from '../../readiness/schemas.ts';
 import { group, odds } from '../contract.ts';
-import {
-  answeredCuts,
-  customerId,
-  customerName,
-  judgedBy,
-  leadingGroup,
-  measures,
-  offering,
-  outcomeOf,
-  seen,
-} from '../judged/schemas.ts';
-import { memberStates } from '../trial/memberState.ts';
+import { customerName, judgedBy, outcomeOf } from '../judged/schemas.ts';
+import { memberStates } from '../trialMember/memberState.ts';
 
 export const customerOverview = operation({
   id: 'customers.overview',
   method: 'get',
   path: '/customers/{customer}/overview',
   summary: 'Show a customer on one page',
-  about: 'Who it is, its measures, group and odds, the question that matters next, and the trials it is in.',
+  about:
+    'Who it is, its measures, group and odds, the question that matters next, and the trials it is in. ' +
+    'An answer moves measures and group at once; `judgedBy.basis` says when it moves the odds.',
   effect: 'reads',
-  input: z.strictObject({ customer: customerId, offering }),
+  input: z.strictObject({ customer: customerNamed, offering: offeringNamed }),
   output: z.strictObject({
     customer: z.string(),
     number: ordinal,
     name: customerName,
     measures,
     group,
-    leadingGroup: leadingGroup.nullable().describe('null until willingness and needs both have evidence'),
-    cuts: answeredCuts,
+    leadingGroup: groupNamed.nullable().describe('null until willingness and needs both have evidence'),
+    cuts,
     odds,
     heldOut: odds.describe('where its outcome taught the scorecard: by one that had not seen it; else null'),
     outcome: outcomeOf,
@@ -44,7 +38,7 @@ export const customerOverview = operation({
       z.strictObject({ trial: ordinal, name: z.string(), state: z.enum(memberStates), isClosed: z.boolean() }),
     ),
     judgedBy,
-    seen,
+    seenVersion,
   }),
   failures: ['customer-unknown', 'offering-unknown'],
   example: { customer: 'deal-50' },

@@ -3,10 +3,11 @@ import { type Handled, reads } from '../../platform/operation/handled.ts';
 import { answersOfRow } from '../../readiness/answersOfRow.ts';
 import { leadingGroup } from '../../readiness/group.ts';
 import { foundRow } from '../judged/foundRow.ts';
-import { groupsAt, judgedByOf, judgedCustomer, measuresAt } from '../judged/judgedCustomer.ts';
+import { groupsAt, judgedCustomer, measuresAt } from '../judged/judgedCustomer.ts';
+import { oddsBasis } from '../judged/oddsBasis.ts';
 import type { JudgedBases } from '../judged/store.ts';
 import { askableItems, questionFor } from '../rank/askNext.ts';
-import { trialsOfCustomer } from '../trial/store.ts';
+import { trialsOfCustomer } from '../trialMember/store.ts';
 import { customerOverview } from './contract.ts';
 
 export function overviewRoutes(judgedBases: JudgedBases): readonly Handled[] {
@@ -28,8 +29,8 @@ export function overviewRoutes(judgedBases: JudgedBases): readonly Handled[] {
         knownSignals: columns.filter(({ bands }) => bands[row] !== MISSING_BAND).length,
         signals: columns.length,
         nextQuestion: questionFor(answersOfRow(base.portfolio, items, row), askableItems(items), cuts),
-        judgedBy: judgedByOf(judged),
-        seen: base.version,
+        judgedBy: oddsBasis(judged),
+        seenVersion: base.version,
       };
       const trials = await trialsOfCustomer(context, number);
       return {

@@ -1,15 +1,26 @@
 import { z } from 'zod';
-import { nothing, operation } from '../../platform/operation/operation.ts';
-import { count, instant, ordinal, pageInput, pageOf, text, version } from '../../platform/operation/schemas.ts';
+import { operation } from '../../platform/operation/operation.ts';
+import {
+  count,
+  instant,
+  listsRemoved,
+  ordinal,
+  pageInput,
+  pageOf,
+  seenVersion,
+  text,
+  version,
+} from '../../platform/operation/schemas.ts';
+import { offeringNamed } from '../../readiness/schemas.ts';
 import { restsOn } from '../contract.ts';
-import { offering } from '../judged/schemas.ts';
+import { judgedBy } from '../judged/schemas.ts';
 
 const score = z.number().nullable();
 const note = text(2000).nullable();
 
 const judgement = z
   .strictObject({
-    seenVersion: count.describe('workspace version of the base it was fitted to'),
+    seenVersion: seenVersion.describe('workspace version that it was fitted to'),
     folds: count,
     seed: count,
     statements: z.array(z.string()).describe('what to know before trusting the odds'),
@@ -23,7 +34,7 @@ const judgement = z
   .describe('how it was judged when it was fitted');
 
 const headline = {
-  scorecard: ordinal,
+  id: ordinal,
   offering: ordinal,
   madeAt: instant,
   actor: count,
@@ -80,8 +91,8 @@ export const listScorecards = operation({
   effect: 'reads',
   input: z.strictObject({
     ...pageInput,
-    offering,
-    removed: z.boolean().default(false).describe('also those that were removed'),
+    offering: offeringNamed,
+    removed: listsRemoved,
   }),
   output: pageOf(z.strictObject(headline)),
   failures: ['cursor-invalid'],
@@ -108,14 +119,12 @@ export const currentScorecard = operation({
   summary: 'Show which scorecard counts now',
   about:
     'The adopted one; while none is, the published figures, where customers have given answers that they speak of. ' +
-    'An adopted scorecard whose signals or bands have changed cannot judge the base: `mismatch` says why, and nobody has odds until another is fitted or adopted.',
+    'An adopted scorecard whose signals or bands have changed cannot judge the base: `judgedBy.mismatch` says why, and nobody has odds until another is fitted or adopted.',
   effect: 'reads',
-  input: z.strictObject({ offering }),
+  input: z.strictObject({ offering: offeringNamed }),
   output: z.strictObject({
     offering: ordinal,
-    scorecard: ordinal.nullable().describe('null while none is adopted'),
-    restsOn: restsOn.describe('what the odds rest on now'),
-    mismatch: z.string().nullable(),
+    judgedBy,
     model,
   }),
   failures: ['offering-unknown'],
@@ -133,7 +142,7 @@ export const fitScorecardOperation = operation({
   effect: 'changes',
   isLong: true,
   input: z.strictObject({
-    offering,
+    offering: offeringNamed,
     signals: z.array(text(200, 1)).min(1).max(1000).optional().describe('ids of the signals to score; all that can be'),
     folds: z.number().int().min(2).max(20).default(5),
     seed: z.number().int().min(1).max(2_147_483_647).default(1).describe('of the deal into folds'),
@@ -152,7 +161,7 @@ export const adoptScorecard = operation({
   summary: 'Let a scorecard count from now on',
   about: 'Without a scorecard the published figures count again. Every adoption is kept.',
   effect: 'changes',
-  input: z.strictObject({ offering, scorecard: ordinal.nullable() }),
+  input: z.strictObject({ offering: offeringNamed, scorecard: ordinal.nullable() }),
   output: z.strictObject({ offering: ordinal, scorecard: ordinal.nullable(), former: ordinal.nullable() }),
   failures: ['offering-unknown', 'scorecard-unknown', 'scorecard-removed'],
   example: { scorecard: 1 },
@@ -191,7 +200,7 @@ export const removeScorecard = operation({
   about: 'Where it counted, the one before it counts again. It is kept and can be restored.',
   effect: 'changes',
   input: z.strictObject(ofOne),
-  output: nothing,
+  output: one,
   failures: ['scorecard-unknown', 'scorecard-removed', 'version-conflict'],
   example: { scorecard: 2 },
 });
@@ -204,7 +213,7 @@ export const restoreScorecard = operation({
   about: 'It counts again only where `adopt` says so.',
   effect: 'changes',
   input: z.strictObject({ ...ofOne, adopt: z.boolean().default(false) }),
-  output: nothing,
+  output: one,
   failures: ['scorecard-unknown', 'version-conflict'],
   example: { scorecard: 3 },
 });

@@ -15,7 +15,7 @@ import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
 import type { Steps } from '../../stats/steps.ts';
 import { selectionFailure } from '../failures.ts';
-import { judgedByOf } from '../judged/judgedCustomer.ts';
+import { oddsBasis } from '../judged/oddsBasis.ts';
 import { adoptedNumber, type JudgedBases } from '../judged/store.ts';
 import { comparedBands } from './comparison.ts';
 import {
@@ -51,7 +51,7 @@ export function scorecardRoutes(judgedBases: JudgedBases, living: LivingBase): r
     reads(getScorecard, async ({ scorecard }, context) => oneOf(await foundScorecard(context, scorecard), context)),
     reads(currentScorecard, async ({ offering }, context) => {
       const judged = await judgedBases.current(context, offering);
-      return { offering, ...judgedByOf(judged), model: modelOf(judged.standing.scorecard) };
+      return { offering, judgedBy: oddsBasis(judged), model: modelOf(judged.standing.scorecard) };
     }),
     reads(compareScorecards, async ({ first, second }, context) => {
       const [one, other] = [await foundScorecard(context, first), await foundScorecard(context, second)];
@@ -125,9 +125,9 @@ export function scorecardRoutes(judgedBases: JudgedBases, living: LivingBase): r
 async function list({ limit, cursor, offering, removed }: ParsedInputOf<typeof listScorecards>, context: ReadContext) {
   let query = scorecardRows(context)
     .where('offering', '=', offering)
+    .where('is_removed', '=', removed)
     .orderBy('id', 'desc')
     .limit(limit + 1);
-  if (!removed) query = query.where('is_removed', '=', false);
   if (cursor !== undefined) query = query.where('id', '<', numberAtEnd(cursor));
   const { page, next } = pageOfRows(await query.execute(), limit, ({ id }) => id);
   const adopted = await adoptedNumber(context.db, context.workspace, offering);
@@ -142,7 +142,7 @@ async function remove({ scorecard }: { scorecard: number }, context: ChangeConte
   await markRemoved(context, scorecard, true);
   if (isAdopted) await insertAdoption(context, row.offering, await adoptedBefore(context, row.offering, scorecard));
   return {
-    output: {},
+    output: await oneOf(await foundScorecard(context, scorecard), context),
     event: {
       subject: `scorecard/${scorecard}`,
       detail: { adopted: isAdopted },
@@ -157,7 +157,7 @@ async function restore({ scorecard, adopt }: { scorecard: number; adopt: boolean
   await markRemoved(context, scorecard, false);
   if (adopt) await insertAdoption(context, row.offering, scorecard);
   return {
-    output: {},
+    output: await oneOf(await foundScorecard(context, scorecard), context),
     event: {
       subject: `scorecard/${scorecard}`,
       detail: { adopted: adopt },
@@ -189,7 +189,7 @@ async function headlineOf(row: ScorecardRow, { db, workspace }: ReadContext) {
 function shownHeadline(row: ScorecardRow, adopted: number | null) {
   const { id, offering, made_at: madeAt, actor, scorecard, judgement, note, is_removed: isRemoved, version } = row;
   return {
-    scorecard: id,
+    id,
     offering,
     madeAt,
     actor,

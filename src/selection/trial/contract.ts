@@ -1,16 +1,21 @@
 import { z } from 'zod';
-import { nothing, operation } from '../../platform/operation/operation.ts';
-import { count, instant, ordinal, pageInput, pageOf, text, version } from '../../platform/operation/schemas.ts';
-import { customerId, customerName, offering, outcomeOf } from '../judged/schemas.ts';
-import { memberStates } from './memberState.ts';
-
-const share = z.number().min(0).max(1);
-const odds = z.strictObject({ mean: share, low: share, high: share }).nullable();
-const note = text(2000).nullable();
-const state = z.enum(memberStates);
+import { customerNamed } from '../../customers/contract.ts';
+import { operation } from '../../platform/operation/operation.ts';
+import {
+  count,
+  instant,
+  listsRemoved,
+  ordinal,
+  pageInput,
+  pageOf,
+  text,
+  version,
+} from '../../platform/operation/schemas.ts';
+import { offeringNamed } from '../../readiness/schemas.ts';
+import { expectedCount } from '../judged/schemas.ts';
 
 const headline = {
-  trial: ordinal,
+  id: ordinal,
   offering: ordinal,
   decision: ordinal.nullable().describe('the decision it was opened from'),
   name: z.string(),
@@ -24,27 +29,17 @@ const headline = {
 
 const figures = z
   .strictObject({
-    states: z.strictObject({ invited: count, joined: count, declined: count, left: count, ended: count }),
-    ended: count.describe('members with an outcome, those that declined left out'),
+    states: z.strictObject({ invited: count, joined: count, declined: count, left: count, completed: count }),
+    withOutcome: count.describe('members whose outcome is known, those that declined left out'),
     good: count,
-    waiting: count.describe('members whose outcome is not known yet'),
-    expectedGood: z.strictObject({ mean: z.number(), low: z.number(), high: z.number() }).nullable(),
+    waiting: count.describe('members whose outcome is not known yet, those that declined left out'),
+    expectedGood: z.strictObject(expectedCount).nullable(),
     actualGood: count.nullable().describe('among those that had odds when they were invited'),
     learned: z.string(),
   })
   .describe('what was expected when they were invited, against what happened');
 
 const trial = z.strictObject({ ...headline, figures });
-
-const member = z.strictObject({
-  customer: z.string(),
-  number: ordinal,
-  name: customerName,
-  state,
-  note: z.string().nullable(),
-  odds: odds.describe('as it was invited'),
-  outcome: outcomeOf,
-});
 
 const ofOne = { trial: ordinal };
 
@@ -56,10 +51,10 @@ export const openTrial = operation({
   about: 'Everybody in it is invited, with the odds of now kept. Nobody can be in two running trials of one offering.',
   effect: 'changes',
   input: z.strictObject({
-    offering,
+    offering: offeringNamed,
     name: text(200, 1),
     decision: ordinal.optional(),
-    customers: z.array(customerId).max(1000).default([]).describe('beside those of the decision'),
+    customers: z.array(customerNamed).max(1000).default([]).describe('beside those of the decision'),
     note: text(2000).optional(),
   }),
   output: trial,
@@ -83,9 +78,9 @@ export const listTrials = operation({
   effect: 'reads',
   input: z.strictObject({
     ...pageInput,
-    offering,
-    state: z.enum(['running', 'closed', 'any']).default('any'),
-    removed: z.boolean().default(false).describe('also removed ones'),
+    offering: offeringNamed,
+    state: z.enum(['running', 'closed', 'all']).default('all'),
+    removed: listsRemoved,
   }),
   output: pageOf(z.strictObject(headline)),
   failures: ['cursor-invalid'],
@@ -105,101 +100,33 @@ export const getTrial = operation({
   example: { trial: 1 },
 });
 
-export const listMembers = operation({
-  id: 'trials.members',
-  method: 'get',
-  path: '/trials/{trial}/members',
-  summary: 'List the customers in a trial',
-  about: 'In the order of their numbers, each with its state, the odds it was invited with, and its outcome.',
-  effect: 'reads',
-  input: z.strictObject({ ...ofOne, ...pageInput }),
-  output: pageOf(member),
-  failures: ['trial-unknown', 'cursor-invalid'],
-  example: { trial: 1 },
-});
-
-const memberFailures = [
-  'trial-unknown',
-  'trial-closed',
-  'trial-removed',
-  'customer-unknown',
-  'trial-member-unknown',
-  'version-conflict',
-];
-
-export const setMember = operation({
-  id: 'trials.setMember',
-  method: 'put',
-  path: '/trials/{trial}/members/{customer}',
-  summary: 'Say how a customer stands in a trial',
-  about: 'Joined, declined, left, ended; `invited` also takes in a customer that is not in the trial yet.',
-  effect: 'changes',
-  input: z.strictObject({
-    ...ofOne,
-    customer: customerId,
-    state,
-    note: note.optional().describe('the note stays as it is where absent'),
-    invitedWith: odds.optional().describe('for taking back a removal: the odds that it was invited with'),
-  }),
-  output: member,
-  failures: [...memberFailures, 'customer-in-trial'],
-  example: { trial: 1, customer: 'deal-60', state: 'joined' },
-});
-
-export const removeMember = operation({
-  id: 'trials.removeMember',
-  method: 'delete',
-  path: '/trials/{trial}/members/{customer}',
-  summary: 'Take a customer out of a trial as if it had never been in it',
-  about: 'For mistakes; a customer that ends its part has left.',
-  effect: 'changes',
-  input: z.strictObject({ ...ofOne, customer: customerId }),
-  output: nothing,
-  failures: memberFailures,
-  example: { trial: 1, customer: 'deal-61' },
-});
-
-export const recordOutcome = operation({
-  id: 'trials.recordOutcome',
-  method: 'post',
-  path: '/trials/{trial}/members/{customer}/outcome',
-  summary: 'Record how a trial ended for a customer',
-  about:
-    'Writes an observation of the offering’s outcome signal, which imports, corrects and explains like any other fact. ' +
-    'Taking it back retracts the observation. It stays possible after the trial was closed.',
-  effect: 'changes',
-  input: z.strictObject({
-    ...ofOne,
-    customer: customerId,
-    outcome: text(2000, 1).describe('an answer of the outcome signal, such as Won'),
-    source: text(100, 1).default('crm').describe('who says so; our own records unless told'),
-    observedAt: instant.optional().describe('now where absent'),
-  }),
-  output: z.strictObject({ trial: ordinal, customer: z.string(), outcome: z.string(), delivery: z.string() }),
-  failures: [
-    'trial-unknown',
-    'trial-removed',
-    'customer-unknown',
-    'trial-member-unknown',
-    'outcome-signal-missing',
-    'source-unknown',
-    'signal-unknown',
-    'signal-retired',
-    'observation-invalid',
-  ],
-  example: { trial: 1, customer: 'deal-60', outcome: 'Won' },
-});
-
 export const closeTrial = operation({
   id: 'trials.close',
   method: 'post',
   path: '/trials/{trial}/close',
   summary: 'Close a trial',
-  about: 'Its customers are free for other waves, where they have no outcome. The answer says what was learned.',
+  about:
+    'The answer says what was learned. Members that are still invited or joined and have no outcome are free for other waves ' +
+    'then, so closing is refused while there are any, unless `openMembers` says that they stay as they are. Outcomes can be ' +
+    'recorded afterwards all the same; trials.reopen, or undo, opens the trial again.',
   effect: 'changes',
-  input: z.strictObject({ ...ofOne, closedAt: instant.optional().describe('now where absent') }),
+  input: z.strictObject({
+    ...ofOne,
+    closedAt: instant.optional().describe('now where absent'),
+    openMembers: z
+      .enum(['refuse', 'leave'])
+      .default('refuse')
+      .describe('what to do about members that are invited or joined and have no outcome'),
+  }),
   output: trial,
-  failures: ['trial-unknown', 'trial-removed', 'trial-closed', 'trial-closing-invalid', 'version-conflict'],
+  failures: [
+    'trial-unknown',
+    'trial-removed',
+    'trial-closed',
+    'trial-closing-invalid',
+    'trial-members-open',
+    'version-conflict',
+  ],
   example: { trial: 1 },
 });
 
@@ -224,7 +151,7 @@ export const removeTrial = operation({
   about: 'It is kept and can be restored; outcomes recorded in it stay.',
   effect: 'changes',
   input: z.strictObject(ofOne),
-  output: nothing,
+  output: trial,
   failures: ['trial-unknown', 'trial-removed', 'version-conflict'],
   example: { trial: 1 },
 });

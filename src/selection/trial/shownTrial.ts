@@ -1,12 +1,13 @@
 import type { Base } from '../../evidence/living/livingBase.ts';
-import type { CalledCustomer } from '../decision/store.ts';
-import type { MemberRow, TrialRow } from './store.ts';
-import { type TrialMember, trialFigures } from './trialFigures.ts';
+import { memberOf, type Survivors } from '../trialMember/shownMember.ts';
+import type { MemberRow } from '../trialMember/store.ts';
+import type { TrialRow } from './store.ts';
+import { trialFigures } from './trialFigures.ts';
 
 export function shownHeadline(row: TrialRow) {
   const { id, offering, decision, name, opened_at, closed_at, note, members, is_removed, version } = row;
   return {
-    trial: id,
+    id,
     offering,
     decision,
     name,
@@ -19,35 +20,6 @@ export function shownHeadline(row: TrialRow) {
   };
 }
 
-/** `survivors`: for members that were merged, the customer they became part of. */
-type Survivors = ReadonlyMap<number, number>;
-
 export function shownTrial(row: TrialRow, members: readonly MemberRow[], base: Base, survivors: Survivors) {
   return { ...shownHeadline(row), figures: trialFigures(members.map((member) => memberOf(member, base, survivors))) };
-}
-
-export function shownMember(
-  member: MemberRow,
-  base: Base,
-  survivors: Survivors,
-  called: (number: number) => CalledCustomer,
-) {
-  const { state, odds, outcome } = memberOf(member, base, survivors);
-  const shownOutcome = outcome === 1 ? ('good' as const) : outcome === 0 ? ('notGood' as const) : null;
-  return { ...called(member.customer), state, note: member.note, odds, outcome: shownOutcome };
-}
-
-/** What is known of a member now; one that has left the base has no outcome. */
-function memberOf(
-  { customer, state, odds_mean, odds_low, odds_high }: MemberRow,
-  base: Base,
-  survivors: Survivors,
-): TrialMember {
-  const row = base.rowOfNumber(survivors.get(customer) ?? customer);
-  const hasOdds = odds_mean !== null && odds_low !== null && odds_high !== null;
-  return {
-    state,
-    odds: hasOdds ? { mean: odds_mean, low: odds_low, high: odds_high } : null,
-    outcome: row === undefined ? -1 : (base.outcomes[row] as 1 | 0 | -1),
-  };
 }

@@ -1,23 +1,23 @@
 import type { Odds } from '../scorecard/odds.ts';
+import { type MemberState, memberStates } from '../trialMember/memberState.ts';
 import { waveFigures } from '../wave/waveFigures.ts';
-import { type MemberState, memberStates } from './memberState.ts';
 
 /** What is known of one member when a trial is looked back on. */
 export interface TrialMember {
   readonly state: MemberState;
   /** As it was invited; null where it had none. */
   readonly odds: Omit<Odds, 'logOdds'> | null;
-  /** 1 good, 0 not, -1 not ended. */
+  /** 1 good, 0 not, -1 not known. */
   readonly outcome: 1 | 0 | -1;
 }
 
 export interface TrialFigures {
   readonly states: Readonly<Record<MemberState, number>>;
-  /** Members that took part (all but those that declined) and have ended. */
-  readonly ended: number;
+  /** Members whose outcome is known, those that declined left out. */
+  readonly withOutcome: number;
   readonly good: number;
   readonly waiting: number;
-  /** Good deals expected among the ended that had odds, with the 80 % interval; null where none had. */
+  /** Good deals expected among those with an outcome that had odds, with the 80 % interval; null where none had. */
   readonly expectedGood: { readonly mean: number; readonly low: number; readonly high: number } | null;
   /** Good among the same. */
   readonly actualGood: number | null;
@@ -40,7 +40,7 @@ export function trialFigures(members: readonly TrialMember[]): TrialFigures {
   const actualGood = expected ? goodAmong(judged) : null;
   return {
     states,
-    ended: ended.length,
+    withOutcome: ended.length,
     good: goodAmong(ended),
     waiting: parties.length - ended.length,
     expectedGood: expected,
@@ -59,7 +59,7 @@ function learnedText(
   expected: TrialFigures['expectedGood'],
   actual: number | null,
 ): string {
-  if (ended.length === 0) return 'Nobody has ended yet: nothing can be learned.';
+  if (ended.length === 0) return 'No outcome is known yet: nothing can be learned.';
   if (!expected || actual === null) {
     return `${goodAmong(ended)} of ${ended.length} are good deals; nobody had odds, so nothing was foretold.`;
   }

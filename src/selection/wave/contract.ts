@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { customerNamed } from '../../customers/contract.ts';
 import { operation } from '../../platform/operation/operation.ts';
-import { count, text } from '../../platform/operation/schemas.ts';
+import { count, seenVersion, text } from '../../platform/operation/schemas.ts';
+import { cuts as answeredCuts, offeringNamed, share } from '../../readiness/schemas.ts';
 import { group, reason } from '../contract.ts';
-import { answeredCuts, customerId, customerName, cuts, judgedBy, offering, seen } from '../judged/schemas.ts';
+import { customerName, cuts, expectedCount, judgedBy, oddsRange } from '../judged/schemas.ts';
 
 const places = z.number().int().min(0).max(100_000);
-const share = z.number().min(0).max(1);
 
 /** What a person says about a wave; shared with the decisions that keep it. */
 export const waveRules = {
-  offering,
+  offering: offeringNamed,
   take: places.min(1).optional().describe('places; a tenth of the candidates where absent, at least 1 and at most 25'),
   reservedOutside: places
     .optional()
@@ -24,12 +25,10 @@ export const waveRules = {
     .max(20)
     .default([])
     .describe('filters; whoever matches is kept out. They ask anything but who a customer is: lock that one out'),
-  lockedIn: z.array(customerId).max(10_000).default([]),
-  lockedOut: z.array(customerId).max(10_000).default([]),
+  lockedIn: z.array(customerNamed).max(10_000).default([]),
+  lockedOut: z.array(customerNamed).max(10_000).default([]),
   cuts: cuts.optional(),
 };
-
-const odds = z.strictObject({ mean: share, low: share, high: share }).nullable();
 
 export const margin = z.strictObject({
   text: z.string(),
@@ -44,7 +43,7 @@ export const margin = z.strictObject({
 const placed = {
   customer: z.string(),
   name: customerName,
-  odds,
+  odds: oddsRange,
   group,
   worth: z.number().nullable().describe('what a place is expected to bring; null where nothing is known'),
 };
@@ -61,7 +60,7 @@ export const waveAnswer = {
   chosen: z.array(z.strictObject({ ...placed, reasons: z.array(reason).min(1) })).describe('best first'),
   justOutside: z.array(z.strictObject({ ...placed, margin })).describe('the nearest of those that are not in'),
   expectedGood: z
-    .strictObject({ mean: z.number(), low: z.number(), high: z.number(), judged: count })
+    .strictObject({ ...expectedCount, judged: count })
     .nullable()
     .describe('good deals expected among the chosen that have odds'),
   actualGood: count.nullable().describe('good among the chosen, where all have ended already'),
@@ -72,7 +71,7 @@ export const waveAnswer = {
     .describe('of those in the wave and just outside: the question that would say most about the group'),
   statements: z.array(z.string()).describe('what to know before acting on it'),
   judgedBy,
-  seen,
+  seenVersion,
 };
 
 export const chooseWaveOperation = operation({
@@ -86,7 +85,7 @@ export const chooseWaveOperation = operation({
   effect: 'reads',
   input: z.strictObject({
     ...waveRules,
-    explain: z.array(customerId).max(100).default([]).describe('customers whose reasons are wanted, chosen or not'),
+    explain: z.array(customerNamed).max(100).default([]).describe('customers whose reasons are wanted, chosen or not'),
     exact: z.boolean().default(false).describe('work out the margins of the first five of them anew where not proven'),
   }),
   output: z.strictObject({

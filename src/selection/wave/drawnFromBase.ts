@@ -10,7 +10,7 @@ import type { WaveRequest } from './waveRequest.ts';
 
 /** A wave drawn from the base; candidate `i` is customer `numbers[i]`, whatever the base does meanwhile. */
 export interface BaseWave extends DrawnWave {
-  readonly seen: number;
+  readonly seenVersion: number;
   readonly numbers: Int32Array;
   /** Every customer has its outcome, and the wave was drawn from all of them. */
   readonly isRetrospective: boolean;
@@ -39,7 +39,7 @@ export async function drawnFromBase(
   const { candidates, isRetrospective } = candidatesOf(base);
   const numbers = Int32Array.from(candidates, (row) => base.numbers[row] as number);
   const outcomes = Int8Array.from(candidates, (row) => base.outcomes[row] as number);
-  const seen = base.version;
+  const seenVersion = base.version;
   const isCandidate = new Set(isForgiving ? numbers : []);
   const standing = (locked: readonly number[]) => (isForgiving ? locked.filter((one) => isCandidate.has(one)) : locked);
   const [lockedIn, lockedOut] = [standing(request.lockedIn), standing(request.lockedOut)];
@@ -64,7 +64,7 @@ export async function drawnFromBase(
     },
   );
   const locksDropped = request.lockedIn.length + request.lockedOut.length - lockedIn.length - lockedOut.length;
-  return { ...drawn, seen, numbers, isRetrospective, outcomes, locksDropped };
+  return { ...drawn, seenVersion, numbers, isRetrospective, outcomes, locksDropped };
 }
 
 /** Odds, as the wave was drawn from them. */

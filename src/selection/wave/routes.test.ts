@@ -12,15 +12,8 @@ import {
   saveDecision,
 } from '../decision/contract.ts';
 import { fitScorecardOperation } from '../scorecard/contract.ts';
-import {
-  closeTrial,
-  getTrial,
-  listMembers,
-  openTrial,
-  recordOutcome,
-  reopenTrial,
-  setMember,
-} from '../trial/contract.ts';
+import { closeTrial, getTrial, openTrial, reopenTrial } from '../trial/contract.ts';
+import { listMembers, recordOutcome, setMember } from '../trialMember/contract.ts';
 import { chooseWaveOperation } from './contract.ts';
 
 let deals: DealsWorkspace;
@@ -88,9 +81,9 @@ test('an exact margin is worked out where it is asked for', async () => {
 
 test('a decision is kept as it was made, and today’s choice is shown beside it', async () => {
   const saved = await deals.perform(saveDecision, { take: 5, note: 'Spring' });
-  const { decision, result, scorecard, note } = saved.output;
-  expect({ decision, scorecard, note, chosen: result.chosen.length }).toMatchObject({
-    decision: 1,
+  const { id, result, scorecard, note } = saved.output;
+  expect({ id, scorecard, note, chosen: result.chosen.length }).toMatchObject({
+    id: 1,
     scorecard: 1,
     chosen: 5,
   });
@@ -121,9 +114,9 @@ test('a note is changed under the version one has seen, and taken back; a remove
   await deals.call(undoEvent, { event: noted.event as number });
   expect((await deals.call(getDecision, { decision: 1 })).note).toBe('Spring');
   const removed = await deals.perform(removeDecision, { decision: 2 });
-  expect((await deals.call(listDecisions, {})).items.map((one) => one.decision)).toEqual([1]);
+  expect((await deals.call(listDecisions, {})).items.map(({ id }) => id)).toEqual([1]);
   await deals.call(undoEvent, { event: removed.event as number });
-  expect((await deals.call(listDecisions, {})).items.map((one) => one.decision)).toEqual([2, 1]);
+  expect((await deals.call(listDecisions, {})).items.map(({ id }) => id)).toEqual([2, 1]);
 });
 
 test('a trial takes the customers of a decision out of the next wave, and learns from how it ends', async () => {
@@ -131,7 +124,7 @@ test('a trial takes the customers of a decision out of the next wave, and learns
   const chosen = ids(result.chosen);
   const [first, second, third] = chosen as [string, string, string];
   const trial = await deals.call(openTrial, { name: 'Spring trial', decision: 1 });
-  expect(trial).toMatchObject({ trial: 1, members: 5, figures: { waiting: 5, expectedGood: null } });
+  expect(trial).toMatchObject({ id: 1, members: 5, figures: { waiting: 5, expectedGood: null } });
   const next = await deals.call(chooseWaveOperation, { take: 5, explain: [first] });
   expect(ids(next.chosen).filter((id) => chosen.includes(id))).toEqual([]);
   expect(next.explained[0]?.reasons[0]?.text).toContain('is in a running trial');
@@ -143,14 +136,18 @@ test('a trial takes the customers of a decision out of the next wave, and learns
   const declined = await deals.perform(setMember, { trial: 1, customer: third, state: 'declined' });
   await deals.call(recordOutcome, { trial: 1, customer: first, outcome: 'Won' });
   const lost = await deals.perform(recordOutcome, { trial: 1, customer: second, outcome: 'Lost' });
-  const { figures } = await deals.call(closeTrial, { trial: 1 });
-  expect(figures).toMatchObject({ ended: 2, good: 1, waiting: 2, actualGood: 1 });
-  expect(figures.states).toEqual({ invited: 3, joined: 1, declined: 1, left: 0, ended: 0 });
+  await expect(deals.call(closeTrial, { trial: 1 })).rejects.toMatchObject({
+    code: 'trial-members-open',
+    message: expect.stringMatching(/^2 members are invited or joined and without an outcome: deal-\d+, deal-\d+\.$/),
+  });
+  const { figures } = await deals.call(closeTrial, { trial: 1, openMembers: 'leave' });
+  expect(figures).toMatchObject({ withOutcome: 2, good: 1, waiting: 2, actualGood: 1 });
+  expect(figures.states).toEqual({ invited: 3, joined: 1, declined: 1, left: 0, completed: 0 });
   expect(figures.learned).toContain('1 of 2 ended as good deals');
 
   await deals.call(undoEvent, { event: lost.event as number });
   const { figures: corrected } = await deals.call(getTrial, { trial: 1 });
-  expect(corrected).toMatchObject({ ended: 1, good: 1, waiting: 3 });
+  expect(corrected).toMatchObject({ withOutcome: 1, good: 1, waiting: 3 });
   await expect(deals.call(setMember, { trial: 1, customer: third, state: 'joined' })).rejects.toMatchObject({
     code: 'trial-closed',
   });
@@ -185,7 +182,10 @@ test('an outcome that the signal does not know is refused, and so is a customer 
   const { items } = await deals.call(listMembers, { trial: 1 });
   const customer = items[3]?.customer as string;
   await expect(deals.call(recordOutcome, { trial: 1, customer, outcome: 'Perhaps' })).rejects.toMatchObject({
-    code: 'observation-invalid',
+    code: 'outcome-invalid',
+    message: `"Perhaps" is no outcome that Status knows, so it cannot be recorded for customer "${customer}".`,
+    remedy: 'Good: Won. Not good: Lost.',
+    place: { field: 'outcome' },
   });
   await expect(deals.call(recordOutcome, { trial: 1, customer: 'deal-1', outcome: 'Won' })).rejects.toMatchObject({
     code: 'trial-member-unknown',

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { answersOfRow } from '../../readiness/answersOfRow.ts';
 import type { RankedCustomer } from '../contract.ts';
 import type { JudgedBase } from '../judged/judgedBase.ts';
-import { groupsAt, judgedByOf } from '../judged/judgedCustomer.ts';
+import { groupsAt } from '../judged/judgedCustomer.ts';
+import { oddsBasis } from '../judged/oddsBasis.ts';
 import { askableItems, questionFor } from '../rank/askNext.ts';
 import type { margin } from './contract.ts';
 import { type BaseWave, oddsOfCandidate } from './drawnFromBase.ts';
@@ -34,8 +35,8 @@ export function shownWave(drawn: BaseWave, judged: JudgedBase) {
     counts: { ...wave.counts },
     askNext: [...wave.chosen, ...wave.justOutside].slice(0, MOST_ASKED).flatMap(({ row }) => askedOf(judged, row)),
     statements: statementsOf(drawn, judged),
-    judgedBy: judgedByOf(judged),
-    seen: drawn.seen,
+    judgedBy: oddsBasis(judged),
+    seenVersion: drawn.seenVersion,
   };
 }
 

@@ -4,7 +4,8 @@ import { customersSeed } from '../../customers/store.ts';
 import type { ChangeContext } from '../../platform/operation/handled.ts';
 import { testWorkspace } from '../../platform/operation/performed.fixture.ts';
 import { selectionMigration } from '../migrations.ts';
-import { insertMembers, insertTrial, memberRows } from './store.ts';
+import { insertTrial } from '../trial/store.ts';
+import { insertMembers, memberRows } from './store.ts';
 
 test('a trial holds as many members as a decision has places', async () => {
   const world = await testWorkspace({
