@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * `architecture` judges the sources and the documents as texts; `unit` takes seconds and shares its workers; `whole` runs the built command line, long simulations, large files and what
- * watches memory (`*.whole.test.ts`), each in a worker of its own.
+ * watches memory (`*.whole.test.ts`), each in a worker of its own; `browser` looks at the built pages with a real Chromium (`*.browser.test.ts`).
  */
 export default defineConfig({
   test: {
@@ -20,10 +20,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
-          exclude: ['src/**/*.whole.test.ts'],
+          exclude: ['src/**/*.{whole,browser}.test.ts'],
           isolate: false,
         },
       },
+      // One browser at a time: each has processes of its own.
+      { extends: true, test: { name: 'browser', include: ['src/**/*.browser.test.ts'], fileParallelism: false } },
       { extends: true, test: { name: 'whole', include: ['{src,architecture}/**/*.whole.test.ts'] } },
     ],
   },

@@ -27,6 +27,18 @@ export function ensureInstalled() {
   writeFileSync(installStamp, wanted);
 }
 
+/** Installs Chromium, which the browser tests look at the pages with, where none is and this account may install it. */
+export function ensureChromium() {
+  const isThere = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some((path) =>
+    existsSync(path),
+  );
+  if (isThere || process.env.BELLWETHER_CHROMIUM || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  say('installing Chromium for the browser tests (once)');
+  const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  spawnSync('apt-get', ['update'], options);
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], options);
+}
+
 /** Builds `dist` unless it was built from exactly these sources. */
 export function ensureBuilt() {
   ensureInstalled();

@@ -7,6 +7,7 @@ export const sourceStages = [
   ['lint', 'oxlint', 'oxlint', ['--type-aware', '--deny-warnings', 'src', 'architecture', 'bench', 'scripts']],
   ['types', '@typescript/native-preview', 'tsgo', []],
   ['types of the pages', '@typescript/native-preview', 'tsgo', ['-p', 'src/web']],
+  ['types of the browser tests', '@typescript/native-preview', 'tsgo', ['-p', 'src/app/browser']],
   ['dead code', 'knip', 'knip', []],
 ];
 
