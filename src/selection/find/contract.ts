@@ -70,7 +70,9 @@ export const findCustomers = operation({
   effect: 'reads',
   input: z.strictObject({ ...pageInput, ...finding }),
   output: z.strictObject({
-    items: z.array(z.strictObject({ id: z.string(), number: ordinal, name: customerName, values: z.record(z.string(), cell) })),
+    items: z.array(
+      z.strictObject({ id: z.string(), number: ordinal, name: customerName, values: z.record(z.string(), cell) }),
+    ),
     next: z.string().nullable().describe('the cursor of the next page; null on the last one'),
     matched: count.describe('customers that match'),
     total: count.describe('customers there are'),

@@ -16,7 +16,10 @@ import { rowsMatching, statedFilter } from './foundRows.ts';
 import { type PageEnd, sortedPage, sortValue } from './sortedPage.ts';
 import { selectedCustomers } from './store.ts';
 
-type Finding = Pick<ParsedInputOf<typeof findCustomers>, 'offering' | 'filter' | 'numbers' | 'sort' | 'direction' | 'columns'>;
+type Finding = Pick<
+  ParsedInputOf<typeof findCustomers>,
+  'offering' | 'filter' | 'numbers' | 'sort' | 'direction' | 'columns'
+>;
 
 export function findRoutes(judgedBases: JudgedBases): readonly Handled[] {
   return [

@@ -2,8 +2,8 @@ import type { FieldColumn } from '../../evidence/filter/field.ts';
 import { everything } from '../../evidence/filter/filter.ts';
 import { suggestionOf } from '../../evidence/nearNames.ts';
 import { type GroupName, groupNames } from '../../readiness/group.ts';
-import { selectionFailure } from '../failures.ts';
 import type { GroupColumns } from '../../readiness/measurePortfolio.ts';
+import { selectionFailure } from '../failures.ts';
 import { type CatalogueField, fieldCatalogue, leadingGroups, type Selected } from '../find/fieldCatalogue.ts';
 import { rowsMatching, statedFilter } from '../find/foundRows.ts';
 import type { JudgedBase } from '../judged/judgedBase.ts';
@@ -176,7 +176,7 @@ function categoryOf(name: string, catalogue: readonly CatalogueField[], rows: Ui
     );
   }
   const names = found.field.values ?? [];
-  const codeOf = new Map<number | string | null>(names.map((value, i) => [value, i + 1]));
+  const codeOf = new Map<number | string | null, number>(names.map((value, i) => [value, i + 1]));
   const column = found.column();
   return { field: name, names, codes: Uint8Array.from(rows, (row) => codeOf.get(column.at(row)) ?? 0) };
 }
