@@ -14,9 +14,8 @@ import { evidenceSeed } from '../src/evidence/store.ts';
 import { type Database, databaseAt } from '../src/platform/database/database.ts';
 import { embeddedServer } from '../src/platform/database/embeddedServer.ts';
 import { migrate } from '../src/platform/database/migrate.ts';
-import { jobMigration } from '../src/platform/job/migrations.ts';
+import { platformMigrations } from '../src/platform/migrations.ts';
 import type { AnyDatabase } from '../src/platform/operation/handled.ts';
-import { operationMigration } from '../src/platform/operation/migrations.ts';
 import { performer } from '../src/platform/operation/performer.ts';
 import { makeWorkspace, OWNER } from '../src/platform/workspace/store.ts';
 import { writeCustomers } from './customersFile.ts';
@@ -87,7 +86,7 @@ async function copyPlain(database: Database, path: string): Promise<number> {
 
 /** Imports the file into a workspace of its own, as often as it is called. */
 async function importer(database: Database, file: UploadedFile): Promise<() => Promise<void>> {
-  await migrate(database, [operationMigration, jobMigration, customersMigration, evidenceMigration], {
+  await migrate(database, [...platformMigrations, customersMigration, evidenceMigration], {
     appVersion: 'bench',
     backupFirst: async () => {},
   });

@@ -13,9 +13,8 @@ import { insertBanding, insertSignal } from '../src/evidence/signal/store.ts';
 import type { Signal } from '../src/evidence/signal.ts';
 import { migrate } from '../src/platform/database/migrate.ts';
 import { openDatabase } from '../src/platform/database/openDatabase.ts';
-import { jobMigration } from '../src/platform/job/migrations.ts';
+import { platformMigrations } from '../src/platform/migrations.ts';
 import type { AnyDatabase } from '../src/platform/operation/handled.ts';
-import { operationMigration } from '../src/platform/operation/migrations.ts';
 import { makeWorkspace } from '../src/platform/workspace/store.ts';
 import { baseMeasures } from '../src/readiness/measure/baseMeasures.ts';
 import { selectionMigration } from '../src/selection/migrations.ts';
@@ -31,11 +30,10 @@ await chmod(folder, 0o711);
 const database = await openDatabase({ dataFolder: join(folder, 'data') });
 const { pool } = database;
 try {
-  await migrate(
-    database,
-    [operationMigration, jobMigration, customersMigration, evidenceMigration, selectionMigration],
-    { appVersion: 'bench', backupFirst: async () => {} },
-  );
+  await migrate(database, [...platformMigrations, customersMigration, evidenceMigration, selectionMigration], {
+    appVersion: 'bench',
+    backupFirst: async () => {},
+  });
   const db = database.kysely as AnyDatabase;
   const workspace = await makeWorkspace(db, { name: 'Bench', owner: 'Owner', now: new Date().toISOString() }, []);
   await fill(db, workspace);

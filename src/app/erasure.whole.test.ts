@@ -12,7 +12,7 @@ import { queueJob } from '../platform/job/store.ts';
 import type { Handled } from '../platform/operation/handled.ts';
 import { type TestWorkspace, testWorkspace } from '../platform/operation/performed.fixture.ts';
 import { addUpload } from '../platform/upload/contract.ts';
-import type { UploadStore } from '../platform/upload/store.ts';
+import type { UploadFolder } from '../platform/upload/uploadFolder.ts';
 import { migrations } from './migrations.ts';
 import { rooms, seeds } from './rooms.ts';
 
@@ -27,7 +27,7 @@ const formerName = 'Tagpfau Feinwerk GmbH';
 let folder: string;
 let world: TestWorkspace;
 let handled: readonly Handled[];
-let uploads: UploadStore;
+let uploads: UploadFolder;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bellwether-erasure-'));

@@ -94,7 +94,15 @@ async function serviceWithFile(database: Database, now: () => Date): Promise<Ser
 async function listUpload({ database, caller, uploads, now }: Service): Promise<void> {
   const bytes = readFileSync(join(uploads.folder, exampleUploadId));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const row = { ...caller, id: exampleUploadId, file_name: 'deals.csv', bytes: bytes.length, sha256 };
+  const row = {
+    ...caller,
+    id: exampleUploadId,
+    file_name: 'deals.csv',
+    bytes: bytes.length,
+    sha256,
+    number: 1,
+    removed_at: null,
+  };
   await (database.kysely as AnyDatabase)
     .withTables<UploadTables>()
     .insertInto('upload')

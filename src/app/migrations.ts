@@ -1,14 +1,12 @@
 import { customersMigration } from '../customers/migrations.ts';
 import { evidenceMigration } from '../evidence/migrations.ts';
 import type { Migration } from '../platform/database/migrate.ts';
-import { jobMigration } from '../platform/job/migrations.ts';
-import { operationMigration } from '../platform/operation/migrations.ts';
+import { platformMigrations } from '../platform/migrations.ts';
 import { selectionMigration } from '../selection/migrations.ts';
 
 /** Every step of the database's shape, in order. A new one goes to the end; a released one is never changed. */
 export const migrations: readonly Migration[] = [
-  operationMigration,
-  jobMigration,
+  ...platformMigrations,
   customersMigration,
   evidenceMigration,
   selectionMigration,

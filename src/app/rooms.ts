@@ -28,7 +28,8 @@ import type { AnyDatabase, Handled } from '../platform/operation/handled.ts';
 import { settingsRoutes } from '../platform/setting/routes.ts';
 import type { Setting } from '../platform/setting/setting.ts';
 import { uploadRoutes } from '../platform/upload/routes.ts';
-import { type UploadStore, uploadedFile, uploadStore } from '../platform/upload/store.ts';
+import { uploadedFile } from '../platform/upload/store.ts';
+import { type UploadFolder, uploadFolder } from '../platform/upload/uploadFolder.ts';
 import { workspaceRoutes } from '../platform/workspace/routes.ts';
 import type { WorkspaceSeed } from '../platform/workspace/store.ts';
 import { measureRoutes } from '../readiness/measure/routes.ts';
@@ -55,14 +56,14 @@ export interface RoomPowers {
 export interface Rooms {
   readonly handled: readonly Handled[];
   readonly living: LivingBase;
-  readonly uploads: UploadStore;
+  readonly uploads: UploadFolder;
 }
 
 /** All rooms on one database: their operations, each given the powers it needs. */
 export function rooms({ database, db, dataFolder, now }: RoomPowers): Rooms {
   const connect = () => database.connect();
   const living = livingBases({ db, connect, now });
-  const uploads = uploadStore(join(dataFolder, 'uploads'));
+  const uploads = uploadFolder(join(dataFolder, 'uploads'));
   const handled = [
     ...workspaceRoutes,
     ...eventRoutes,

@@ -4,7 +4,7 @@
  * `touched` says which customers each change was about, so that a process that shares the database catches up cheaply.
  */
 export const customersMigration = {
-  id: '0003-customers',
+  id: '0005-customers',
   statements: [
     `create table offering (
       workspace int not null references workspace,

@@ -8,7 +8,7 @@
  * to look each text through again, is half of what a large import costs the server.
  */
 export const evidenceMigration = {
-  id: '0004-evidence',
+  id: '0006-evidence',
   statements: [
     `create table source (
       workspace int not null references workspace,

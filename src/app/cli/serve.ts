@@ -3,11 +3,12 @@ import { logLevels, serviceLog } from '../../platform/http/serviceLog.ts';
 import { jobRunner } from '../../platform/job/runner.ts';
 import { optionFailure, wholeNumber } from '../../platform/option.ts';
 import type { Terminal } from '../../platform/terminal.ts';
-import { removeOldUploads } from '../../platform/upload/store.ts';
+import { keepHouse } from '../housekeeping.ts';
 import { openService, type Service } from '../openService.ts';
 import { serviceApp } from '../serviceApp.ts';
 import { type DataOptions, databaseSettings } from './dataOptions.ts';
 import { loadSample } from './loadSample.ts';
+import { otherServices, serviceName } from './otherServices.ts';
 
 export interface ServeOptions extends DataOptions {
   readonly port?: string;
@@ -25,15 +26,16 @@ export async function serve(options: ServeOptions, appVersion: string, terminal:
   const service = await openService({ database: databaseSettings(options, terminal), appVersion });
   try {
     const http = await serveHttp(serviceApp(service, appVersion, log), { host, port });
-    const runner = jobRunner({ ...service, log });
-    const housekeeping = setInterval(() => void tidy(service).catch(() => {}), TIDY_MS).unref();
+    const others = await otherServices(service.database);
+    const runner = jobRunner({ ...service, log, name: serviceName(http.url) });
+    const housekeeping = keepHouse(service, log);
     try {
       if (options.sample !== undefined) terminal.out(await loadSample(service, options.sample));
-      terminal.out(greeting(service, http.url));
+      terminal.out(greeting(service, http.url, others));
       await told;
       terminal.out('Stopping: what runs may end ...\n');
     } finally {
-      clearInterval(housekeeping);
+      housekeeping.stop();
       await http.close();
       await runner.stop();
     }
@@ -44,19 +46,12 @@ export async function serve(options: ServeOptions, appVersion: string, terminal:
 }
 
 const STANDARD_PORT = 4680;
-const TIDY_MS = 3_600_000;
-const UPLOADS_KEPT_MS = 3 * 86_400_000;
 
-async function tidy({ database, uploads, now }: Service): Promise<void> {
-  const before = new Date(now().getTime() - UPLOADS_KEPT_MS).toISOString();
-  await removeOldUploads(database.kysely, uploads.folder, before);
-}
-
-function greeting({ database, dataFolder }: Service, url: string): string {
+function greeting({ database, dataFolder }: Service, url: string, others: readonly string[]): string {
   const where = database.kind === 'embedded' ? `in ${dataFolder}` : 'at DATABASE_URL';
   return `Bellwether runs at ${url}/  (the API: ${url}/api)
 PostgreSQL ${database.serverVersion}, ${where}. Stop with Ctrl-C.
-`;
+${others.length === 0 ? '' : `Also running on these data: ${others.map((other) => `${other}/`).join(', ')}. That is fine: each sees what the others change.\n`}`;
 }
 
 /** The first signal ends it kindly; a second one finds the usual answer of Node, which ends it at once. */

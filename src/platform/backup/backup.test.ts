@@ -7,14 +7,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 import { freshDatabase } from '../database/temporaryDatabase.fixture.ts';
-import { jobMigration } from '../job/migrations.ts';
-import { operationMigration } from '../operation/migrations.ts';
+import { platformMigrations } from '../migrations.ts';
 import { getNote, noteMigration, noteRoutes, setNote } from '../operation/note.fixture.ts';
 import { type TestWorkspace, testWorkspace } from '../operation/performed.fixture.ts';
 import { restoreBackup } from './restoreBackup.ts';
 import { writeBackup } from './writeBackup.ts';
 
-const migrations = [operationMigration, jobMigration, noteMigration];
+const migrations = [...platformMigrations, noteMigration];
 const hostile = [
   '\\.',
   'tab\there',

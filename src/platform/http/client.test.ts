@@ -111,7 +111,7 @@ describe.each(['inside', 'over HTTP'] as const)('the same story %s', (way) => {
     const added = await client.call(addUpload, { fileName: 'é "1".csv' }, { file: content });
     expect(added).toMatchObject({ bytes: content.size, fileName: 'é "1".csv' });
     expect(added.sha256).toMatch(/^[0-9a-f]{64}$/);
-    expect(await client.call(removeUpload, { upload: added.id })).toEqual({});
+    expect(await client.call(removeUpload, { upload: added.id })).toMatchObject({ id: added.id, isRemoved: true });
     expect(await failureOf(client.call(removeUpload, { upload: added.id }))).toMatchObject({ code: 'upload-unknown' });
     const file = await client.fetchFile(sendLines, { name: 'clés/1.txt', lines: 2, words: ['a', 'é'] });
     expect(file.fileName.replaceAll('_', '/')).toBe('clés/1.txt');

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
+import { isRepeatable } from '../operation/operation.ts';
 import { codingOf, type JsonSchema, textsOf } from './fieldText.ts';
 import type { DocumentedOperation, DocumentedParameter, OpenApiDocument } from './openApiDocument.ts';
 import { problem, problemType } from './problem.ts';
@@ -138,7 +139,7 @@ function queryTexts(parameter: DocumentedParameter, resolve: Resolve): fc.Arbitr
 }
 
 function headers(operation: DocumentedOperation): fc.Arbitrary<Record<string, string>> {
-  if (operation['x-effect'] !== 'changes') {
+  if (!isRepeatable({ effect: operation['x-effect'] })) {
     return fc.constantFrom<Record<string, string>>({}, {}, { 'if-none-match': '"v1"' }, { accept: 'text/html' });
   }
   return fc.constantFrom<Record<string, string>>(

@@ -2,7 +2,7 @@ import type { ReceivedFile } from '../operation/handled.ts';
 import type { Caller, Performer } from '../operation/performer.ts';
 import type { CallOptions, FileToAdd, Transport } from './transport.ts';
 
-/** Where files that come along are kept; `uploadStore` is one. */
+/** Where files that come along are kept; `uploadFolder` is one. */
 export interface InsideUploads {
   receive(content: AsyncIterable<Uint8Array>, mostBytes: number): Promise<ReceivedFile>;
   receiveLocal(path: string): Promise<ReceivedFile>;

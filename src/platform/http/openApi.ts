@@ -1,6 +1,6 @@
 import type { FailureKind } from '../failure.ts';
 import { job } from '../job/contract.ts';
-import { type Operation, placeOf } from '../operation/operation.ts';
+import { isRepeatable, type Operation, placeOf } from '../operation/operation.ts';
 import { codingOf, type JsonSchema } from './fieldText.ts';
 import type { DocumentedOperation, DocumentedParameter, OpenApiDocument } from './openApiDocument.ts';
 import { openApiResponses, problemComponents } from './openApiResponses.ts';
@@ -61,7 +61,7 @@ export function openApi(
 
 const ABOUT = `All requests and answers are JSON in UTF-8. What is refused or fails answers with a problem (RFC 9457) that names a code and a remedy.
 
-Every change leaves an event, whose number the header Bellwether-Event gives and which events.undo takes back. A change sent again with the same Idempotency-Key is done once and answered again. Single things carry an ETag; a change sent with it as If-Match is refused where somebody else was quicker.
+Every change leaves an event, whose number the header Bellwether-Event gives and which events.undo takes back. A change sent again with the same Idempotency-Key is done once and answered again, for seven days. Single things carry an ETag; a change sent with it as If-Match is refused where somebody else was quicker.
 
 Long operations answer 202 with a job; ask for it until its state is done, failed or cancelled. Lists are paged: hand \`next\` back as \`cursor\`.`;
 
@@ -117,15 +117,17 @@ function documentedParameter(
 }
 
 function headerParameters({ effect }: Operation): DocumentedParameter[] {
-  if (effect !== 'changes') return [];
+  if (!isRepeatable({ effect })) return [];
+  const key: DocumentedParameter = {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: false,
+    description: 'The same key with the same request is done once, and answered again for seven days.',
+    schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,200}$' },
+  };
+  if (effect === 'steers') return [key];
   return [
-    {
-      name: 'Idempotency-Key',
-      in: 'header',
-      required: false,
-      description: 'The same key with the same request is done once, and answered again.',
-      schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,200}$' },
-    },
+    key,
     {
       name: 'If-Match',
       in: 'header',

@@ -1,6 +1,6 @@
 import type { FailureKind } from '../failure.ts';
 import { operationFailures } from '../operation/failures.ts';
-import type { Operation } from '../operation/operation.ts';
+import { isRepeatable, type Operation } from '../operation/operation.ts';
 import { httpFailures } from './failures.ts';
 import type { JsonSchema } from './fieldText.ts';
 import type { DocumentedResponse } from './openApiDocument.ts';
@@ -63,12 +63,14 @@ function successes(operation: Operation, output: JsonSchema, hasVersion: boolean
     }),
     ...(operation.effect === 'changes' && {
       'Bellwether-Event': { description: 'The event that the change left.', schema: { type: 'integer' } },
+    }),
+    ...(isRepeatable(operation) && {
       'Idempotent-Replayed': { description: '`true` where it had been done before.', schema: { type: 'string' } },
     }),
   };
   return {
     200: {
-      description: operation.effect === 'changes' ? 'It is done.' : 'The answer.',
+      description: isRepeatable(operation) ? 'It is done.' : 'The answer.',
       ...(Object.keys(headers).length > 0 && { headers }),
       content: { 'application/json': { schema: output } },
     },
@@ -127,8 +129,7 @@ function codesOfAll({ effect, method, takesFile }: Operation): string[] {
     'service-not-ready',
     ...(takesBody ? ['media-type-unsupported', 'body-too-large'] : []),
     ...(takesBody && !takesFile ? ['body-malformed'] : []),
-    ...(effect === 'changes'
-      ? ['header-invalid', 'version-conflict', 'idempotency-key-reused', 'idempotent-answer-erased', 'workspace-busy']
-      : []),
+    ...(isRepeatable({ effect }) ? ['header-invalid', 'idempotency-key-reused', 'idempotent-answer-erased'] : []),
+    ...(effect === 'changes' ? ['version-conflict', 'workspace-busy'] : []),
   ];
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Job } from '../job/contract.ts';
 import type { Answer } from '../operation/answer.ts';
 import type { ReceivedFile } from '../operation/handled.ts';
-import type { Operation } from '../operation/operation.ts';
+import { isRepeatable, type Operation } from '../operation/operation.ts';
 import type { Caller, Performer } from '../operation/performer.ts';
 import { callerHeaders } from './callerHeaders.ts';
 import { entityTag, isSeen } from './entityTag.ts';
@@ -64,7 +64,7 @@ export function requestRunner(
       const body = takesBody ? await jsonBody(request, limits.bodyBytes) : undefined;
       const caller: Caller = {
         ...powers.caller,
-        ...(effect === 'changes' && callerHeaders(request.headers)),
+        ...(isRepeatable(operation) && callerHeaders(request.headers)),
         ...(file && { file }),
         signal,
       };

@@ -14,7 +14,7 @@ import { settingsRoutes } from '../setting/routes.ts';
 import { setting } from '../setting/setting.ts';
 import { uploadFailures } from '../upload/failures.ts';
 import { uploadRoutes } from '../upload/routes.ts';
-import { type UploadStore, uploadStore } from '../upload/store.ts';
+import { type UploadFolder, uploadFolder } from '../upload/uploadFolder.ts';
 import { workspaceRoutes } from '../workspace/routes.ts';
 import { OWNER } from '../workspace/store.ts';
 import { countingRoutes } from './counting.fixture.ts';
@@ -47,7 +47,7 @@ export interface TestService {
   readonly test: TestWorkspace;
   readonly app: HttpApp;
   readonly service: HttpService;
-  readonly uploads: UploadStore;
+  readonly uploads: UploadFolder;
   readonly url: string;
   readonly runner: JobRunner;
   close(): Promise<void>;
@@ -64,7 +64,7 @@ export async function testService({
   readonly log?: Log;
 } = {}): Promise<TestService> {
   const folder = await mkdtemp(join(tmpdir(), 'bellwether-uploads-'));
-  const uploads = uploadStore(join(folder, 'uploads'));
+  const uploads = uploadFolder(join(folder, 'uploads'));
   const now = testClock();
   const test = await testWorkspace({
     migrations: [],

@@ -66,8 +66,8 @@ export const cancelJob = operation({
   path: '/jobs/{job}/cancel',
   summary: 'Cancel a job',
   about:
-    'What it had begun is rolled back. A job that has ended already stays as it is and is refused. Jobs stand beside what is known, so this leaves no event; resume takes it back.',
-  effect: 'reads',
+    'What it had begun is rolled back. A job that has ended already stays as it is and is refused. Jobs stand beside what is known, so this leaves no event; `jobs.resume` takes it back.',
+  effect: 'steers',
   input: z.strictObject({ job: ordinal }),
   output: job,
   failures: ['job-unknown', 'job-ended'],
@@ -80,8 +80,8 @@ export const resumeJob = operation({
   path: '/jobs/{job}/resume',
   summary: 'Run a failed or cancelled job again',
   about:
-    'It begins anew, and is done at most once: a job whose change had been made before answers with that change. This leaves no event; cancel takes it back.',
-  effect: 'reads',
+    'It begins anew, and is done at most once: a job whose change had been made before answers with that change. This leaves no event; `jobs.cancel` takes it back.',
+  effect: 'steers',
   input: z.strictObject({ job: ordinal }),
   output: job,
   failures: ['job-unknown', 'job-not-resumable'],

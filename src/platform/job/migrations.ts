@@ -27,22 +27,5 @@ export const jobMigration = {
     )`,
     'create unique index job_key on job (workspace, actor, idempotency_key)',
     `create index job_open on job (queued_at) where state in ('queued', 'running')`,
-    `create table upload (
-      workspace int not null references workspace,
-      id text not null,
-      actor int not null,
-      file_name text not null,
-      bytes bigint not null,
-      sha256 text not null,
-      at timestamptz not null,
-      primary key (workspace, id)
-    )`,
-    `create table setting (
-      workspace int not null references workspace,
-      name text not null,
-      value jsonb not null,
-      version bigint not null,
-      primary key (workspace, name)
-    )`,
   ],
 } as const;

@@ -1,4 +1,4 @@
-import { type Handled, type ReadContext, reads } from '../operation/handled.ts';
+import { type Handled, type ReadContext, reads, type SteerContext, steers } from '../operation/handled.ts';
 import { numberAtEnd, pageOfRows } from '../operation/page.ts';
 import { cancelJob, getJob, listJobs, resumeJob } from './contract.ts';
 import { jobFailure } from './failures.ts';
@@ -15,19 +15,19 @@ export const jobRoutes: readonly Handled[] = [
     return { items: page.map(jobOf), next };
   }),
   reads(getJob, async ({ job }, context) => jobOf(await foundJob(job, context))),
-  reads(cancelJob, ({ job }, context) =>
-    withJob(job, context, async (row, held) => {
-      if (row.state === 'running') return updateJob(held.db, row, { cancel_requested: true });
-      if (row.state === 'queued') return updateJob(held.db, row, { state: 'cancelled', ended_at: context.now });
+  steers(cancelJob, ({ job }, context) =>
+    withJob(job, context, async (row) => {
+      if (row.state === 'running') return updateJob(context.db, row, { cancel_requested: true });
+      if (row.state === 'queued') return updateJob(context.db, row, { state: 'cancelled', ended_at: context.now });
       throw jobFailure('job-ended', `Job ${job} is ${row.state}.`, 'Undo the event that it left, if it left one.');
     }),
   ),
-  reads(resumeJob, ({ job }, context) =>
-    withJob(job, context, async (row, held) => {
+  steers(resumeJob, ({ job }, context) =>
+    withJob(job, context, async (row) => {
       if (row.state !== 'failed' && row.state !== 'cancelled') {
         throw jobFailure('job-not-resumable', `Job ${job} is ${row.state}.`, 'Only a failed or cancelled job can be.');
       }
-      return updateJob(held.db, row, {
+      return updateJob(context.db, row, {
         state: 'queued',
         cancel_requested: false,
         attempts: 0,
@@ -43,11 +43,8 @@ export const jobRoutes: readonly Handled[] = [
 ];
 
 /** Holds the row of a job, not its workspace, which the job itself may be holding. */
-async function withJob(id: number, context: ReadContext, change: (row: JobRow, held: ReadContext) => Promise<JobRow>) {
-  return context.db.transaction().execute(async (transaction) => {
-    const held = { ...context, db: transaction };
-    return jobOf(await change(await foundJob(id, held, true), held));
-  });
+async function withJob(id: number, context: SteerContext, change: (row: JobRow) => Promise<JobRow>) {
+  return jobOf(await change(await foundJob(id, context, true)));
 }
 
 async function foundJob(id: number, { db, workspace }: ReadContext, isHeld = false): Promise<JobRow> {

@@ -21,6 +21,8 @@ export interface RunnerPowers {
   readonly mostAtOnce?: number;
   /** How often it looks by itself; usually it is told. */
   readonly pollMs?: number;
+  /** Under which the database shows who runs jobs on it. */
+  readonly name?: string;
 }
 
 export interface JobRunner {
@@ -48,7 +50,15 @@ const mostAttempts = 10;
  * them, and what a process held when it died is taken up by another. A change is made once even when the process died
  * between making it and saying so, because a job is performed under an idempotency key of its own.
  */
-export function jobRunner({ database, performer, now, log, mostAtOnce = 2, pollMs = 500 }: RunnerPowers): JobRunner {
+export function jobRunner({
+  database,
+  performer,
+  now,
+  log,
+  mostAtOnce = 2,
+  pollMs = 500,
+  name = 'bellwether jobs',
+}: RunnerPowers): JobRunner {
   const db = database.kysely as AnyDatabase;
   const known = [...performer.handled.values()].filter(({ operation }) => operation.isLong);
   const knownIds = known.map(({ operation }) => operation.id);
@@ -103,6 +113,7 @@ export function jobRunner({ database, performer, now, log, mostAtOnce = 2, pollM
       if (client === held.connection) lose();
     };
     client.on('error', gone).on('end', gone).on('notification', wakeUp);
+    await client.query(`select set_config('application_name', $1, false)`, [name]);
     await client.query(`listen ${jobChannel}`);
     return client;
   }

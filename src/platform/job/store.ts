@@ -2,6 +2,7 @@ import { type ColumnType, type Insertable, type Selectable, sql } from 'kysely';
 import { takeNumbers } from '../operation/counter.ts';
 import { operationFailure } from '../operation/failures.ts';
 import type { AnyDatabase } from '../operation/handled.ts';
+import { holdKey } from '../operation/idempotency.ts';
 import type { Operation } from '../operation/operation.ts';
 import { parsedInput } from '../operation/parsedInput.ts';
 import type { Caller } from '../operation/performer.ts';
@@ -93,8 +94,7 @@ async function jobOfKey(
   { id }: Operation,
   json: string,
 ): Promise<JobRow | undefined> {
-  // Two requests with one key at one time: the second waits here for the first.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`job key ${workspace} ${actor} ${key}`}, 0))`.execute(db);
+  await holdKey(db, { workspace, actor, key });
   const known = await jobRows(db, workspace)
     .where('actor', '=', actor)
     .where('idempotency_key', '=', key)

@@ -53,7 +53,7 @@ test.each([
     { id: 'a', facts: [{ signal: 'x', value: true }] },
     'facts.0.value must be text, a number or null, not true or false',
   ],
-  [{ id: 'a', facts: [...'abc'].map((signal) => ({ signal, value: 1 })) }, 'facts holds more than 2 items'],
+  [{ id: 'a', facts: ['a', 'b', 'c'].map((signal) => ({ signal, value: 1 })) }, 'facts holds more than 2 items'],
   [{ id: 'a', filter: 3 }, 'filter must be text or an object, not a number'],
   [{ id: 'a', filter: '123456' }, 'filter is longer than 5 characters'],
   [{ id: 'a', filter: { all: 3 } }, 'filter does not fit: all must be a list, not a number'],

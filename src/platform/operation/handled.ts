@@ -27,10 +27,16 @@ export interface ChangeContext extends ReadContext {
   readonly version: number;
   /** The version the caller has seen; see `expectVersion`. */
   readonly ifMatch: number | undefined;
-  /** The file of an operation that takes one, already stored under the uploads of the data folder. */
-  readonly file: ReceivedFile | undefined;
   /** Runs another change within this one; its event becomes part of this one's. Only undo needs it. */
   readonly run: (operation: string, input: unknown) => Promise<Change<unknown>>;
+}
+
+/** `db` is a transaction that holds no workspace. */
+export interface SteerContext extends ReadContext {
+  /** The file of an operation that takes one, already stored under the uploads of the data folder. */
+  readonly file: ReceivedFile | undefined;
+  /** What is done only once the transaction counts, such as removing a file. */
+  readonly afterCommit: (work: () => Promise<unknown>) => void;
 }
 
 export interface ReceivedFile {
@@ -88,6 +94,11 @@ export type Handled =
     }
   | {
       readonly operation: Operation;
+      readonly effect: 'steers';
+      run(input: unknown, context: SteerContext): Promise<unknown>;
+    }
+  | {
+      readonly operation: Operation;
       readonly effect: 'sends';
       run(input: unknown, context: ReadContext): Promise<SentFile>;
     };
@@ -126,6 +137,14 @@ export function preparedChanges<Op extends Operation, Prepared>(
     prepare: (input, context) => prepare(input as ParsedInputOf<Op>, context),
     run: (input, context, prepared) => run(input as ParsedInputOf<Op>, context, prepared as Prepared),
   };
+}
+
+/** Binds an operation that changes jobs or uploads, which stand beside what is known. */
+export function steers<Op extends Operation>(
+  operation: Op,
+  run: (input: ParsedInputOf<Op>, context: SteerContext) => Promise<OutputOf<Op>>,
+): Handled {
+  return { operation, effect: 'steers', run: (input, context) => run(input as ParsedInputOf<Op>, context) };
 }
 
 /** Binds an operation that answers with a file. */

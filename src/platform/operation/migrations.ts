@@ -37,7 +37,7 @@ export const operationMigration = {
       operation text not null,
       request_digest text not null,
       answer text,
-      event bigint not null,
+      event bigint,
       at timestamptz not null,
       primary key (workspace, actor, key)
     )`,

@@ -14,8 +14,12 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   readonly summary: string;
   /** What a caller should know beyond the summary. */
   readonly about: string;
-  /** `reads` changes nothing of the workspace; at most it steers jobs, which must not wait for the change they are making. `changes` runs in one transaction, leaves an event, and can be repeated with an idempotency key. `sends` answers with a file. */
-  readonly effect: 'reads' | 'changes' | 'sends';
+  /**
+   * `reads` changes nothing. `changes` runs in one transaction that holds the workspace, makes its next version and leaves an
+   * event. `steers` changes what stands beside what is known, jobs and uploads: one transaction, no version, no event.
+   * `sends` answers with a file. Changes and steering can be repeated with an idempotency key.
+   */
+  readonly effect: 'reads' | 'changes' | 'steers' | 'sends';
   /** All fields of path, query and body in one object. */
   readonly input: Input;
   /** For `sends`: a schema of nothing. */
@@ -30,6 +34,11 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   readonly failures: readonly string[];
   /** Input that works in the world of the examples (see `app/examples.whole.test.ts`). */
   readonly example: z.input<Input>;
+}
+
+/** Whether it does something, and so is done once under one idempotency key. */
+export function isRepeatable({ effect }: Pick<Operation, 'effect'>): boolean {
+  return effect === 'changes' || effect === 'steers';
 }
 
 /** Keeps the types of input and output. */

@@ -2,11 +2,10 @@ import type { Database } from '../database/database.ts';
 import { type Migration, migrate } from '../database/migrate.ts';
 import { freshDatabase } from '../database/temporaryDatabase.fixture.ts';
 import { eventRoutes } from '../event/routes.ts';
-import { jobMigration } from '../job/migrations.ts';
+import { platformMigrations } from '../migrations.ts';
 import { makeWorkspace, OWNER, type WorkspaceSeed } from '../workspace/store.ts';
 import type { Answer } from './answer.ts';
 import type { AnyDatabase, Handled } from './handled.ts';
-import { operationMigration } from './migrations.ts';
 import type { InputOf, Operation, OutputOf } from './operation.ts';
 import { type Caller, type Performer, performer } from './performer.ts';
 
@@ -40,7 +39,7 @@ export async function testWorkspace(rooms: {
   readonly now?: () => Date;
 }): Promise<TestWorkspace> {
   const database = await freshDatabase();
-  await migrate(database, [operationMigration, jobMigration, ...rooms.migrations], {
+  await migrate(database, [...platformMigrations, ...rooms.migrations], {
     appVersion: 'test',
     backupFirst: async () => {},
   });

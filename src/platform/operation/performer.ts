@@ -2,8 +2,17 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Answer } from './answer.ts';
 import { operationFailure } from './failures.ts';
-import type { AnyDatabase, Change, ChangeContext, Handled, ReadContext, ReceivedFile, SentFile } from './handled.ts';
-import { keepAnswer, keptAnswer } from './idempotency.ts';
+import type {
+  AnyDatabase,
+  Change,
+  ChangeContext,
+  Handled,
+  ReadContext,
+  ReceivedFile,
+  SentFile,
+  SteerContext,
+} from './handled.ts';
+import { holdKey, keepAnswer, keptAnswer } from './idempotency.ts';
 import type { InputOf, Operation, OutputOf } from './operation.ts';
 import { parsedInput } from './parsedInput.ts';
 import type { OperationTables } from './tables.ts';
@@ -76,6 +85,9 @@ export function performer(all: readonly Handled[], { db, now }: PerformerPowers)
           change(handler, parsed, caller, digest, prepared),
         )) as Answer<never>;
       }
+      if (operation.effect === 'steers') {
+        return (await steer(handlerOf(operation, 'steers'), parsed, caller)) as Answer<never>;
+      }
       const output = await handlerOf(operation, 'reads').run(parsed, readContext(caller));
       return { output, isRepeated: false } as Answer<never>;
     },
@@ -92,7 +104,7 @@ export function performer(all: readonly Handled[], { db, now }: PerformerPowers)
     prepared?: unknown,
   ): Promise<Answer<unknown>> {
     const { operation } = handler;
-    const { workspace, actor, idempotencyKey, ifMatch, file } = caller;
+    const { workspace, ifMatch } = caller;
     return db.transaction().execute(async (transaction) => {
       const version = await holdWorkspace(transaction, workspace);
       const kept = await answeredBefore(transaction, caller, digest);
@@ -104,7 +116,6 @@ export function performer(all: readonly Handled[], { db, now }: PerformerPowers)
         db: transaction,
         version,
         ifMatch,
-        file,
         run: async (id, inner) => {
           const other = handled.get(id);
           if (other?.effect !== 'changes') throw new Error(`"${id}" is no change that could be run within another.`);
@@ -115,18 +126,46 @@ export function performer(all: readonly Handled[], { db, now }: PerformerPowers)
       };
       const { output, event } = await handler.run(input, context, prepared);
       await leaveEvent(context, operation, event);
-      if (idempotencyKey !== undefined) {
-        const request = { workspace, actor, key: idempotencyKey };
-        await keepAnswer(
-          transaction,
-          request,
-          { operation: operation.id, digest, output, event: version },
-          context.now,
-        );
-      }
+      await keepForRepeat(context, caller, { operation: operation.id, digest, output, event: version });
       return { output, event: version, isRepeated: false };
     });
   }
+
+  async function steer(
+    handler: Extract<Handled, { effect: 'steers' }>,
+    input: unknown,
+    caller: Caller,
+  ): Promise<Answer<unknown>> {
+    const { operation } = handler;
+    const digest = requestDigest(operation, input, caller);
+    const afterwards: (() => Promise<unknown>)[] = [];
+    const answer = await db.transaction().execute(async (transaction): Promise<Answer<unknown>> => {
+      const { workspace, actor, idempotencyKey: key } = caller;
+      if (key !== undefined) await holdKey(transaction, { workspace, actor, key });
+      const kept = await answeredBefore(transaction, caller, digest);
+      if (kept) return kept;
+      caller.signal?.throwIfAborted();
+      const context: SteerContext = {
+        ...readContext(caller),
+        db: transaction,
+        file: caller.file,
+        afterCommit: (work) => void afterwards.push(work),
+      };
+      const output = await handler.run(input, context);
+      await keepForRepeat(context, caller, { operation: operation.id, digest, output, event: null });
+      return { output, isRepeated: false };
+    });
+    for (const work of afterwards) await work();
+    return answer;
+  }
+}
+
+async function keepForRepeat(
+  { db, now }: ReadContext,
+  { workspace, actor, idempotencyKey: key }: Caller,
+  done: Parameters<typeof keepAnswer>[2],
+): Promise<void> {
+  if (key !== undefined) await keepAnswer(db, { workspace, actor, key }, done, now);
 }
 
 /** What tells one request from another that comes with the same idempotency key. */

@@ -35,7 +35,8 @@ export type OperationTables = {
     request_digest: string;
     /** Null once erased. */
     answer: string | null;
-    event: number;
+    /** Null where nothing was changed but steered. */
+    event: number | null;
     at: Instant;
   };
   counter: { workspace: number; name: string; last: number };
