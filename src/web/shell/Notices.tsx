@@ -24,16 +24,17 @@ export function Notices() {
 }
 
 function NoticeCard({ notice }: { readonly notice: Notice }) {
-  const { id, kind, saying, event, failure } = notice;
+  const { id, kind, saying, event, back, failure } = notice;
   const words = useWords();
   useEffect(() => {
     if (kind === 'failed') return undefined;
     const timer = setTimeout(() => dismiss(id), SECONDS_SHOWN * 1000);
     return () => clearTimeout(timer);
   }, [id, kind]);
-  const back = async (change: number) => {
+  const undo = async () => {
     dismiss(id);
-    await takeBack(change);
+    back?.();
+    if (event !== undefined) await takeBack(event);
   };
   return (
     <div className={styles.notice} data-kind={kind} role={kind === 'failed' ? 'alert' : 'status'}>
@@ -41,8 +42,8 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
         {saying && <FormattedMessage id={saying.said} values={saying.values ?? {}} />}
         {failure && <FailureText failure={failure} />}
       </div>
-      {event !== undefined && (
-        <Button size="compact-sm" variant="subtle" onClick={() => void back(event)}>
+      {(event !== undefined || back) && (
+        <Button size="compact-sm" variant="subtle" onClick={() => void undo()}>
           {words('shell.undo')}
         </Button>
       )}

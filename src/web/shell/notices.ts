@@ -13,6 +13,8 @@ export interface Notice {
   readonly saying?: Saying;
   /** The change that it tells of, which can be taken back. */
   readonly event?: number;
+  /** Takes back what was changed in this browser only. */
+  readonly back?: () => void;
   readonly failure?: { readonly code: string; readonly message: string; readonly remedy: string };
 }
 
@@ -34,6 +36,11 @@ export const notices = {
 export function noticeDone(saying: Saying, event: number | undefined): void {
   if (event !== undefined) made = [...made, event];
   add({ kind: 'done', saying, ...(event !== undefined && { event }) });
+}
+
+/** Something was changed that only this browser keeps. */
+export function noticeKeptHere(saying: Saying, back: () => void): void {
+  add({ kind: 'done', saying, back });
 }
 
 export function noticeFailed(error: unknown): void {
