@@ -45,7 +45,12 @@ const placed = {
   name: customerName,
   odds: oddsRange,
   group,
-  worth: z.number().nullable().describe('what a place is expected to bring; null where nothing is known'),
+  worth: z
+    .number()
+    .nullable()
+    .describe(
+      'what a place is expected to bring, mostly 0 to 1; the statements say what it is made of; null where unknown',
+    ),
 };
 
 /** A chosen wave as operations answer it. */

@@ -68,7 +68,10 @@ export function neededText(candidates: WaveCandidates, verdicts: Verdicts, row: 
   return `${compared}${isForReserve ? ' for a place reserved outside the favoured group' : ''}`;
 }
 
-/** "odds of a good deal 62 % (48 to 74 %), most likely experiential (71 %), worth 0.55", as far as known. */
+/**
+ * "odds of a good deal 62 % (48 to 74 %), most likely experiential (71 %), worth 0.55 (odds 0.62 × 0.85 for its group + 0.03 for
+ * what would be learned)", as far as known.
+ */
 function merits(candidates: WaveCandidates, row: number, form: 'with worth' | 'without worth' = 'with worth'): string {
   const { odds, groups, worth } = candidates;
   const parts: string[] = [];
@@ -83,9 +86,25 @@ function merits(candidates: WaveCandidates, row: number, form: 'with worth' | 'w
   const leading = groups && leadingGroupOfRow(groups, row);
   if (leading) parts.push(`most likely ${leading.group} (${percent(leading.probability)})`);
   else if (groups) parts.push('group unknown and taken as average');
-  if (form === 'with worth') parts.push(`worth ${worthText(worth[row] as number)}`);
+  const origin = worthOriginText(candidates, row);
+  if (form === 'with worth') parts.push(`worth ${worthText(worth[row] as number)}${origin && ` (${origin})`}`);
+  else if (origin !== '') parts.push(`its worth is ${origin}`);
   return parts.length === 0 ? 'no odds and no group are known' : parts.join(', ');
 }
+
+/** How odds became worth; empty where they are the same. */
+function worthOriginText({ odds, suitability, worth }: WaveCandidates, row: number): string {
+  const mean = odds?.mean[row] ?? Number.NaN;
+  const ofGroup = suitability?.[row];
+  const learned = (worth[row] as number) - mean * (ofGroup ?? 1);
+  if (Number.isNaN(learned) || (ofGroup === undefined && learned < LEAST_SHOWN)) return '';
+  const times = ofGroup === undefined ? '' : ` × ${worthText(ofGroup)} for its group`;
+  const plus = learned < LEAST_SHOWN ? '' : ` + ${worthText(learned)} for what would be learned`;
+  return `odds ${worthText(mean)}${times}${plus}`;
+}
+
+/** Less is 0.00 to two decimals. */
+const LEAST_SHOWN = 0.005;
 
 function missingText({ groups }: WaveCandidates, { hasAnyOdds }: Verdicts, row: number): string {
   const hasGroup = groups !== undefined && leadingGroupOfRow(groups, row) !== null;

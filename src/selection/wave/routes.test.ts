@@ -37,6 +37,13 @@ test('the best are chosen among those without an outcome, each with its reasons'
   const wave = await deals.call(chooseWaveOperation, { take: 8, explain: ['deal-1', 'deal-401'] });
   expect(wave.chosen.every(({ reasons }) => reasons.length > 0)).toBe(true);
   expect(ids(wave.chosen).every((id) => Number(id.slice('deal-'.length)) >= 401)).toBe(true);
+  expect(wave.chosen[0]?.reasons[0]?.text).toMatch(
+    /odds of a good deal \d+ % .*worth 0\.\d\d \(odds 0\.\d\d × 0\.\d\d for its group( \+ 0\.\d\d for what would be learned)?\)\.$/,
+  );
+  expect(wave.statements).toContain(
+    'Places go by worth: the odds of a good deal (0 to 1) times how well the group serves as a trial customer (0 to 1), ' +
+      'plus 0.1 of the width of the odds’ interval for what would be learned.',
+  );
   expect(wave.expectedGood?.judged).toBe(8);
   expect(wave.justOutside[0]?.margin.text).toContain('is needed');
   const [ended, open] = wave.explained;

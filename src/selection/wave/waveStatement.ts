@@ -1,6 +1,6 @@
 import { reasonCodeList } from './reasonCode.ts';
 import type { Verdicts } from './verdict.ts';
-import type { WaveInput } from './waveInput.ts';
+import type { WaveInput, WorthOrigin } from './waveInput.ts';
 
 /** What has to be said above the list: what the wave rests on, and where it falls short of what was asked. */
 export interface WaveStatement {
@@ -11,6 +11,7 @@ export interface WaveStatement {
 export type WaveStatementCode =
   | 'judged-by-assumptions'
   | 'not-judged'
+  | 'worth-scale'
   | 'reserve-stated'
   | 'reserve-relaxed'
   | 'places-left';
@@ -23,7 +24,7 @@ export interface Reserve {
 }
 
 export function waveStatements(
-  { candidates, rules, restsOn }: WaveInput,
+  { candidates, rules, restsOn, worthOrigin }: WaveInput,
   { codes }: Verdicts,
   chosen: readonly number[],
   { asked, reserved }: Reserve,
@@ -39,6 +40,8 @@ export function waveStatements(
   } else if (!hasOdds && candidates.groups !== undefined) {
     say('judged-by-assumptions', 'Judged by assumptions: there are no odds, so the groups alone decided.');
   }
+  const scale = worthOrigin && worthScale(worthOrigin, candidates.suitability !== undefined);
+  if (scale !== undefined) say('worth-scale', `Places go by worth: ${scale}.`);
   const unjudged = codes.filter((code) => reasonCodeList[code] === 'insufficient-evidence').length;
   if (unjudged > 0)
     say('not-judged', `${unjudged} of ${codes.length} candidates cannot be judged and were not considered.`);
@@ -62,4 +65,14 @@ export function waveStatements(
     say('places-left', `${chosenText}: no other candidate may be chosen.`);
   }
   return statements;
+}
+
+/** What worth is made of, and on which scale. */
+function worthScale({ basis, learning }: WorthOrigin, areGroupsKnown: boolean): string | undefined {
+  const suitability = 'how well the group serves as a trial customer (0 to 1)';
+  if (basis === 'none') return undefined;
+  if (basis === 'suitability') return suitability;
+  const times = areGroupsKnown ? ` times ${suitability}` : '';
+  const plus = learning > 0 ? `, plus ${learning} of the width of the odds’ interval for what would be learned` : '';
+  return `the odds of a good deal (0 to 1)${times}${plus}`;
 }
