@@ -8,8 +8,7 @@ import { freeSpaceAfterChange } from '../customers/person/store.ts';
 import { customerRoutes } from '../customers/routes.ts';
 import { customersSeed } from '../customers/store.ts';
 import { bandsRoutes } from '../evidence/bands/routes.ts';
-import { cleanEvidence, evidenceExport } from '../evidence/erasedTraces/store.ts';
-import { eraseEvidence } from '../evidence/erasure/store.ts';
+import { eraseEvidence, evidenceExport } from '../evidence/erasure/store.ts';
 import { importRoutes } from '../evidence/import/routes.ts';
 import type { LivingBase } from '../evidence/living/livingBase.ts';
 import { livingBases } from '../evidence/living/store.ts';
@@ -35,8 +34,7 @@ import type { WorkspaceSeed } from '../platform/workspace/store.ts';
 import { measureRoutes } from '../readiness/measure/routes.ts';
 import { questionRoutes } from '../readiness/question/routes.ts';
 import { readinessSettings } from '../readiness/settings.ts';
-import { cleanSelection, selectionExport } from '../selection/erasedTraces/store.ts';
-import { eraseFromSelection } from '../selection/erasure/store.ts';
+import { eraseFromSelection, selectionExport } from '../selection/erasure/store.ts';
 import { selectionRoutes } from '../selection/routes.ts';
 import { selectionSettings } from '../selection/settings.ts';
 
@@ -76,7 +74,7 @@ export function rooms({ database, db, dataFolder, now }: RoomPowers): Rooms {
     ...duplicateRoutes(),
     ...mergeRoutes,
     ...personRoutes({
-      hooks: [eraseEvidence, cleanEvidence, eraseFromSelection, cleanSelection],
+      hooks: [eraseEvidence, eraseFromSelection],
       exports: [evidenceExport, selectionExport],
       // Freeing space is no part of the erasure; the database does it by itself where this fails.
       onErased: (workspace) => void freeSpaceAfterChange(database, workspace).catch(() => {}),

@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
+import { contactRoutes } from '../customers/contact/routes.ts';
 import { customersMigration } from '../customers/migrations.ts';
+import { personRoutes } from '../customers/person/routes.ts';
 import { customerRoutes } from '../customers/routes.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Handled } from '../platform/operation/handled.ts';
 import { type TestWorkspace, testWorkspace } from '../platform/operation/performed.fixture.ts';
 import { bandsRoutes } from './bands/routes.ts';
+import { eraseEvidence } from './erasure/store.ts';
 import { evidenceMigration } from './migrations.ts';
 import { observationRoutes } from './observation/routes.ts';
 import { questionnaireRoutes } from './questionnaire/routes.ts';
@@ -25,6 +28,8 @@ export async function evidenceWorkspace(
     seeds: [offeringSeed, evidenceSeed],
     routes: (database) => [
       ...customerRoutes,
+      ...contactRoutes,
+      ...personRoutes({ hooks: [eraseEvidence], exports: [] }),
       ...sourceRoutes,
       ...signalRoutes,
       ...bandsRoutes,

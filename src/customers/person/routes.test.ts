@@ -189,7 +189,9 @@ describe('erasing a customer', () => {
       values (${workspace}, 1, 1, 'duplicates.list', '{"limit": 7}', 'done',
         '{"items": [{"first": {"id": "7", "name": "Kältewerk Rosenau"}, "likeness": 0.7}]}',
         '{"message": "There is no customer \\"7\\" in row 7."}', 'at Kältewerk Rosenau', now())`.execute(db);
-    await sql`insert into upload values (${workspace}, 'u1', 1, 'kältewerk rosenau.csv', 7, 'x', now())`.execute(db);
+    const upload = { workspace, id: 'u1', number: 1, actor: 1, bytes: 7, sha256: 'x', at: new Date() };
+    const named = JSON.stringify({ ...upload, file_name: 'kältewerk rosenau.csv' });
+    await sql`insert into upload select * from jsonb_populate_record(null::upload, ${named}::jsonb)`.execute(db);
     await world.call(eraseCustomer, { customer: '7', confirm: '7' });
     const { rows } = await sql`select input, output, failure, progress_text, file_name from job, upload`.execute(db);
     expect(rows).toEqual([

@@ -100,17 +100,21 @@ interface ToErase extends Pick<Erased, 'customers' | 'customersOfContacts'> {
 async function erase(powers: PersonPowers, context: ChangeContext, { contacts, ...who }: ToErase): Promise<number> {
   const { db, workspace } = context;
   const numbers = contacts.map(({ number }) => number);
-  const subjects = [
-    ...who.customers.map((number) => `customer/${number}`),
-    ...numbers.map((each) => `contact/${each}`),
-  ];
+  const ofCustomers = who.customers.map((number) => `customer/${number}`);
+  const ofContacts = numbers.map((number) => `contact/${number}`);
+  const subjects = [...ofCustomers, ...ofContacts];
   const rows = await customersNumbered(db, workspace, who.customers);
-  const texts = [
-    ...rows.flatMap(({ name, domain }) => [name, domain]),
-    ...contacts.flatMap(({ name, email, phone }) => [name, email, phone]),
-    ...(await formerTexts(db, workspace, subjects)),
-  ].filter((text) => text !== null);
-  const traces = { ids: rows.map(({ id }) => id), texts: [...new Set(texts)] };
+  const traces = {
+    ids: rows.map(({ id }) => id),
+    names: distinct(
+      rows.flatMap(({ name, domain }) => [name, domain]),
+      await formerTexts(db, workspace, ofCustomers),
+    ),
+    persons: distinct(
+      contacts.flatMap(({ name, email, phone }) => [name, email, phone]),
+      await formerTexts(db, workspace, ofContacts),
+    ),
+  };
   for (const hook of powers.hooks) await hook(context, { ...who, contacts: numbers, traces });
   await deleteContacts(db, workspace, numbers);
   await cleanContactNotes(db, workspace, traces);
@@ -119,6 +123,10 @@ async function erase(powers: PersonPowers, context: ChangeContext, { contacts, .
   const events = await emptyEvents(db, workspace, subjects, traces);
   powers.onErased?.(workspace);
   return events;
+}
+
+function distinct(now: readonly (string | null)[], before: readonly string[]): string[] {
+  return [...new Set([...now, ...before].filter((text) => text !== null))];
 }
 
 /** Made in one transaction, so that all of it is of one moment. */

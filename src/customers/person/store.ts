@@ -5,7 +5,7 @@ import type { AnyDatabase } from '../../platform/operation/handled.ts';
 import type { OperationTables } from '../../platform/operation/tables.ts';
 import { lineOf, mergedInto, type Place } from '../store.ts';
 import type { CustomersTables } from '../tables.ts';
-import { jsonWithoutTraces, type Traces, tracesToSearch, withoutTraces } from './traces.ts';
+import { saidWithout, statedWithout, type Traces, tracesToSearch, withoutTraces } from './traces.ts';
 
 /** Numbers of all that are one customer by merging, the one that stands first. */
 export async function wholeCustomer(db: AnyDatabase, workspace: number, number: number): Promise<number[]> {
@@ -74,11 +74,11 @@ export async function emptyEvents(
   subjects: readonly string[],
   traces: Traces,
 ): Promise<number> {
-  const withoutThem = withoutTraces(traces);
+  const clean = saidWithout(traces);
   const { rows: suspected } = await sql<{ id: number; undo: unknown }>`
     select id, undo from event where workspace = ${workspace} and undo is not null
       and not subject = any(${subjects}::text[]) and ${speaksOf('undo', traces)}`.execute(db);
-  const mentioning = suspected.filter(({ undo }) => jsonWithoutTraces(undo, withoutThem) !== undo).map(({ id }) => id);
+  const mentioning = suspected.filter(({ undo }) => clean(undo) !== undo).map(({ id }) => id);
   const { rows: emptied } = await sql<{ id: number }>`
     update event set undo = null, detail = case when subject = any(${subjects}::text[]) then '{}'::jsonb else detail end
     where workspace = ${workspace} and (subject = any(${subjects}::text[]) or id = any(${mentioning}::bigint[]))
@@ -95,13 +95,13 @@ async function emptyAnswers(
   events: readonly number[],
   traces: Traces,
 ): Promise<void> {
-  const withoutThem = withoutTraces(traces);
+  const clean = saidWithout(traces);
   const { rows } = await sql<{ event: number; answer: string }>`
     select event, answer from idempotency
     where workspace = ${workspace} and answer is not null and ${speaksOf('answer', traces)}`.execute(db);
   const mentioning = rows.filter(({ answer }) => {
     const said: unknown = JSON.parse(answer);
-    return jsonWithoutTraces(said, withoutThem) !== said;
+    return clean(said) !== said;
   });
   await sql`
     update idempotency set answer = null
@@ -118,7 +118,7 @@ export async function cleanContactNotes(db: AnyDatabase, workspace: number, trac
 export async function cleanJobs(db: AnyDatabase, workspace: number, traces: Traces): Promise<void> {
   const job = { table: 'job', key: 'id', workspace, traces };
   for (const column of ['input', 'output', 'failure'] as const)
-    await cleanColumn(db, { ...job, column, holds: 'json' });
+    await cleanColumn(db, { ...job, column, holds: 'said' });
   await cleanColumn(db, { ...job, column: 'progress_text', holds: 'text' });
   await cleanColumn(db, { table: 'upload', key: 'id', workspace, traces, column: 'file_name', holds: 'text' });
 }
@@ -126,25 +126,31 @@ export async function cleanJobs(db: AnyDatabase, workspace: number, traces: Trac
 export interface CleanedColumn {
   readonly table: string;
   readonly column: string;
-  readonly holds: 'json' | 'text';
-  /** The column that identifies a row within its workspace. */
-  readonly key: string;
+  /** What people wrote or read; what operations were asked or answered; or JSON whose keys people choose. */
+  readonly holds: 'text' | 'said' | 'stated';
+  /** The columns that identify a row within its workspace. */
+  readonly key: string | readonly string[];
   readonly workspace: number;
   readonly traces: Traces;
 }
 
+const cleaners = { text: withoutTraces, said: saidWithout, stated: statedWithout };
+
 /** Replaces the erased in a column by the word `erased`, wherever it speaks of them; gives how many rows that were. */
 export async function cleanColumn(db: AnyDatabase, { table, column, holds, key, workspace, traces }: CleanedColumn) {
-  const withoutThem = withoutTraces(traces);
-  const { rows } = await sql<{ key: string | number; held: unknown }>`
-    select ${sql.ref(key)} as key, ${sql.ref(column)} as held from ${sql.table(table)}
-    where workspace = ${workspace} and ${speaksOf(column, traces)}`.execute(db);
+  const clean = cleaners[holds](traces) as (held: unknown) => unknown;
+  const keys = [key].flat();
+  const searched = holds === 'stated' ? { ...traces, ids: [], names: [] } : traces;
+  const { rows } = await sql<Record<string, unknown> & { held: unknown }>`
+    select ${sql.join(keys.map((each) => sql.ref(each)))}, ${sql.ref(column)} as held from ${sql.table(table)}
+    where workspace = ${workspace} and ${speaksOf(column, searched)}`.execute(db);
   let cleaned = 0;
   for (const row of rows) {
-    const held = jsonWithoutTraces(row.held, withoutThem);
+    const held = clean(row.held);
     if (held === row.held) continue;
-    await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${holds === 'json' ? JSON.stringify(held) : held}
-      where workspace = ${workspace} and ${sql.ref(key)} = ${row.key}`.execute(db);
+    const isRow = keys.map((each) => sql`and ${sql.ref(each)} = ${row[each]}`);
+    await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${holds === 'text' ? held : JSON.stringify(held)}
+      where workspace = ${workspace} ${sql.join(isRow, sql` `)}`.execute(db);
     cleaned++;
   }
   return cleaned;

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { jsonWithoutTraces, tracesToSearch, unmistakableTraces, withoutTraces } from './traces.ts';
+import { saidWithout, statedWithout, type Traces, tracesToSearch, withoutTraces } from './traces.ts';
 
-const li = withoutTraces({ ids: ['7', 'K1050'], texts: ['Li', 'Ána Müller', 'li@example.org', '+49 30 1234', '王伟'] });
+const nobody: Traces = { ids: [], names: [], persons: [] };
+
+const li = withoutTraces({
+  ids: ['7', 'K1050'],
+  names: ['Ána Müller'],
+  persons: ['Li', 'li@example.org', '+49 30 1234', '王伟'],
+});
 
 describe('taking somebody out of texts', () => {
   test.each([
@@ -18,52 +24,72 @@ describe('taking somebody out of texts', () => {
     ['li-unknown', 'li-unknown'],
   ])('%s', (text, expected) => expect(li(text)).toBe(expected));
 
-  test('a customer named like a word of ours leaves that word alone', () => {
-    const withoutThem = withoutTraces({ ids: [], texts: ['done', 'Product'] });
-    expect(jsonWithoutTraces({ state: 'done', column: 'Product' }, withoutThem)).toEqual({
+  test('somebody named like a word of ours leaves that word alone', () => {
+    const clean = saidWithout({ ids: ['7'], names: ['done', 'Product'], persons: ['Mid'] });
+    expect(clean({ state: 'done', column: 'Product', answer: 'Mid', name: 'Product', customer: '7' })).toEqual({
       state: 'done',
-      column: 'erased',
+      column: 'Product',
+      answer: 'Mid',
+      name: 'erased',
+      customer: 'erased',
     });
-    const inMaps = withoutTraces(unmistakableTraces({ ids: ['7'], texts: ['done', 'Product', 'Ána Müller'] }));
-    const map = { state: 'done', column: 'Product', answer: '7' };
-    expect(jsonWithoutTraces(map, inMaps)).toBe(map);
-    expect(inMaps('Ána Müller')).toBe('erased');
+  });
+
+  test('what people chose as keys and answers loses only what can mean nobody but a person', () => {
+    const clean = statedWithout({ ids: ['7'], names: ['North America'], persons: ['Mid', 'Ána Müller'] });
+    const map = { columns: { 'North America': { role: 'segment' }, name: { role: 'name' } }, answers: ['7', 'Mid'] };
+    expect(clean(map)).toBe(map);
+    expect(clean({ 'Asked by Ána Müller': 'ána müller' })).toEqual({ 'Asked by erased': 'erased' });
   });
 
   test('names that look like patterns are taken as they are written', () => {
     expect(
-      withoutTraces({ ids: ['(a+'], texts: ['.*', 'C++ (Süd) [x] a|b'] })('we met c++ (süd) [x] a|b .* here'),
+      withoutTraces({ ids: ['(a+'], names: ['.*'], persons: ['C++ (Süd) [x] a|b'] })(
+        'we met c++ (süd) [x] a|b .* here',
+      ),
     ).toBe('we met erased erased here');
   });
 
   test('keys of JSON too, and nothing is lost where two become the same', () => {
-    const withoutThem = withoutTraces({ ids: ['K1', 'K2'], texts: [] });
-    expect(jsonWithoutTraces({ K1: 1, other: 2, K2: [{ id: 'K1' }] }, withoutThem)).toEqual({
+    const clean = statedWithout({ ...nobody, persons: ['Ána Müller', 'Bo Berg'] });
+    expect(clean({ 'Ána Müller': 1, other: 2, 'Bo Berg': ['Bo Berg'] })).toEqual({
       erased: 1,
       other: 2,
-      'erased 2': [{ id: 'erased' }],
+      'erased 2': ['erased'],
     });
   });
 
   test('nobody is in nothing', () => {
-    expect(withoutTraces({ ids: [], texts: [' ', ''] })('a b')).toBe('a b');
+    expect(withoutTraces({ ...nobody, persons: [' ', ''] })('a b')).toBe('a b');
   });
 });
 
 test('what is searched for is found in JSON as text', () => {
-  const traces = { ids: ['K"1'], texts: ['Å "B"'] };
+  const traces = { ...nobody, ids: ['K"1'], names: ['Å "B"'] };
   const json = JSON.stringify({ id: 'K"1', message: 'no "K"1" here', name: 'Å "B"' });
   const found = tracesToSearch(traces).filter((part) => json.includes(part));
   expect(found.length).toBeGreaterThan(1);
 });
 
-test('an id like a word of ours leaves the shape of what is kept as it is', () => {
-  const clean = withoutTraces({ ids: ['rows', 'operation'], texts: [] });
-  const report = { rows: { read: 2 }, problems: ['Row 1: there is no customer "rows".'] };
-  expect(jsonWithoutTraces(report, clean)).toEqual({
+test('an id like a word of ours leaves the shape and the words of what is kept as they are', () => {
+  const clean = saidWithout({ ...nobody, ids: ['rows', 'operation', 'sources.remove', 'signal', '1'] });
+  const report = {
     rows: { read: 2 },
-    problems: ['Row 1: there is no customer "erased".'],
+    columns: [{ signal: 'rows', role: 'signal', id: 'operation' }],
+    unknownCustomers: ['1', 'K2'],
+    contradictions: [{ customer: 'signal', columns: ['signal', '1'] }],
+    problems: [{ code: 'rows', text: 'Row 1: there is no customer "rows".' }],
+  };
+  expect(clean(report)).toEqual({
+    ...report,
+    unknownCustomers: ['erased', 'K2'],
+    contradictions: [{ customer: 'erased', columns: ['signal', '1'] }],
+    problems: [{ code: 'rows', text: 'Row 1: there is no customer "erased".' }],
   });
-  const undo = { operation: 'sources.remove', input: { source: 'file' } };
-  expect(jsonWithoutTraces(undo, clean)).toBe(undo);
+  expect(clean([{ id: 'signal', domain: null }, { id: 'signal' }])).toEqual([
+    { id: 'erased', domain: null },
+    { id: 'signal' },
+  ]);
+  const undo = { operation: 'sources.remove', input: { source: 'signal' } };
+  expect(clean(undo)).toBe(undo);
 });

@@ -1,27 +1,31 @@
-/** What somebody was known by. */
+/** What the erased were known by. */
 export interface Traces {
-  /** Ids that other systems gave; they may be as short as `7`. */
+  /** Ids of customers; they may be as short as `7`, or words of our own such as `outcome`. */
   readonly ids: readonly string[];
-  /** Names, mail addresses, telephone numbers, web sites. */
-  readonly texts: readonly string[];
+  /** Names and web sites of customers; they may be words that others use too, such as `North America`. */
+  readonly names: readonly string[];
+  /** Names, mail addresses and telephone numbers of persons. */
+  readonly persons: readonly string[];
 }
 
 /**
- * Takes somebody out of texts: what is nothing but a name, address or id of theirs, and each place where one stands within
- * a text as words of its own, in capitals or not, becomes `erased`.
+ * Takes the erased out of what people wrote or read: what is nothing but a name, address or id of theirs, and each place
+ * where one stands within a text as words of its own, in capitals or not, becomes `erased`. A short id only where it is quoted.
  *
  * ```ts
- * const withoutThem = withoutTraces({ ids: ['7'], texts: ['Li', 'li@example.org'] });
+ * const withoutThem = withoutTraces({ ids: ['7'], names: [], persons: ['Li', 'li@example.org'] });
  * withoutThem('Met Li in Linz') // 'Met erased in Linz'
  * withoutThem('There is no customer "7".') // 'There is no customer "erased".'
  * withoutThem('li-unknown') // stays: a text without spaces may be a code, so only what is unmistakable counts in it
  * ```
  */
-export function withoutTraces(traces: Traces): (text: string) => string {
-  const alone = new Set([...traces.ids, ...traces.texts.filter((text) => !CODE.test(text))]);
-  const anywhere = patternOf(unmistakable(traces));
-  const amongWords = patternOf([...traces.texts.filter((text) => text.trim().length > 1), ...unmistakable(traces)]);
-  const quoted = patternOf(traces.ids.map((id) => `"${id}"`));
+export function withoutTraces({ ids, names, persons }: Traces): (text: string) => string {
+  const texts = [...names, ...persons];
+  const alone = new Set([...ids, ...texts]);
+  const telling = [...unmistakable(texts), ...ids.filter((id) => isTellingId(id))];
+  const anywhere = patternOf(telling);
+  const amongWords = patternOf([...texts.filter((text) => text.trim().length > 1), ...telling]);
+  const quoted = patternOf(ids.map((id) => `"${id}"`));
   return (text) => {
     if (alone.has(text)) return ERASED;
     return text.replaceAll(quoted, `"${ERASED}"`).replaceAll(/\s/.test(text) ? amongWords : anywhere, ERASED);
@@ -29,45 +33,101 @@ export function withoutTraces(traces: Traces): (text: string) => string {
 }
 
 /**
- * The same for JSON: all its texts, and its keys except such as could be words of our own, whatever somebody's id is. Gives
- * the same value where it does not speak of them.
+ * Takes persons out of what speaks of others, such as answers of signals and names of columns: only what can mean nobody
+ * else, which is several words, an address, a number of some length.
  */
-export function jsonWithoutTraces(json: unknown, withoutThem: (text: string) => string): unknown {
-  const cleaned = cleanedJson(json, withoutThem);
-  return JSON.stringify(cleaned) === JSON.stringify(json) ? json : cleaned;
+export function withoutPersons({ persons }: Pick<Traces, 'persons'>): (text: string) => string {
+  const anywhere = patternOf(unmistakable(persons));
+  return (text) => text.replaceAll(anywhere, ERASED);
 }
 
-/** Only what is unmistakable, wherever it stands: for JSON that works by its words, such as maps of columns. */
-export function unmistakableTraces(traces: Traces): Traces {
-  return { ids: [], texts: unmistakable(traces) };
+/**
+ * Takes the erased out of what operations were asked and answered, by the meaning of its fields: ids of customers where
+ * customers are named, names and addresses in what people wrote, what is quoted in what we told them, and everywhere what
+ * can mean nobody but a person. So a customer whose id or name is a word of ours takes nothing else along. Gives the same
+ * value where it does not speak of them.
+ *
+ * ```ts
+ * const clean = saidWithout({ ids: ['signal'], names: [], persons: [] });
+ * clean({ customer: 'signal', role: 'signal' }) // { customer: 'erased', role: 'signal' }
+ * ```
+ */
+export function saidWithout(traces: Traces): (said: unknown) => unknown {
+  const ids = new Set(traces.ids);
+  const written = withoutTraces(traces);
+  const told = withoutQuoted(traces);
+  const elsewhere = withoutPersons(traces);
+  return unchangedOrCleaned((text, key, isOfCustomer) => {
+    if (CUSTOMER_FIELDS.has(key) || (key === 'id' && isOfCustomer)) return ids.has(text) ? ERASED : elsewhere(text);
+    if (WRITTEN_FIELDS.has(key)) return written(text);
+    return TOLD_FIELDS.has(key) ? told(text) : elsewhere(text);
+  }, elsewhere);
+}
+
+/** Takes persons out of JSON whose keys people choose, such as maps of columns and bands of answers. */
+export function statedWithout(traces: Traces): (stated: unknown) => unknown {
+  const clean = withoutPersons(traces);
+  return unchangedOrCleaned(clean, clean);
 }
 
 /**
  * Parts of texts, and of JSON as text, one of which is, in capitals or not, in whatever speaks of them: for finding
- * candidates quickly, before `withoutTraces` decides.
+ * candidates quickly, before the others decide.
  */
-export function tracesToSearch(traces: Traces): string[] {
-  const within = [...traces.texts, ...unmistakable(traces)].filter((text) => text !== '');
-  const quoted = traces.ids.flatMap((id) => [`"${id}"`, `"${inJson(id)}"`, `"${inJson(id)}\\"`]);
+export function tracesToSearch({ ids, names, persons }: Traces): string[] {
+  const within = [...names, ...persons, ...ids.filter((id) => isTellingId(id))].filter((text) => text !== '');
+  const quoted = ids.flatMap((id) => [`"${id}"`, `"${inJson(id)}"`, `"${inJson(id)}\\"`]);
   const all = [...within.flatMap((text) => [text, inJson(text)]), ...quoted];
   return [...new Set(all)];
 }
 
 const ERASED = 'erased';
+/** Where what operations are asked and answer names customers by their ids. */
+const CUSTOMER_FIELDS: ReadonlySet<string> = new Set([
+  ...['customer', 'customers', 'into', 'first', 'second', 'mergedInto', 'mergedFrom', 'confirm'],
+  ...['lockedIn', 'lockedOut', 'explain', 'unknownCustomers'],
+]);
+/** Where it holds what people wrote. */
+const WRITTEN_FIELDS: ReadonlySet<string> = new Set([
+  'name',
+  'domain',
+  'email',
+  'phone',
+  'position',
+  'note',
+  'why',
+  'fileName',
+]);
+/** Where it holds sentences of ours, which quote. */
+const TOLD_FIELDS: ReadonlySet<string> = new Set(['text', 'message', 'remedy', 'statements']);
 /** What words of our own in JSON look like, such as `done` or `notGood`. */
 const CODE = /^[a-z][A-Za-z-]*$/;
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{2}/u;
 
-function cleanedJson(json: unknown, withoutThem: (text: string) => string): unknown {
-  if (typeof json === 'string') return withoutThem(json);
-  if (Array.isArray(json)) return json.map((each) => cleanedJson(each, withoutThem));
-  if (typeof json !== 'object' || json === null) return json;
-  const entries = new Map<string, unknown>();
-  for (const [key, value] of Object.entries(json)) {
-    const cleaned = CODE.test(key) ? key : withoutThem(key);
-    entries.set(newKey(cleaned, entries), cleanedJson(value, withoutThem));
-  }
-  return Object.fromEntries(entries);
+function withoutQuoted({ ids, names, persons }: Traces): (text: string) => string {
+  const quoted = patternOf([...ids, ...names, ...persons].map((text) => `"${text}"`));
+  const telling = patternOf([...unmistakable([...names, ...persons]), ...ids.filter((id) => isTellingId(id))]);
+  return (text) => text.replaceAll(quoted, `"${ERASED}"`).replaceAll(telling, ERASED);
+}
+
+type CleanText = (text: string, key: string, isOfCustomer: boolean) => string;
+
+function unchangedOrCleaned(clean: CleanText, cleanKey: (key: string) => string): (json: unknown) => unknown {
+  const cleaned = (json: unknown, key: string, isOfCustomer: boolean): unknown => {
+    if (typeof json === 'string') return clean(json, key, isOfCustomer);
+    if (Array.isArray(json)) return json.map((each) => cleaned(each, key, isOfCustomer));
+    if (typeof json !== 'object' || json === null) return json;
+    const isCustomer = CUSTOMER_FIELDS.has(key) || 'domain' in json;
+    const entries = new Map<string, unknown>();
+    for (const [field, value] of Object.entries(json)) {
+      entries.set(newKey(CODE.test(field) ? field : cleanKey(field), entries), cleaned(value, field, isCustomer));
+    }
+    return Object.fromEntries(entries);
+  };
+  return (json) => {
+    const without = cleaned(json, '', false);
+    return JSON.stringify(without) === JSON.stringify(json) ? json : without;
+  };
 }
 
 /** Two keys that became the same are told apart by a number. */
@@ -77,13 +137,17 @@ function newKey(key: string, taken: ReadonlyMap<string, unknown>): string {
   return free;
 }
 
-/** Several words, an address, a number of some length, or letters with digits: nobody else is meant by it. */
-function unmistakable({ ids, texts }: Traces): string[] {
-  const telling = texts.filter(
+/** Several words, an address, a number of some length: nobody else is meant by it. */
+function unmistakable(texts: readonly string[]): string[] {
+  return texts.filter(
     (text) =>
       /\S\s+\S/.test(text.trim()) || /\S[@.]\S/.test(text) || /(\d\D*){5}/.test(text) || WITHOUT_SPACES.test(text),
   );
-  return [...telling, ...ids.filter((id) => id.length >= 4 && /\p{L}/u.test(id) && /\p{N}/u.test(id))];
+}
+
+/** Letters with digits, of some length: among the words of a text it is that id. */
+function isTellingId(id: string): boolean {
+  return id.length >= 4 && /\p{L}/u.test(id) && /\p{N}/u.test(id);
 }
 
 /** Any of these as words of their own; scripts written without spaces have no ends of words to look for. */

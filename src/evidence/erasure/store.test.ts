@@ -27,8 +27,11 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const erase = (customers: number[], contacts: number[]) =>
-  eraseEvidence({ db: room.db, workspace: room.workspace, version: 99 } as ChangeContext, { customers, contacts });
+const erase = (customers: number[], contacts: number[], customersOfContacts: number[] = []) =>
+  eraseEvidence({ db: room.db, workspace: room.workspace, version: 99 } as ChangeContext, {
+    ...{ customers, contacts, customersOfContacts },
+    traces: { ids: [], names: [], persons: [] },
+  });
 const kept = (number: number) => keptFacts(room.db, room.workspace, [number], 'all');
 const mentions = async (text: string) => {
   const { rows } = await sql<{ found: boolean }>`
@@ -50,7 +53,7 @@ test('with a contact go the facts about persons, and what is known of the organi
   expect(await keptFacts(room.db, room.workspace, [2], 'persons')).toMatchObject([
     { signal: 'champion', value: 'Somebody 2' },
   ]);
-  await erase([], [1]);
+  await erase([], [1], [2]);
   expect(await mentions('Somebody 2')).toBe(false);
   expect(await kept(2)).toMatchObject([{ signal: 'seats', value: 2 / 7 }]);
   expect((await room.call(getProfile, { customer: 'K2' })).signals.map(({ value }) => value)).toEqual([2 / 7]);

@@ -1,32 +1,25 @@
 import { sql } from 'kysely';
+import type { ErasureHook, PersonalExport } from '../../customers/person/erasure.ts';
 import { touch } from '../../customers/touched.ts';
-import type { AnyDatabase, ChangeContext } from '../../platform/operation/handled.ts';
+import type { AnyDatabase } from '../../platform/operation/handled.ts';
 import { eraseFromImports } from '../import/erasure/store.ts';
 import type { SignalValue } from '../observation/observation.ts';
 import { factsOfCustomers } from '../observation/store.ts';
 import { readSignals } from '../signal/store.ts';
-
-/** Customers and contacts by number. */
-export interface Erased {
-  readonly customers: readonly number[];
-  readonly contacts: readonly number[];
-}
+import { cleanTraces } from './traces/store.ts';
 
 /**
  * Removes for good what was said of erased customers, and all facts about persons of the customers whose contacts are
  * erased, because nobody can tell which of these persons they are about. Reasons of retractions go too, and the answers
- * kept for repeated requests. Call it before the contacts themselves are deleted.
+ * kept for repeated requests; then whatever names the erased elsewhere. Called before the contacts themselves are deleted.
  */
-export async function eraseEvidence(context: ChangeContext, { customers, contacts }: Erased): Promise<void> {
+export const eraseEvidence: ErasureHook = async (context, { customers, contacts, customersOfContacts, traces }) => {
   const { db, workspace } = context;
-  const { rows } = await sql<{ customer: number }>`
-    select distinct customer from contact
-    where workspace = ${workspace} and number = any(${contacts}::int[])`.execute(db);
-  const ofContacts = rows.map(({ customer }) => customer).filter((customer) => !customers.includes(customer));
-  await eraseFromImports(db, workspace, [...customers, ...ofContacts]);
+  const ofContacts = contacts.length === 0 ? [] : customersOfContacts.filter((each) => !customers.includes(each));
+  const all = [...customers, ...ofContacts];
+  await eraseFromImports(db, workspace, { customers, concerned: all });
   await sql`delete from record where workspace = ${workspace} and customer = any(${customers}::int[])`.execute(db);
   await erasePersonFacts(db, workspace, ofContacts);
-  const all = [...customers, ...ofContacts];
   await sql`
     with recursive concerned as (
       select id from retraction where workspace = ${workspace} and customer = any(${all}::int[])
@@ -41,12 +34,10 @@ export async function eraseEvidence(context: ChangeContext, { customers, contact
     where idempotency.workspace = ${workspace} and event.workspace = ${workspace} and event.id = idempotency.event
       and event.subject like 'delivery/%' and split_part(event.subject, '.', 2) = any(${all.map(String)}::text[])
   `.execute(db);
-  await touch(
-    db,
-    context,
-    all.map((number) => [number, number] as const),
-  );
-}
+  const cleaned = await cleanTraces(db, workspace, { near: ofContacts, traces });
+  const touched = cleaned === 'everything' ? cleaned : [...all, ...cleaned].map((number) => [number, number] as const);
+  await touch(db, context, touched);
+};
 
 async function erasePersonFacts(db: AnyDatabase, workspace: number, customers: readonly number[]): Promise<void> {
   const signals = (await readSignals(db, workspace)).filter(({ about }) => about === 'person');
@@ -91,3 +82,16 @@ export async function keptFacts(
     ),
   );
 }
+
+/** Everything said of a customer, also what was taken back and why; of persons only where a contact is handed over. */
+export const evidenceExport: PersonalExport = {
+  name: 'evidence',
+  async of({ db, workspace }, customers, scope) {
+    // The one that stands; the others are part of it.
+    const whole = customers.slice(0, 1);
+    const observations = await keptFacts(db, workspace, whole, scope === 'contact' ? 'persons' : 'all');
+    if (scope === 'contact') return { observations };
+    const known = await factsOfCustomers(db, workspace, whole);
+    return { observations, retractions: [...known.values()].flatMap(({ retractions }) => retractions) };
+  },
+};

@@ -22,11 +22,8 @@ test('nothing of an erased customer is left in what imports keep', async () => {
   await here.importText('id,name,seats\nA,Renamed,13\nB,Birch,8\n', { map });
   expect((await here.call(getImport, { import: 1 })).report.problems).not.toEqual([]);
   const { rows } = await here.database.pool.query('select number from customer where id = any($1)', [['A', 'D']]);
-  await eraseFromImports(
-    here.db,
-    here.workspace,
-    rows.map(({ number }: { number: number }) => number),
-  );
+  const customers = rows.map(({ number }: { number: number }) => number);
+  await eraseFromImports(here.db, here.workspace, { customers, concerned: customers });
   const { rows: kept } = await here.database.pool.query(
     "select (select coalesce(string_agg(import::text, ''), '') from import) || (select coalesce(string_agg(r::text, ''), '') from import_rename r) as text",
   );
