@@ -4,6 +4,7 @@ import { type FailureKind, failuresOf } from '../platform/failure.ts';
 export const commandFailures = {
   'something-is-missing': { title: 'Something that Bellwether needs is missing', status: 503, exit: 1 },
   'state-differs': { title: 'The state differs from what was said', status: 500, exit: 1 },
+  'database-missing': { title: 'There is no database', status: 404, exit: 1 },
   'workspace-not-empty': { title: 'The workspace is not empty', status: 409, exit: 1 },
   'sample-unknown': { title: 'There is no such sample', status: 404, exit: 2 },
 } as const satisfies Record<string, FailureKind>;

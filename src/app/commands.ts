@@ -1,10 +1,13 @@
 import type { Command } from 'commander';
 import { addReadingOptions } from '../evidence/readingOptions.ts';
 import type { Terminal } from '../platform/terminal.ts';
+import type { BackupFileOptions } from './cli/backupFile.ts';
 import type { DataOptions } from './cli/dataOptions.ts';
 import type { ExportOptions } from './cli/exportCustomers.ts';
 import type { ImportOptions } from './cli/importFile.ts';
+import type { ImportsOptions } from './cli/manageImports.ts';
 import type { ServeOptions } from './cli/serve.ts';
+import type { UndoOptions } from './cli/undoChange.ts';
 
 /** The commands that work on a workspace rather than on a file alone: they open the database that `--data` names. */
 export function serviceCommands(program: Command, version: string, terminal: Terminal): void {
@@ -45,6 +48,25 @@ export function serviceCommands(program: Command, version: string, terminal: Ter
     await importFile(path, options, version, terminal);
   });
 
+  withData(program.command('imports'))
+    .description('list the imports, or take one back as a whole')
+    .option('--withdraw <import>', 'nothing that this import said counts any longer')
+    .option('--reinstate <import>', 'a withdrawn import counts again')
+    .action(async (options: ImportsOptions) => {
+      const { manageImports } = await import('./cli/manageImports.ts');
+      await manageImports(options, version, terminal);
+    });
+
+  withData(program.command('undo'))
+    .description('take the last change back, or another one, and say how to do it again')
+    .option('--event <event>', 'the change to take back; also an undo, which does the change again')
+    .option('--check', 'only say which change it would be')
+    .option('--list', 'list the last changes instead')
+    .action(async (options: UndoOptions) => {
+      const { undoChange } = await import('./cli/undoChange.ts');
+      await undoChange(options, version, terminal);
+    });
+
   withData(program.command('export'))
     .description('print the customers of the workspace with measures, odds and answers as CSV')
     .option('--filter <filter>', `only customers that match: 'region is "North" and employees > 50'`)
@@ -59,7 +81,8 @@ export function serviceCommands(program: Command, version: string, terminal: Ter
   withData(program.command('backup'))
     .description('write everything in the database to a file, also while the service runs')
     .argument('<BACKUP>', 'the file to write')
-    .action(async (path: string, options: DataOptions) => {
+    .option('--force', 'replace the file if it is there already')
+    .action(async (path: string, options: BackupFileOptions) => {
       const { backupFile } = await import('./cli/backupFile.ts');
       await backupFile(path, options, version, terminal);
     });
@@ -99,6 +122,6 @@ export function serviceCommands(program: Command, version: string, terminal: Ter
 
 function withData(command: Command): Command {
   return command
-    .option('--data <folder>', 'where the data lie (see doctor)')
+    .option('--data <folder>', 'where the data lie; else BELLWETHER_DATA says, or DATABASE_URL a server (see doctor)')
     .option('--postgres <folder>', 'binaries of an installed PostgreSQL (15 or newer) instead of the packaged ones');
 }

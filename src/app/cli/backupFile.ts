@@ -1,30 +1,35 @@
+import { existsSync } from 'node:fs';
+import { backupFailure } from '../../platform/backup/failures.ts';
 import { writeBackup } from '../../platform/backup/writeBackup.ts';
-import { openDatabase } from '../../platform/database/openDatabase.ts';
+import { counted } from '../../platform/counted.ts';
 import type { Terminal } from '../../platform/terminal.ts';
-import { type DataOptions, databaseSettings } from './dataOptions.ts';
+import type { DataOptions } from './dataOptions.ts';
+import { withDatabase } from './withDatabase.ts';
 
-/** `bellwether backup`: one moment of the whole database into a file, while others go on. */
+export interface BackupFileOptions extends DataOptions {
+  readonly force?: boolean;
+}
+
+/** `bellwether backup`: one moment of the whole database into a file, while others go on. Raises `backup-exists`. */
 export async function backupFile(
   path: string,
-  options: DataOptions,
+  options: BackupFileOptions,
   appVersion: string,
   terminal: Terminal,
 ): Promise<void> {
-  const database = await openDatabase(databaseSettings(options, terminal));
-  const connection = await database.connect();
-  const progress = terminal.progress(`Backing up to ${path}`);
-  try {
-    const madeAt = new Date().toISOString();
+  if (existsSync(path) && !options.force) {
+    const remedy = 'Name another file, or replace this one with --force.';
+    throw backupFailure('backup-exists', `${path} is there already.`, remedy, { file: path });
+  }
+  const session = { ...options, mayBeNew: false };
+  await withDatabase(session, `Backing up to ${path}`, terminal, async ({ connection, progress }) => {
     const { tables, rows, bytes } = await writeBackup(connection, path, {
       appVersion,
-      madeAt,
+      madeAt: new Date().toISOString(),
       progress: (done) => progress.update(done),
     });
     progress.end();
     const size = `${Math.ceil(bytes / 1024).toLocaleString('en-US')} KiB`;
-    terminal.out(`Backed up ${rows.toLocaleString('en-US')} rows of ${tables} tables to ${path} (${size}).\n`);
-  } finally {
-    await connection.end();
-    await database.close();
-  }
+    terminal.out(`Backed up ${counted(rows, 'row')} of ${counted(tables, 'table')} to ${path} (${size}).\n`);
+  });
 }

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defaultDataFolder } from '../../platform/database/defaultDataFolder.ts';
+import { clusterFolder } from '../../platform/database/homeFolder.ts';
 import type { DatabaseSettings } from '../../platform/database/openDatabase.ts';
 import type { Terminal } from '../../platform/terminal.ts';
+import { commandFailure } from '../commandFailures.ts';
 
 /** The options of every command that opens the database. */
 export interface DataOptions {
@@ -21,4 +24,23 @@ export function databaseSettings({ data, postgres }: DataOptions, terminal: Term
     ...(postgres !== undefined && { postgresBinaries: resolve(postgres) }),
     onNote: (text) => terminal.err(`bellwether: ${text}\n`),
   };
+}
+
+/** Whether the settings name a database that is there; one on a server shows only when it is opened. */
+export function hasDatabase({ databaseUrl, dataFolder }: DatabaseSettings): boolean {
+  return databaseUrl !== undefined || existsSync(clusterFolder(dataFolder));
+}
+
+/** For commands that would otherwise make an empty database where a path was mistyped. Raises `database-missing`. */
+export function refuseMissing(settings: DatabaseSettings): void {
+  if (hasDatabase(settings)) return;
+  throw missing(`There is no database in ${settings.dataFolder}.`);
+}
+
+export function missing(message: string) {
+  return commandFailure(
+    'database-missing',
+    message,
+    'Check --data, BELLWETHER_DATA and DATABASE_URL; serve, import and restore make a database where there is none.',
+  );
 }

@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
-import { access, constants, statfs } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdtemp, rmdir, statfs } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { databaseFailure } from '../../platform/database/failures.ts';
 import { findBinaries } from '../../platform/database/findBinaries.ts';
+import { refuseUnreachable } from '../../platform/database/homeFolder.ts';
 import { type DatabaseSettings, openDatabase } from '../../platform/database/openDatabase.ts';
 import { Failure } from '../../platform/failure.ts';
 import type { Terminal } from '../../platform/terminal.ts';
 import { commandFailure } from '../commandFailures.ts';
 import type { DoctorResult, Finding } from '../doctorContract.ts';
 import { migrations } from '../migrations.ts';
-import { type DataOptions, databaseSettings } from './dataOptions.ts';
+import { type DataOptions, databaseSettings, hasDatabase } from './dataOptions.ts';
 
-/** `bellwether doctor`: looks at everything the service needs, and makes nothing. Raises `something-is-missing`. */
+/** `bellwether doctor`: looks at everything the service needs, and leaves nothing behind. Raises `something-is-missing`. */
 export async function doctor(
   options: DataOptions & { json?: boolean },
   appVersion: string,
@@ -48,8 +50,8 @@ async function databaseFindings(settings: DatabaseSettings): Promise<Finding[]> 
     const binaries = await finding('PostgreSQL', async () => findBinaries(postgresBinaries).reason);
     findings.push(binaries);
     if (binaries.state === 'bad') return findings;
-    if (!existsSync(dataFolder)) {
-      return [...findings, note('database', `None yet: the first start makes it in ${dataFolder}.`)];
+    if (!hasDatabase(settings)) {
+      return [...findings, note('database', `None yet: the first start or import makes it in ${dataFolder}.`)];
     }
   }
   const state = await finding('database', async () => {
@@ -71,18 +73,17 @@ async function databaseFindings(settings: DatabaseSettings): Promise<Finding[]> 
   return [...findings, state];
 }
 
-async function folderFindings({ dataFolder }: DatabaseSettings): Promise<Finding[]> {
+async function folderFindings({ databaseUrl, dataFolder }: DatabaseSettings): Promise<Finding[]> {
   const there = nearestFolder(dataFolder);
-  const writable = await access(there, constants.W_OK).then(
-    () => true,
-    () => false,
-  );
   const { bavail, bsize } = await statfs(there);
   const freeMiB = Math.floor((bavail * bsize) / 2 ** 20);
+  const folder = await finding('data folder', async () => {
+    if (databaseUrl === undefined) refuseUnreachable(dataFolder);
+    await tryToWrite(there);
+    return `${dataFolder}${there === dataFolder ? '' : ' (not made yet)'} can be written to.`;
+  });
   return [
-    writable
-      ? good('data folder', `${dataFolder}${there === dataFolder ? '' : ' (not made yet)'} can be written to.`)
-      : bad('data folder', `${there} cannot be written to.`, 'Name another folder with --data or BELLWETHER_DATA.'),
+    folder,
     freeMiB >= LEAST_FREE_MIB
       ? good('disk', `${freeMiB.toLocaleString('en-US')} MiB are free.`)
       : bad(
@@ -91,6 +92,20 @@ async function folderFindings({ dataFolder }: DatabaseSettings): Promise<Finding
           'Make room: a base of a million customers takes about 2,000 MiB.',
         ),
   ];
+}
+
+/** Permissions alone do not tell: root may do everything, and yet nothing can be made in `/proc`. */
+async function tryToWrite(folder: string): Promise<void> {
+  try {
+    await rmdir(await mkdtemp(join(folder, '.bellwether-doctor-')));
+  } catch (error) {
+    throw databaseFailure(
+      'data-folder-unusable',
+      `${folder} cannot be written to: ${(error as Error).message}.`,
+      'Name another folder with --data or BELLWETHER_DATA, or ask for permission to write there.',
+      { file: folder },
+    );
+  }
 }
 
 const LEAST_FREE_MIB = 512;

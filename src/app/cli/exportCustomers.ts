@@ -16,7 +16,7 @@ export async function exportCustomers(
   appVersion: string,
   terminal: Terminal,
 ): Promise<void> {
-  await withService(options, appVersion, terminal, async ({ client, signal }) => {
+  await withService({ ...options, mayBeNew: false }, appVersion, terminal, async ({ client, signal }) => {
     const input = {
       ...(filter !== undefined && { filter }),
       ...(columns && { columns: [...columns] }),

@@ -48,7 +48,7 @@ export async function importFile(
   }
   await firstBytes(path, 1);
   const map = options.map === undefined ? undefined : await mappingOfFile(options.map);
-  await withService(options, appVersion, terminal, async ({ client, signal }) => {
+  await withService({ ...options, mayBeNew: true }, appVersion, terminal, async ({ client, signal }) => {
     const upload = await client.call(addUpload, { fileName: basename(path) }, { file: { path: resolve(path) } });
     const progress = terminal.progress(`Importing ${path}`);
     try {

@@ -1,28 +1,33 @@
+import { checkBackup } from '../../platform/backup/checkBackup.ts';
 import { restoreBackup } from '../../platform/backup/restoreBackup.ts';
 import { stepsOfBackup } from '../../platform/backup/stepsOfBackup.ts';
+import { counted } from '../../platform/counted.ts';
 import { type Migration, migrate } from '../../platform/database/migrate.ts';
-import { openDatabase } from '../../platform/database/openDatabase.ts';
 import type { Terminal } from '../../platform/terminal.ts';
 import { migrations } from '../migrations.ts';
-import { type DataOptions, databaseSettings } from './dataOptions.ts';
+import { type DataOptions, databaseSettings, hasDatabase } from './dataOptions.ts';
+import { withDatabase } from './withDatabase.ts';
 
-/** `bellwether restore`: a backup of this or an older version into an empty database, brought to this version afterwards. */
+/**
+ * `bellwether restore`: a backup of this or an older version into an empty database, brought to this version afterwards. A
+ * database is made only for a backup that was read to its end.
+ */
 export async function restoreFile(
   path: string,
   options: DataOptions,
   appVersion: string,
   terminal: Terminal,
 ): Promise<void> {
-  const database = await openDatabase(databaseSettings(options, terminal));
-  const connection = await database.connect();
-  const migrateBy = (steps: readonly Migration[]) =>
-    migrate(database, steps, { appVersion, backupFirst: async () => {} });
-  const progress = terminal.progress(`Restoring ${path}`);
-  try {
+  if (!hasDatabase(databaseSettings(options, terminal))) {
+    stepsOfBackup(await checkBackup(path), migrations);
+  }
+  const session = { ...options, mayBeNew: true };
+  await withDatabase(session, `Restoring ${path}`, terminal, async ({ database, connection, progress }) => {
+    const migrateBy = (steps: readonly Migration[]) =>
+      migrate(database, steps, { appVersion, backupFirst: async () => {} });
     const { header, tables, rows } = await restoreBackup(connection, path, {
       migrateTo: async (header) => {
-        const steps = stepsOfBackup(header, migrations);
-        await migrateBy(steps);
+        await migrateBy(stepsOfBackup(header, migrations));
       },
       progress: (done) => progress.update(done),
     });
@@ -30,10 +35,7 @@ export async function restoreFile(
     progress.end();
     const { madeAt, appVersion: by, serverVersion } = header;
     terminal.out(
-      `Restored ${rows.toLocaleString('en-US')} rows of ${tables} tables, as they were on ${madeAt} (Bellwether ${by}, PostgreSQL ${serverVersion}).\n`,
+      `Restored ${counted(rows, 'row')} of ${counted(tables, 'table')}, as they were on ${madeAt} (Bellwether ${by}, PostgreSQL ${serverVersion}).\n`,
     );
-  } finally {
-    await connection.end();
-    await database.close();
-  }
+  });
 }

@@ -2,6 +2,7 @@ import { type FailureKind, failuresOf } from '../failure.ts';
 
 export const backupFailures = {
   'backup-unwritable': { title: 'The backup cannot be written', status: 507, exit: 1 },
+  'backup-exists': { title: 'There is such a file already', status: 409, exit: 1 },
   'backup-empty': { title: 'There is nothing to back up', status: 409, exit: 1 },
   'backup-unreadable': { title: 'The backup cannot be read', status: 422, exit: 1 },
   'backup-damaged': { title: 'The backup is damaged', status: 422, exit: 1 },

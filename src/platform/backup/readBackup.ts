@@ -103,15 +103,25 @@ interface LineSource {
 function lineSource(bytes: AsyncIterable<Buffer>, path: string): LineSource {
   const pieces = bytes[Symbol.asyncIterator]();
   let rest: Buffer = Buffer.alloc(0);
-  const more = async (): Promise<void> => {
-    const next = await pieces.next().catch((error: NodeJS.ErrnoException) => {
+  const piece = () =>
+    pieces.next().catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') throw unreadable(path, 'does not exist');
       if (error.code === 'EISDIR' || error.code === 'EACCES') throw unreadable(path, `cannot be read (${error.code})`);
       if (error.code === 'Z_DATA_ERROR' && rest.length === 0) throw unreadable(path, 'is no backup of Bellwether');
       throw damaged(path, error.message);
     });
-    if (next.done) throw damaged(path, 'it ends too early');
-    rest = rest.length === 0 ? next.value : Buffer.concat([rest, next.value]);
+  /** By half again at least, so that a long line is not copied over and over. */
+  const more = async (): Promise<void> => {
+    const gathered = [rest];
+    let bytes = 0;
+    while (bytes === 0 || bytes < rest.length / 2) {
+      const next = await piece();
+      if (next.done && bytes === 0) throw damaged(path, 'it ends too early');
+      if (next.done) break;
+      gathered.push(next.value);
+      bytes += next.value.length;
+    }
+    rest = Buffer.concat(gathered);
   };
   const line = async (): Promise<string> => {
     for (let searched = 0; ; ) {
@@ -139,8 +149,10 @@ function lineSource(bytes: AsyncIterable<Buffer>, path: string): LineSource {
         // Whole lines only, and never a piece in which the end could begin.
         const safe = rest.length - AFTER_ROWS.length;
         const whole = end !== -1 ? end + 1 : safe > 0 ? rest.lastIndexOf(0x0a, safe - 1) + 1 : 0;
-        if (whole === 0) await more();
-        else {
+        if (whole === 0) {
+          if (rest.length > LONGEST_ROW) throw damaged(path, 'a row has no end');
+          await more();
+        } else {
           const lines = rest.subarray(0, whole);
           rest = rest.subarray(whole);
           yield lines;
@@ -151,6 +163,8 @@ function lineSource(bytes: AsyncIterable<Buffer>, path: string): LineSource {
 }
 
 const LONGEST_HEADING = 1_000_000;
+/** Bytes of a row; ours have some megabytes at most. */
+const LONGEST_ROW = 2 ** 28;
 const END_LINE = Buffer.from(`${END_OF_ROWS}\n`);
 const AFTER_ROWS = Buffer.from(`\n${END_OF_ROWS}\n`);
 

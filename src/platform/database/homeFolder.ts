@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { databaseFailure } from './failures.ts';
 import { firstClosedFolder, type ServerAccount, serverAccount, statsOf } from './serverAccount.ts';
 
@@ -23,11 +23,11 @@ export interface Home {
 export function homeFolder(dataFolder: string): Home {
   const stated = resolve(dataFolder);
   const uid = process.getuid?.();
-  refuseClosed(stated, serverAccount(uid, join(stated, 'database', 'cluster')));
+  refuseUnreachable(stated);
   makeFolder(stated, uid);
-  const folder = join(realpathSync(stated), 'database');
+  const cluster = clusterFolder(realpathSync(stated));
+  const folder = dirname(cluster);
   makeFolder(folder, uid);
-  const cluster = join(folder, 'cluster');
   const account = serverAccount(uid, cluster);
   refuseClosed(folder, account);
   refuseForeign(folder, cluster, uid);
@@ -35,6 +35,16 @@ export function homeFolder(dataFolder: string): Home {
   makeFolder(users, uid);
   makeFolder(lock, uid);
   return { folder, cluster, log: join(folder, 'server.log'), users, lock, account };
+}
+
+/** Where PostgreSQL keeps its data; it is there from the moment that it is whole. */
+export function clusterFolder(dataFolder: string): string {
+  return join(dataFolder, 'database', 'cluster');
+}
+
+/** Raises `data-folder-unusable` where the account of the server cannot enter. Makes nothing. */
+export function refuseUnreachable(dataFolder: string): void {
+  refuseClosed(dataFolder, serverAccount(process.getuid?.(), clusterFolder(dataFolder)));
 }
 
 function makeFolder(folder: string, uid: number | undefined): void {
