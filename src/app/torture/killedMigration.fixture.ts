@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { stateDigest } from '../../evidence/living/verify/store.ts';
+import { stateDigest } from '../../evidence/living/digest/store.ts';
 import { livingProcess } from '../../platform/database/livingProcess.ts';
 import { livingPostmaster } from '../../platform/database/postmaster.ts';
 import { type TestFolder, testFolder } from '../../platform/database/testFolder.fixture.ts';

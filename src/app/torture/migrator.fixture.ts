@@ -1,5 +1,5 @@
 import { runImport } from '../../evidence/import/contract.ts';
-import { stateDigest } from '../../evidence/living/verify/store.ts';
+import { stateDigest } from '../../evidence/living/digest/store.ts';
 import { addUpload } from '../../platform/upload/contract.ts';
 import { openService } from '../openService.ts';
 import { clientOf } from '../serviceClient.ts';

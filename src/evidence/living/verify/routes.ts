@@ -8,13 +8,14 @@ import { type CustomerFacts, historyOf } from '../../observation/storedFacts.ts'
 import { endOfDay } from '../../portfolio/calendar.ts';
 import { readSignals } from '../../signal/store.ts';
 import type { Definitions } from '../definitions.ts';
+import { digestOf } from '../digest/store.ts';
 import { type LivingPowers, readDefinitions, snapshotOf } from '../filling/store.ts';
 import type { LivingBase } from '../livingBase.ts';
 import { type Verification, verifyBase } from './contract.ts';
 import { Differences } from './differences.ts';
 import { type FrozenBase, frozenBase } from './frozenBase.ts';
 import { compareRows, type PlainCustomer } from './plainRows.ts';
-import { activeCustomers, checkRules, digestOf, type ListedRow, storedFigures } from './store.ts';
+import { activeCustomers, checkRules, type ListedRow, storedFigures } from './store.ts';
 
 export interface VerifyPowers {
   readonly living: LivingBase;

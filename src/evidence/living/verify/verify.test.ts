@@ -5,12 +5,12 @@ import { customersMigration } from '../../../customers/migrations.ts';
 import { type TestWorkspace, testWorkspace } from '../../../platform/operation/performed.fixture.ts';
 import { makeWorkspace } from '../../../platform/workspace/store.ts';
 import { evidenceMigration } from '../../migrations.ts';
+import { stateDigest } from '../digest/store.ts';
 import type { LivingBase } from '../livingBase.ts';
 import { addCustomer, addDelivery, addRetraction, change, makeWorld } from '../livingWorld.fixture.ts';
 import { livingBases } from '../store.ts';
 import { verifyBase } from './contract.ts';
 import { verifyRoutes } from './routes.ts';
-import { stateDigest } from './store.ts';
 
 let world: TestWorkspace;
 let workspace: number;
@@ -135,25 +135,29 @@ test('whatever is said and taken back, of whomever, the base is what the plain f
     source: fc.integer({ min: 1, max: 5 }),
     observedAt: moments,
     records: fc.uniqueArray(
-      fc.record({ customer: fc.integer({ min: 1, max: 5 }), facts: fact, own: fc.option(moments, { nil: undefined }) }),
-      { maxLength: 4, selector: ({ customer }) => customer },
+      fc.record({
+        customer: fc.integer({ min: 1, max: 10 }),
+        facts: fact,
+        own: fc.option(moments, { nil: undefined }),
+      }),
+      { maxLength: 8, selector: ({ customer }) => customer },
     ),
   });
   const retraction = fc.record({
     of: fc.nat(),
     kind: fc.constantFrom('delivery', 'customer', 'fact', 'signal', 'retraction'),
-    customer: fc.integer({ min: 1, max: 5 }),
+    customer: fc.integer({ min: 1, max: 10 }),
   });
   await fc.assert(
     fc.asyncProperty(
       fc.array(delivery, { minLength: 1, maxLength: 8 }),
-      fc.array(retraction, { maxLength: 5 }),
-      fc.constantFrom(0, 1, 2),
+      fc.array(retraction, { maxLength: 10 }),
+      fc.constantFrom(0, 2, 4),
       async (deliveries, retractions, merges) => {
         workspace = await makeWorkspace(world.db, { name: 'W', owner: 'O', now: now().toISOString() }, []);
         await makeWorld(world.db, workspace);
         await change(world.db, workspace, async (db) => {
-          for (const number of [1, 2, 3, 4, 5]) await addCustomer(db, workspace, number);
+          for (let number = 1; number <= 10; number++) await addCustomer(db, workspace, number);
           for (const [index, { records, ...delivery }] of deliveries.entries()) {
             await addDelivery(
               db,
@@ -182,6 +186,6 @@ test('whatever is said and taken back, of whomever, the base is what the plain f
         expect(await complaints()).toEqual([]);
       },
     ),
-    { seed: 31, numRuns: 40 },
+    { seed: 31, numRuns: 15 },
   );
 });
