@@ -1,3 +1,4 @@
+import { describedError } from '../platform/http/describedError.ts';
 import type { Log } from '../platform/http/log.ts';
 import type { AnyDatabase } from '../platform/operation/handled.ts';
 import { forgetAnswers } from '../platform/operation/idempotency.ts';
@@ -9,9 +10,7 @@ type Kept = Pick<Service, 'database' | 'uploads' | 'now'>;
 /** Tidies up now and every hour. */
 export function keepHouse(service: Kept, log: Log): { stop(): void } {
   const tidy = () =>
-    void tidyUp(service).catch((error: unknown) =>
-      log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'housekeeping failed'),
-    );
+    void tidyUp(service).catch((error: unknown) => log.warn({ error: describedError(error) }, 'housekeeping failed'));
   tidy();
   const timer = setInterval(tidy, HOUR_MS).unref();
   return { stop: () => clearInterval(timer) };

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getEvent, listEvents, undoEvent } from '../event/contract.ts';
@@ -115,9 +117,7 @@ describe.each(['inside', 'over HTTP'] as const)('the same story %s', (way) => {
     expect(await failureOf(client.call(removeUpload, { upload: added.id }))).toMatchObject({ code: 'upload-unknown' });
     const file = await client.fetchFile(sendLines, { name: 'clés/1.txt', lines: 2, words: ['a', 'é'] });
     expect(file.fileName.replaceAll('_', '/')).toBe('clés/1.txt');
-    const pieces: Uint8Array[] = [];
-    for await (const piece of file.content) pieces.push(piece);
-    expect(Buffer.concat(pieces).toString()).toBe('a é 0\na é 1\n');
+    expect(Buffer.concat(await allOf(file.content)).toString()).toBe('a é 0\na é 1\n');
   });
 });
 
@@ -125,6 +125,28 @@ test('a service that is not there is named', async () => {
   const client = clientOver(httpTransport({ baseUrl: 'http://127.0.0.1:1', fetch, pause: (ms) => pause(ms) }));
   expect(await failureOf(client.call(getWorkspace, {}))).toMatchObject({ code: 'service-unreachable' });
 });
+
+test('an answer that breaks off is called so, be it a thing or a file', async () => {
+  const server = createServer((_, answer) => {
+    answer.writeHead(200, { 'content-type': 'application/json', 'content-length': 1000 });
+    answer.write('{"name": "half', () => answer.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const baseUrl = `http://127.0.0.1:${port}`;
+  const client = clientOver(httpTransport({ baseUrl, fetch, pause: (ms) => pause(ms) }));
+  const broken = { code: 'answer-broken-off', remedy: expect.stringContaining('idempotency key') };
+  expect(await failureOf(client.call(getWorkspace, {}))).toMatchObject(broken);
+  const { content } = await client.fetchFile(sendLines, { name: 'a', lines: 2, words: ['a'] });
+  expect(await failureOf(allOf(content))).toMatchObject(broken);
+  server.close();
+});
+
+async function allOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
 
 async function failureOf(calling: Promise<unknown>): Promise<unknown> {
   const failure = await calling.then(

@@ -16,6 +16,7 @@ export const httpFailures = {
   'cross-site-refused': { title: 'The request comes from another site', status: 403, exit: 1 },
   'request-timed-out': { title: 'The request took too long', status: 503, exit: 1 },
   'service-not-ready': { title: 'The service is not ready', status: 503, exit: 1 },
+  'answer-broken-off': { title: 'The answer broke off', status: 503, exit: 1 },
   'service-unreachable': { title: 'The service does not answer', status: 503, exit: 1 },
   'host-refused': { title: 'The service may not listen on this host', status: 422, exit: 2 },
   'port-taken': { title: 'The port is taken', status: 409, exit: 1 },

@@ -5,6 +5,7 @@ import { type Context, Hono } from 'hono';
 import { Failure, type FailureKind } from '../failure.ts';
 import type { BuiltSite } from './builtSite.ts';
 import { databaseTrouble } from './databaseTrouble.ts';
+import { describedError } from './describedError.ts';
 import { httpFailure } from './failures.ts';
 import { expectOurs, loopbackNames } from './guard.ts';
 import { homePage } from './homePage.ts';
@@ -156,7 +157,7 @@ export function httpApp(powers: HttpPowers): HttpApp {
     }
     const incident = randomUUID();
     if (noted) noted.code = faultCode;
-    log.error({ incident, operation: noted?.operation, error: described(error) }, 'fault');
+    log.error({ incident, operation: noted?.operation, error: describedError(error) }, 'fault');
     return problemResponse(faultProblem(incident));
   }
 }
@@ -181,13 +182,6 @@ function problemResponse(body: Problem, headers: Readonly<Record<string, string>
       ...headers,
     },
   });
-}
-
-/** What the log keeps of a fault; not what the database says in detail, for that quotes values. */
-function described(error: unknown): Readonly<Record<string, unknown>> {
-  if (!(error instanceof Error)) return { message: String(error) };
-  const { name, message, stack } = error;
-  return { name, message, code: (error as { code?: unknown }).code, stack };
 }
 
 const RETRY_SECONDS = '5';

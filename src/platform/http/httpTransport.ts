@@ -23,10 +23,10 @@ export function httpTransport({ baseUrl, fetch: ask, pause, failures }: HttpTran
   return {
     async perform(operation, input, options) {
       const answer = await answered(operation, input, options);
-      if (answer.status === 202) return jobDone((await answer.json()) as Job, options);
+      if (answer.status === 202) return jobDone((await jsonOf(answer, options)) as Job, options);
       const event = answer.headers.get('bellwether-event');
       return {
-        output: await answer.json(),
+        output: await jsonOf(answer, options),
         ...(event !== null && { event: Number(event) }),
         isRepeated: answer.headers.get('idempotent-replayed') === 'true',
       };
@@ -34,7 +34,7 @@ export function httpTransport({ baseUrl, fetch: ask, pause, failures }: HttpTran
     async fetchFile(operation, input, options) {
       const answer = await answered(operation, input, options);
       const fileName = fileNameOf(answer.headers.get('content-disposition')) ?? 'download';
-      return { fileName, content: answer.body as ReadableStream<Uint8Array> & AsyncIterable<Uint8Array> };
+      return { fileName, content: wholeOf(answer, options) };
     },
   };
 
@@ -52,9 +52,33 @@ export function httpTransport({ baseUrl, fetch: ask, pause, failures }: HttpTran
     throw await refusal(answer);
   }
 
+  async function jsonOf(answer: Response, { signal }: CallOptions): Promise<unknown> {
+    try {
+      return await answer.json();
+    } catch (error) {
+      throw signal?.aborted ? error : brokenOff();
+    }
+  }
+
+  async function* wholeOf({ body }: Response, { signal }: CallOptions): AsyncIterable<Uint8Array> {
+    try {
+      yield* (body ?? []) as AsyncIterable<Uint8Array>;
+    } catch (error) {
+      throw signal?.aborted ? error : brokenOff();
+    }
+  }
+
+  function brokenOff(): Error {
+    return httpFailure(
+      'answer-broken-off',
+      `The answer of ${baseUrl} ended before it was whole.`,
+      'Ask again; a change repeated with the same idempotency key is still done once.',
+    );
+  }
+
   async function refusal(answer: Response): Promise<Error> {
     const isOurs = answer.headers.get('content-type')?.startsWith(problemType) === true;
-    const body = isOurs ? problem.safeParse(await answer.json()) : undefined;
+    const body = isOurs ? problem.safeParse(await answer.json().catch(() => undefined)) : undefined;
     if (body?.success) return failureOfProblem(body.data, failures);
     return new Error(`${baseUrl} answered ${answer.status} without saying why.`);
   }
@@ -74,7 +98,7 @@ export function httpTransport({ baseUrl, fetch: ask, pause, failures }: HttpTran
         await answered(cancelJob, { job: job.id }, {}).catch(() => {});
         throw error;
       }
-      job = (await (await answered(getJob, { job: job.id }, {})).json()) as Job;
+      job = (await jsonOf(await answered(getJob, { job: job.id }, {}), options)) as Job;
     }
   }
 

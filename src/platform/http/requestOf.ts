@@ -69,5 +69,6 @@ function fileBody(file: FileToAdd | undefined): RequestInit {
     },
   });
   // Every runtime asks for `duplex` when a body streams, and not every type of a request knows it.
-  return { body: stream, duplex: 'half' } as RequestInit;
+  const init: RequestInit & { readonly duplex: 'half' } = { body: stream, duplex: 'half' };
+  return init;
 }

@@ -1,6 +1,7 @@
 import type { SentFile } from '../operation/handled.ts';
 import type { Operation } from '../operation/operation.ts';
 import { contentDisposition } from './contentDisposition.ts';
+import { describedError } from './describedError.ts';
 import type { Log } from './log.ts';
 
 /**
@@ -34,7 +35,7 @@ export async function sentResponse(
         if (done) controller.close();
         else controller.enqueue(bytesOf(value));
       } catch (error) {
-        log.error({ operation: id, error: error instanceof Error ? error.stack : String(error) }, 'sending broke off');
+        log.error({ operation: id, error: describedError(error) }, 'sending broke off');
         if (cut()) controller.close();
         else controller.error(new Error('Sending broke off.'));
       }

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Database } from '../database/database.ts';
 import { Failure } from '../failure.ts';
 import { databaseTrouble, isDatabaseLost } from '../http/databaseTrouble.ts';
+import { describedError } from '../http/describedError.ts';
 import type { Log } from '../http/log.ts';
 import { faultProblem } from '../http/problem.ts';
 import type { AnyDatabase } from '../operation/handled.ts';
@@ -90,7 +91,7 @@ export function jobRunner({
         await hearCancellations();
         await takeJobs();
       } catch (error) {
-        log.warn({ error: (error as Error).message }, 'the job runner lost the database');
+        log.warn({ error: describedError(error) }, 'the job runner lost the database');
         lose();
       }
       if (!stopping.signal.aborted) await nap();
@@ -143,7 +144,7 @@ export function jobRunner({
   async function ended(entry: RunningJob, client: pg.Client): Promise<void> {
     const { job } = entry;
     await run(entry).catch((error: unknown) =>
-      log.error({ job: job.id, error: (error as Error).message }, 'a job was not ended'),
+      log.error({ job: job.id, error: describedError(error) }, 'a job was not ended'),
     );
     if (client === held.connection) await letGo(client, job).catch(() => {});
     running.delete(`${job.workspace}/${job.id}`);
@@ -197,8 +198,7 @@ export function jobRunner({
     if (databaseTrouble(error)) return 'retry';
     if (error instanceof Failure) return failed(error);
     const incident = `job ${job.workspace}/${job.id}, attempt ${job.claim}`;
-    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-    log.error({ incident, operation: job.operation, error: { name, message, stack } }, 'fault');
+    log.error({ incident, operation: job.operation, error: describedError(error) }, 'fault');
     const { code, title, detail, remedy, place } = faultProblem(incident);
     return { state: 'failed', failure: { code, title, message: detail, remedy, place } };
   }
