@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import type { MessageId } from './messageId.ts';
 
 interface FailureTextProps {
   readonly failure: { readonly code: string; readonly message: string; readonly remedy: string };
@@ -8,7 +9,7 @@ interface FailureTextProps {
 export function FailureText({ failure: { code, message, remedy } }: FailureTextProps) {
   const intl = useIntl();
   const id = `failure.${code}`;
-  if (Object.hasOwn(intl.messages, id)) return <span>{intl.formatMessage({ id })}</span>;
+  if (Object.hasOwn(intl.messages, id)) return <span>{intl.formatMessage({ id: id as MessageId })}</span>;
   return (
     <span lang="en">
       {message} {remedy}

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useEffect, useMemo, useState } from
 import { createIntl, createIntlCache, type IntlShape, RawIntlProvider } from 'react-intl';
 import { catalogueOf } from './catalogues.ts';
 import { type Language, preferredLanguage, rememberLanguage } from './languages.ts';
+import type { MessageId } from './messageId.ts';
 
 interface Choice {
   readonly language: Language;
@@ -26,7 +27,12 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
       const messages = await catalogueOf(language);
       if (!isWanted) return;
       document.documentElement.lang = language;
-      setIntl(createIntl({ locale: language, messages, defaultLocale: 'en' }, createIntlCache()));
+      setIntl(
+        createIntl(
+          { locale: language, messages: { ...messages } as Record<MessageId, string>, defaultLocale: 'en' },
+          createIntlCache(),
+        ),
+      );
     };
     void show();
     return () => {

@@ -1,6 +1,26 @@
+import type customers from '../customers/en.json';
+import type decisions from '../decisions/en.json';
 import type drawing from '../drawing/en.json';
 import type shell from '../shell/en.json';
 import type start from '../start/en.json';
+import type trials from '../trials/en.json';
+import type wave from '../wave/en.json';
 
 /** Ids of all messages; a page that asks for another does not compile. */
-export type MessageId = keyof typeof drawing | keyof typeof shell | keyof typeof start;
+export type MessageId =
+  | keyof typeof decisions
+  | keyof typeof customers
+  | keyof typeof drawing
+  | keyof typeof shell
+  | keyof typeof start
+  | keyof typeof trials
+  | keyof typeof wave;
+
+declare global {
+  // oxlint-disable-next-line typescript/no-namespace -- react-intl takes the ids from here
+  namespace FormatjsIntl {
+    interface Message {
+      ids: MessageId;
+    }
+  }
+}

@@ -1,8 +1,8 @@
-import { ChartScatter, House, type LucideIcon } from 'lucide-react';
+import { ChartScatter, House, type LucideIcon, UsersRound, Waves } from 'lucide-react';
 import type { MessageId } from '../language/messageId.ts';
 
 export interface Room {
-  readonly to: '/' | '/matrix';
+  readonly to: '/' | '/matrix' | '/customers' | '/wave';
   readonly label: MessageId;
   readonly icon: LucideIcon;
   /** Pressed after `g`. */
@@ -13,4 +13,6 @@ export interface Room {
 export const rooms: readonly Room[] = [
   { to: '/', label: 'shell.room.start', icon: House, key: 's' },
   { to: '/matrix', label: 'shell.room.matrix', icon: ChartScatter, key: 'm' },
+  { to: '/customers', label: 'shell.room.customers', icon: UsersRound, key: 'c' },
+  { to: '/wave', label: 'shell.room.wave', icon: Waves, key: 'w' },
 ];

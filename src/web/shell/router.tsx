@@ -1,5 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { customerTab } from '../customers/one/customerTab.ts';
+import { tableViewOf } from '../customers/table/tableView.ts';
 import { StartPage } from '../start/StartPage.tsx';
+import { waveSearch } from '../wave/waveSearch.ts';
 import { Frame } from './Frame.tsx';
 import { PageFailure } from './PageFailure.tsx';
 import { PageUnknown } from './PageUnknown.tsx';
@@ -14,8 +17,70 @@ const matrix = createRoute({
   component: lazyRouteComponent(() => import('../matrix/MatrixPage.tsx'), 'MatrixPage'),
 });
 
+const wave = createRoute({
+  getParentRoute: () => root,
+  path: '/wave',
+  validateSearch: waveSearch,
+  component: lazyRouteComponent(() => import('../wave/WavePage.tsx'), 'WavePage'),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => root,
+  path: '/decisions',
+  component: lazyRouteComponent(() => import('../decisions/DecisionsPage.tsx'), 'DecisionsPage'),
+});
+
+const decision = createRoute({
+  getParentRoute: () => root,
+  path: '/decisions/$decision',
+  component: lazyRouteComponent(() => import('../decisions/DecisionPage.tsx'), 'DecisionPage'),
+});
+
+const comparison = createRoute({
+  getParentRoute: () => root,
+  path: '/decisions/$first/compare/$second',
+  component: lazyRouteComponent(() => import('../decisions/ComparePage.tsx'), 'ComparePage'),
+});
+
+const trials = createRoute({
+  getParentRoute: () => root,
+  path: '/trials',
+  component: lazyRouteComponent(() => import('../trials/TrialsPage.tsx'), 'TrialsPage'),
+});
+
+const trial = createRoute({
+  getParentRoute: () => root,
+  path: '/trials/$trial',
+  component: lazyRouteComponent(() => import('../trials/TrialPage.tsx'), 'TrialPage'),
+});
+
+const customers = createRoute({
+  getParentRoute: () => root,
+  path: '/customers',
+  validateSearch: tableViewOf,
+  component: lazyRouteComponent(() => import('../customers/CustomersPage.tsx'), 'CustomersPage'),
+});
+
+const customer = createRoute({
+  getParentRoute: () => root,
+  path: '/customers/$customer',
+  validateSearch: customerTab,
+  component: lazyRouteComponent(() => import('../customers/CustomerPage.tsx'), 'CustomerPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([start, matrix]),
+  routeTree: root.addChildren([
+    start,
+    matrix,
+    customers,
+    customer,
+    wave,
+    decisions,
+    decision,
+    comparison,
+    trials,
+    trial,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -1,0 +1,16 @@
+import styles from './PlaceTable.module.css';
+
+interface CustomerLinkProps {
+  readonly customer: string;
+  readonly name: string | null;
+}
+
+/** A customer by its name, else by its id, leading to all that is known of it. */
+export function CustomerLink({ customer, name }: CustomerLinkProps) {
+  return (
+    <a href={`/customers/${encodeURIComponent(customer)}`} className={styles.name}>
+      {name ?? customer}
+      {name !== null && <span className={styles.id}>{customer}</span>}
+    </a>
+  );
+}

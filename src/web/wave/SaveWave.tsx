@@ -1,0 +1,65 @@
+import { Button, Group, Modal, Textarea } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { Printer } from 'lucide-react';
+import { useState } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { saveDecision } from '../../selection/decision/contract.ts';
+import { useChange } from '../connection/useChange.ts';
+import { useWords } from '../language/useWords.ts';
+import { type WaveSearch, waveInput } from './waveSearch.ts';
+
+/** Keeps the choice as it is now, with a note, so that it can be compared and judged later. */
+export function SaveWave({ search }: { readonly search: WaveSearch }) {
+  const words = useWords();
+  const navigate = useNavigate();
+  const [isOpen, setIsOpen] = useState(false);
+  const [note, setNote] = useState('');
+  const save = useChange(saveDecision, { said: 'wave.saved' });
+  const keep = async () => {
+    const { explain: _, exact: __, ...rules } = waveInput(search);
+    const { output } = await save.mutateAsync({
+      input: { ...rules, ...(note.trim() !== '' && { note: note.trim() }) },
+    });
+    setIsOpen(false);
+    await navigate({ to: '/decisions/$decision', params: { decision: String(output.id) } });
+  };
+  return (
+    <>
+      <Button variant="default" leftSection={<Printer size={16} />} onClick={() => window.print()}>
+        <FormattedMessage id="wave.print" />
+      </Button>
+      <Button onClick={() => setIsOpen(true)}>
+        <FormattedMessage id="wave.save" />
+      </Button>
+      <Modal
+        opened={isOpen}
+        onClose={() => setIsOpen(false)}
+        title={words('wave.save')}
+        closeButtonProps={{ 'aria-label': words('shell.close') }}
+      >
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void keep().catch(() => {});
+          }}
+        >
+          <Textarea
+            label={words('wave.save.note')}
+            description={words('wave.save.about')}
+            maxLength={2000}
+            autosize
+            minRows={2}
+            value={note}
+            data-autofocus
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
+          <Group justify="flex-end" mt="md">
+            <Button type="submit" loading={save.isPending}>
+              <FormattedMessage id="wave.save" />
+            </Button>
+          </Group>
+        </form>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { InputOf } from '../../platform/operation/operation.ts';
+import type { chooseWaveOperation } from '../../selection/wave/contract.ts';
+
+/** The rules of a wave as the address of the page holds them; what is absent is the standard. */
+export interface WaveSearch {
+  readonly take?: number;
+  readonly reserve?: number;
+  readonly gates?: readonly string[];
+  readonly in?: readonly string[];
+  readonly out?: readonly string[];
+  readonly segment?: string;
+  readonly limits?: readonly SegmentLimit[];
+  /** Customers whose reasons are asked for. */
+  readonly why?: readonly string[];
+}
+
+export interface SegmentLimit {
+  readonly segment: string;
+  readonly least?: number;
+  readonly most?: number;
+}
+
+type WaveInput = InputOf<typeof chooseWaveOperation>;
+
+/** Takes from an address what can be a rule, and leaves out the rest. */
+export function waveSearch(raw: Readonly<Record<string, unknown>>): WaveSearch {
+  return withoutEmpty({
+    take: places(raw['take'], 1),
+    reserve: places(raw['reserve'], 0),
+    gates: texts(raw['gates']),
+    in: texts(raw['in']),
+    out: texts(raw['out']),
+    segment: text(raw['segment']),
+    limits: limits(raw['limits']),
+    why: texts(raw['why']),
+  });
+}
+
+/** What `waves.choose` is asked for these rules. */
+export function waveInput({ take, reserve, gates, segment, limits, why, ...locks }: WaveSearch): WaveInput {
+  return {
+    ...(take !== undefined && { take }),
+    ...(reserve !== undefined && { reservedOutside: reserve }),
+    ...(gates && { gates: [...gates] }),
+    ...(locks.in && { lockedIn: [...locks.in] }),
+    ...(locks.out && { lockedOut: [...locks.out] }),
+    ...(segment !== undefined && { segmentSignal: segment }),
+    ...(limits && { segmentLimits: limits.map((limit) => ({ ...limit })) }),
+    ...(why && { explain: [...why], exact: true }),
+  };
+}
+
+/** Puts a customer in by hand, keeps it out, or leaves it to the rules. */
+export function locked(search: WaveSearch, customer: string, lock: 'in' | 'out' | 'free'): WaveSearch {
+  const without = (ids: readonly string[] | undefined) => (ids ?? []).filter((id) => id !== customer);
+  return withoutEmpty({
+    ...search,
+    in: lock === 'in' ? [...without(search.in), customer] : without(search.in),
+    out: lock === 'out' ? [...without(search.out), customer] : without(search.out),
+  });
+}
+
+type Loose<T> = { [Key in keyof T]?: T[Key] | undefined };
+
+function withoutEmpty(search: Loose<WaveSearch>): WaveSearch {
+  const isSaid = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => isSaid(value)));
+}
+
+function places(raw: unknown, least: number): number | undefined {
+  return typeof raw === 'number' && Number.isInteger(raw) && raw >= least && raw <= 100_000 ? raw : undefined;
+}
+
+function text(raw: unknown): string | undefined {
+  // The address turns `42` into a number, and it may be the id of a customer.
+  if (typeof raw === 'number') return String(raw);
+  return typeof raw === 'string' && raw !== '' ? raw : undefined;
+}
+
+function texts(raw: unknown): string[] | undefined {
+  return Array.isArray(raw) ? raw.map(text).filter((each) => each !== undefined) : undefined;
+}
+
+function limits(raw: unknown): SegmentLimit[] | undefined {
+  if (!Array.isArray(raw)) return undefined;
+  return raw.flatMap((each: Readonly<Record<string, unknown>> | null) => {
+    const segment = text(each?.['segment']);
+    if (segment === undefined) return [];
+    const [least, most] = [places(each?.['least'], 0), places(each?.['most'], 0)];
+    return [{ segment, ...(least !== undefined && { least }), ...(most !== undefined && { most }) }];
+  });
+}
