@@ -1,0 +1,22 @@
+import { listFields } from '../../selection/find/contract.ts';
+import { useOperation } from '../connection/useOperation.ts';
+import { Page } from '../shell/Page.tsx';
+import styles from './CustomersPage.module.css';
+import { ExportButton } from './table/ExportButton.tsx';
+import { FoundCustomers } from './table/FoundCustomers.tsx';
+import { TableToolbar } from './table/TableToolbar.tsx';
+import { useTableView } from './table/useTableView.ts';
+
+/** Every customer: searched, filtered, sorted, chosen and taken away. */
+export function CustomersPage() {
+  const { data: fields } = useOperation(listFields, {});
+  const table = useTableView(fields?.items);
+  return (
+    <Page title="shell.room.customers" isWide actions={<ExportButton asked={table.asked} />}>
+      <div className={styles.content}>
+        <TableToolbar table={table} />
+        <FoundCustomers table={table} />
+      </div>
+    </Page>
+  );
+}

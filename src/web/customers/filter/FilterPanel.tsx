@@ -1,0 +1,98 @@
+import { Button, Textarea } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useEffect, useRef, useState } from 'react';
+import { FormattedMessage } from 'react-intl';
+import type { Filter } from '../../../evidence/filter/filter.ts';
+import { isEverything } from '../../../evidence/filter/filter.ts';
+import { filterText } from '../../../evidence/filter/filterText.ts';
+import { useWords } from '../../language/useWords.ts';
+import type { FieldShown } from '../fieldNames.ts';
+import type { TableState } from '../table/useTableView.ts';
+import { ConditionList } from './ConditionList.tsx';
+import styles from './FilterPanel.module.css';
+import { FilterTroubleText } from './FilterTroubleText.tsx';
+import { type DraftList, draftOfFilter, filterOfDraft, newCondition, newList } from './filterDraft.ts';
+import { type FilterTrouble, readFilterText } from './filterTrouble.ts';
+
+interface FilterPanelProps {
+  readonly table: TableState;
+  readonly fields: readonly FieldShown[];
+}
+
+/** The filter as conditions and as text; what is changed in one changes the other, and the table follows. */
+export function FilterPanel({ table, fields }: FilterPanelProps) {
+  const { view, show } = table;
+  const words = useWords();
+  const stated = view.filter ?? '';
+  const [text, setText] = useState(stated);
+  const [draft, setDraft] = useState(() => draftOf(stated, fields));
+  const [trouble, setTrouble] = useState<FilterTrouble | null>(table.trouble);
+  /** What this panel has put into the address itself; anything else there came from outside. */
+  const own = useRef(stated);
+  useEffect(() => {
+    if (stated === own.current) return;
+    own.current = stated;
+    setText(stated);
+    setDraft(draftOf(stated, fields));
+    setTrouble(table.trouble);
+  }, [stated, fields, table.trouble]);
+
+  const latest = useRef(view);
+  latest.current = view;
+  const apply = (filter: Filter, written: string) => {
+    const { filter: _, ...others } = latest.current;
+    own.current = isEverything(filter) ? '' : written;
+    show(isEverything(filter) ? others : { ...others, filter: written }, true);
+  };
+  const applySoon = useDebouncedCallback(apply, 250);
+  const build = (next: DraftList) => {
+    const filter = filterOfDraft(next);
+    const written = isEverything(filter) ? '' : filterText(filter);
+    setDraft(next);
+    setText(written);
+    setTrouble(null);
+    applySoon(filter, written);
+  };
+  const write = (next: string) => {
+    setText(next);
+    const read = next.trim() === '' ? { filter: { all: [] } } : readFilterText(next, fields);
+    if ('trouble' in read) {
+      setTrouble(read.trouble);
+      return;
+    }
+    setTrouble(null);
+    setDraft(draftOfFilter(read.filter));
+    applySoon(read.filter, next);
+  };
+  return (
+    <section className={styles.panel} aria-label={words('customers.filter')}>
+      <ConditionList list={draft} fields={fields} onChange={build} isOutermost />
+      <div className={styles.text}>
+        <Textarea
+          autosize
+          minRows={1}
+          maxRows={6}
+          label={words('customers.filter.text')}
+          placeholder={words('customers.filter.example')}
+          spellCheck={false}
+          classNames={{ input: styles.code ?? '' }}
+          value={text}
+          error={trouble && <FilterTroubleText trouble={trouble} fields={fields} />}
+          errorProps={{ 'aria-live': 'polite' }}
+          onChange={({ currentTarget }) => write(currentTarget.value)}
+        />
+        {stated !== '' && (
+          <Button size="compact-sm" variant="subtle" onClick={() => build(newList([newCondition()]))}>
+            <FormattedMessage id="customers.filter.clear" />
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** A text that cannot be read leaves the builder at its beginning. */
+function draftOf(text: string, fields: readonly FieldShown[]): DraftList {
+  const read = text === '' ? undefined : readFilterText(text, fields);
+  return read && 'filter' in read ? draftOfFilter(read.filter) : newList([newCondition()]);
+}

@@ -1,0 +1,41 @@
+import { TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { numberRead } from './numberRead.ts';
+
+interface NumberFieldProps {
+  readonly label: string;
+  /** NaN where there is none. */
+  readonly value: number;
+  /** A `share` is written and read in per cent. */
+  readonly unit: string | null;
+  readonly onChange: (value: number | undefined) => void;
+}
+
+/** A number as the reader's language writes it. */
+export function NumberField({ label, value, unit, onChange }: NumberFieldProps) {
+  const intl = useIntl();
+  const isShare = unit === 'share';
+  const times = isShare ? 100 : 1;
+  const written = Number.isNaN(value)
+    ? ''
+    : intl.formatNumber(value * times, { useGrouping: false, maximumSignificantDigits: 12 });
+  const [text, setText] = useState(written);
+  useEffect(() => setText((was) => (numberRead(was) === numberRead(written) ? was : written)), [written]);
+  const read = numberRead(text);
+  return (
+    <TextInput
+      inputMode="decimal"
+      aria-label={label}
+      placeholder={label}
+      value={text}
+      error={text.trim() !== '' && read === undefined}
+      rightSection={isShare && <span aria-hidden>%</span>}
+      onChange={({ currentTarget }) => {
+        setText(currentTarget.value);
+        const next = numberRead(currentTarget.value);
+        onChange(next === undefined ? undefined : Number((next / times).toPrecision(12)));
+      }}
+    />
+  );
+}

@@ -1,0 +1,160 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useWords } from '../../language/useWords.ts';
+import { ColumnHeading } from './ColumnHeading.tsx';
+import { CustomerLine, isPlainNumber, lineId } from './CustomerLine.tsx';
+import styles from './CustomerTable.module.css';
+import type { ColumnShown } from './columnsShown.ts';
+import { MOST_ROWS, wantsMore } from './pagesWanted.ts';
+import type { TableView } from './tableView.ts';
+import type { FoundRow } from './useFound.ts';
+import { useHeightBelow } from './useHeightBelow.ts';
+
+const ROW_HEIGHT = 32;
+const CUSTOMER_WIDTH = 224;
+
+interface CustomerTableProps {
+  readonly rows: readonly FoundRow[];
+  readonly matched: number;
+  readonly columns: readonly ColumnShown[];
+  readonly customerWidth: number | undefined;
+  readonly sort: Pick<TableView, 'sort' | 'direction'>;
+  readonly chosen: ReadonlySet<string>;
+  readonly current: number;
+  readonly isStale: boolean;
+  readonly isLoading: boolean;
+  readonly onMore: () => void;
+  readonly onSort: (field: string) => void;
+  readonly onWidth: (column: string, width: number) => void;
+  readonly onChoose: (index: number, isRange: boolean) => void;
+  readonly onChooseAll: (isChosen: boolean) => void;
+  readonly onCurrent: (index: number) => void;
+  readonly onOpen: (index: number) => void;
+}
+
+/** All customers of a view; only what is looked at is drawn, and only what is near it is fetched. */
+export function CustomerTable(props: CustomerTableProps) {
+  const { rows, matched, columns, sort, chosen, current, isStale, isLoading, onMore, onCurrent, onChoose } = props;
+  const words = useWords();
+  const frame = useRef<HTMLDivElement>(null);
+  const height = useHeightBelow(frame, 24);
+  const count = Math.min(matched, MOST_ROWS);
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => frame.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 10,
+    scrollPaddingStart: 44,
+    scrollPaddingEnd: 8,
+  });
+  const lines = virtual.getVirtualItems();
+  const lastSeen = lines.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (!isLoading && wantsMore(lastSeen, rows.length, matched)) onMore();
+  }, [isLoading, lastSeen, rows.length, matched, onMore]);
+  useEffect(() => {
+    if (current >= 0) virtual.scrollToIndex(current, { align: 'auto' });
+  }, [current, virtual]);
+
+  const template = `2.5rem ${props.customerWidth ?? CUSTOMER_WIDTH}px ${columns.map(({ width }) => `${width}px`).join(' ')} 1fr`;
+  const sorted = (field: string) => (sort.sort === field ? (sort.direction ?? 'descending') : undefined);
+  const press = useKeysOfGrid(props, count);
+  const areAll = rows.length > 0 && rows.every(({ id }) => chosen.has(id));
+  return (
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- it has the focus itself and names the current row
+    <div
+      ref={frame}
+      role="grid"
+      tabIndex={0}
+      aria-label={words('customers.table')}
+      aria-rowcount={matched + 1}
+      aria-colcount={columns.length + 2}
+      aria-multiselectable
+      aria-busy={isStale || isLoading}
+      aria-activedescendant={current >= 0 ? lineId(current) : undefined}
+      className={styles.frame}
+      data-stale={isStale || undefined}
+      style={{ height }}
+      onKeyDown={press}
+    >
+      <div role="rowgroup" className={styles.head}>
+        <div role="row" aria-rowindex={1} className={styles.line} style={{ gridTemplateColumns: template }}>
+          <div role="columnheader" aria-colindex={1} className={styles.heading} data-first>
+            <input
+              type="checkbox"
+              className={styles.box}
+              checked={areAll}
+              aria-label={words('customers.chooseAll', { count: matched })}
+              onChange={() => props.onChooseAll(!areAll)}
+            />
+          </div>
+          <ColumnHeading
+            label={words('customers.customer')}
+            index={2}
+            width={props.customerWidth ?? CUSTOMER_WIDTH}
+            sorted={sorted('name') ?? sorted('id')}
+            isPinned
+            onSort={() => props.onSort(rows[0]?.name === null ? 'id' : 'name')}
+            onWidth={(width) => props.onWidth('customer', width)}
+          />
+          {columns.map(({ field, label, width }, index) => (
+            <ColumnHeading
+              key={field.id}
+              label={label}
+              index={index + 3}
+              width={width}
+              sorted={sorted(field.id)}
+              isNumber={isPlainNumber(field)}
+              onSort={() => props.onSort(field.id)}
+              onWidth={(wider) => props.onWidth(field.id, wider)}
+            />
+          ))}
+        </div>
+      </div>
+      <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+        {lines.map(({ index, start }) => {
+          const row = rows[index];
+          return (
+            <CustomerLine
+              key={row?.id ?? index}
+              row={row}
+              index={index}
+              columns={columns}
+              isChosen={row !== undefined && chosen.has(row.id)}
+              isCurrent={index === current}
+              template={template}
+              start={start}
+              onChoose={onChoose}
+              onCurrent={onCurrent}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** What a grid does by convention; `j`, `k` and `x` are heard by the page. */
+function useKeysOfGrid({ current, onCurrent, onOpen, onChoose }: CustomerTableProps, count: number) {
+  return (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    const screen = Math.max(1, Math.floor(event.currentTarget.clientHeight / ROW_HEIGHT) - 2);
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: current + 1,
+      ArrowUp: current - 1,
+      PageDown: current + screen,
+      PageUp: current - screen,
+      Home: 0,
+      End: count - 1,
+    };
+    const next = steps[event.key];
+    if (next !== undefined && count > 0) {
+      event.preventDefault();
+      onCurrent(Math.min(count - 1, Math.max(0, next)));
+    } else if (event.key === 'Enter' && current >= 0) onOpen(current);
+    else if (event.key === ' ' && current >= 0) {
+      event.preventDefault();
+      onChoose(current, event.shiftKey);
+    }
+  };
+}

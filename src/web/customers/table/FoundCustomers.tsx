@@ -1,0 +1,110 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { Failure } from '../../../platform/failure.ts';
+import { FailureText } from '../../language/FailureText.tsx';
+import { useKeys } from '../../shell/keys.ts';
+import styles from '../CustomersPage.module.css';
+import { choose, chosen } from '../chosen.ts';
+import { customerKeys } from '../keys.ts';
+import { NobodyYet } from '../NobodyYet.tsx';
+import { useKept } from './browserKept.ts';
+import { ChosenBar } from './ChosenBar.tsx';
+import { CustomerTable } from './CustomerTable.tsx';
+import { widthsKept } from './columnsKept.ts';
+import { FoundCount } from './FoundCount.tsx';
+import { sortedBy } from './tableView.ts';
+import { useFound } from './useFound.ts';
+import type { TableState } from './useTableView.ts';
+
+/** The customers of the view, and what is done with those chosen among them. */
+export function FoundCustomers({ table }: { readonly table: TableState }) {
+  const { view, show, columns, asked } = table;
+  const found = useFound(asked);
+  const { rows, newest, fetchNextPage, hasNextPage, isFetchingNextPage, isPlaceholderData, isPending, error } = found;
+  const matched = newest?.matched ?? 0;
+  const chosenIds = useSyncExternalStore(chosen.subscribe, chosen.ids);
+  const widths = useKept(widthsKept);
+  const navigate = useNavigate();
+  const [current, setCurrent] = useState(-1);
+  const from = useRef(0);
+  const askedText = JSON.stringify(asked);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- another question has another first row
+  useEffect(() => setCurrent(-1), [askedText]);
+
+  const open = (index: number) => {
+    const row = rows[index];
+    if (row) void navigate({ to: '/customers/$customer', params: { customer: row.id } });
+  };
+  const chooseRow = useCallback(
+    (index: number, isRange: boolean) => {
+      const row = rows[index];
+      if (!row) return;
+      const [first, last] = isRange ? [Math.min(from.current, index), Math.max(from.current, index)] : [index, index];
+      choose(
+        rows.slice(first, last + 1).map(({ id }) => id),
+        !chosen.ids().has(row.id),
+      );
+      from.current = index;
+    },
+    [rows],
+  );
+  const more = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [fetchNextPage, hasNextPage, isFetchingNextPage]);
+  const step = (by: number) => setCurrent((at) => Math.min(matched - 1, Math.max(0, at + by)));
+  useKeys([
+    { ...customerKeys.down, run: () => step(1) },
+    { ...customerKeys.up, run: () => step(-1) },
+    { ...customerKeys.open, run: () => open(current) },
+    { ...customerKeys.choose, run: () => chooseRow(current, false) },
+  ]);
+
+  if (error) {
+    const { code, message, remedy } =
+      error instanceof Failure ? error : { code: 'fault', message: error.message, remedy: '' };
+    return <FailureText failure={{ code, message, remedy }} />;
+  }
+  if (newest?.total === 0) return <NobodyYet />;
+  const isNobodyFound = newest !== undefined && matched === 0 && !isPlaceholderData;
+  return (
+    <>
+      <FoundCount found={newest} isStale={isPlaceholderData} />
+      <ChosenBar chosen={chosenIds} asked={asked} />
+      {isNobodyFound ? (
+        <div className={styles.empty}>
+          <h2>
+            <FormattedMessage id="customers.none.title" />
+          </h2>
+          <p>
+            <FormattedMessage id="customers.none.about" />
+          </p>
+        </div>
+      ) : (
+        <CustomerTable
+          rows={rows}
+          matched={newest ? matched : 12}
+          columns={columns}
+          customerWidth={widths['customer']}
+          sort={view}
+          chosen={chosenIds}
+          current={current}
+          isStale={isPlaceholderData}
+          isLoading={isPending || isFetchingNextPage}
+          onMore={more}
+          onSort={(field) => show(sortedBy(view, field))}
+          onWidth={(column, width) => widthsKept.put({ ...widthsKept.now(), [column]: width })}
+          onChoose={chooseRow}
+          onChooseAll={(isChosen) =>
+            choose(
+              rows.map(({ id }) => id),
+              isChosen,
+            )
+          }
+          onCurrent={setCurrent}
+          onOpen={open}
+        />
+      )}
+    </>
+  );
+}

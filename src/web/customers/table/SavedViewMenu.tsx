@@ -1,0 +1,111 @@
+import { ActionIcon, Button, Popover, TextInput } from '@mantine/core';
+import { Bookmark, Pencil, Trash2 } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { useWords } from '../../language/useWords.ts';
+import { noticeKeptHere } from '../../shell/notices.ts';
+import { useKept } from './browserKept.ts';
+import styles from './SavedViewMenu.module.css';
+import { deleteView, isSameView, renameView, type SavedView, savedViews, saveView } from './savedViews.ts';
+import type { TableView } from './tableView.ts';
+
+interface SavedViewMenuProps {
+  readonly view: TableView;
+  readonly onShow: (view: TableView) => void;
+}
+
+/** Views by name, kept in this browser. */
+export function SavedViewMenu({ view, onShow }: SavedViewMenuProps) {
+  const words = useWords();
+  const views = useKept(savedViews);
+  const [renamed, setRenamed] = useState<string>();
+  const shown = views.find((saved) => isSameView(saved.view, view));
+  const remove = ({ id, name }: SavedView) =>
+    noticeKeptHere({ said: 'customers.views.deleted', values: { name } }, deleteView(id));
+  return (
+    <Popover position="bottom-start" width={300} trapFocus shadow="md">
+      <Popover.Target>
+        <Button variant="default" leftSection={<Bookmark size={16} aria-hidden />}>
+          {shown ? shown.name : <FormattedMessage id="customers.views" />}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={words('customers.views')}>
+        {views.length === 0 && (
+          <p className={styles.none}>
+            <FormattedMessage id="customers.views.none" />
+          </p>
+        )}
+        <ul className={styles.list}>
+          {views.map((saved) =>
+            saved.id === renamed ? (
+              <li key={saved.id}>
+                <NameForm
+                  usual={saved.name}
+                  onName={(name) => {
+                    renameView(saved.id, name);
+                    setRenamed(undefined);
+                  }}
+                />
+              </li>
+            ) : (
+              <li key={saved.id} className={styles.item}>
+                <button
+                  type="button"
+                  className={styles.show}
+                  aria-current={saved === shown || undefined}
+                  onClick={() => onShow(saved.view)}
+                >
+                  {saved.name}
+                </button>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label={words('customers.views.rename', { name: saved.name })}
+                  onClick={() => setRenamed(saved.id)}
+                >
+                  <Pencil size={14} />
+                </ActionIcon>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label={words('customers.views.delete', { name: saved.name })}
+                  onClick={() => remove(saved)}
+                >
+                  <Trash2 size={14} />
+                </ActionIcon>
+              </li>
+            ),
+          )}
+        </ul>
+        {!shown && <NameForm usual="" onName={(name) => saveView(name, view)} />}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function NameForm({ usual, onName }: { readonly usual: string; readonly onName: (name: string) => void }) {
+  const words = useWords();
+  const [name, setName] = useState(usual);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() === '') return;
+    onName(name.trim());
+    setName('');
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <TextInput
+        size="xs"
+        className={styles.name ?? ''}
+        value={name}
+        maxLength={80}
+        aria-label={words('customers.views.name')}
+        placeholder={words('customers.views.name')}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <Button type="submit" size="xs" variant="light" disabled={name.trim() === ''}>
+        <FormattedMessage id="customers.save" />
+      </Button>
+    </form>
+  );
+}

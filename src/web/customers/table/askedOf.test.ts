@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { askedOf } from './askedOf.ts';
+
+test('a figure is asked for with its interval, a group with its probabilities', () => {
+  expect(askedOf({ sort: 'odds' }, ['odds', 'group', 'Scope'])).toEqual({
+    sort: 'odds',
+    columns: [
+      'odds',
+      'oddsLow',
+      'oddsHigh',
+      'group',
+      'conservativeShare',
+      'experientialShare',
+      'pickyShare',
+      'radicalShare',
+      'Scope',
+    ],
+  });
+});
+
+test('what is searched for narrows what is filtered', () => {
+  const { filter } = askedOf({ q: 'north', filter: 'odds >= 0.5 or group is radical' }, []);
+  expect(filter).toMatchObject({
+    all: [{ any: [{ field: 'odds' }, { field: 'group' }] }, { any: [{ value: 'north' }, { value: 'north' }] }],
+  });
+  expect(askedOf({ filter: 'everything', q: 'x' }, []).filter).toMatchObject({
+    any: [{ field: 'id' }, { field: 'name' }],
+  });
+  expect(askedOf({ filter: 'everything' }, [])).toEqual({ columns: [] });
+});
+
+test('a filter that cannot be read is refused', () => {
+  expect(() => askedOf({ filter: 'odds >=' }, [])).toThrow('expected a value');
+});

@@ -1,0 +1,19 @@
+import { axisNames, type FieldShown } from '../fieldNames.ts';
+
+export const LEAST_WIDTH = 64;
+export const MOST_WIDTH = 640;
+
+/** As wide as what stands in it, in pixels, until a person says otherwise. */
+export function usualWidth({ id, kind, origin }: FieldShown): number {
+  if (origin !== 'signal') {
+    if (id === 'group') return 264;
+    if (id === 'odds' || (axisNames as readonly string[]).includes(id)) return 168;
+    if (id === 'outcome') return 136;
+  }
+  if (kind === 'number' || kind === 'date') return 128;
+  return kind === 'yesno' ? 120 : 160;
+}
+
+export function boundedWidth(width: number): number {
+  return Math.round(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width)));
+}

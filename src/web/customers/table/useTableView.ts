@@ -1,0 +1,68 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import { filterText } from '../../../evidence/filter/filterText.ts';
+import { useLanguage } from '../../language/LanguageProvider.tsx';
+import { useWords } from '../../language/useWords.ts';
+import type { FieldShown } from '../fieldNames.ts';
+import { type FilterTrouble, readFilterText } from '../filter/filterTrouble.ts';
+import { type Asked, askedOf } from './askedOf.ts';
+import { useKept } from './browserKept.ts';
+import { columnsKept, widthsKept } from './columnsKept.ts';
+import { type ColumnShown, columnsShown } from './columnsShown.ts';
+import type { TableView } from './tableView.ts';
+
+/** The view of the table, what it asks of the service, and how to change it. */
+export interface TableState {
+  readonly view: TableView;
+  /** `isPassing`: another letter of a search, no step to come back to. */
+  readonly show: (view: TableView, isPassing?: boolean) => void;
+  readonly fields: readonly FieldShown[] | undefined;
+  readonly columns: readonly ColumnShown[];
+  /** Columns go into the address, and this browser remembers them. */
+  readonly showColumns: (ids: readonly string[]) => void;
+  /** Null while the fields are on the way, or the filter of the address means nothing. */
+  readonly asked: Asked | null;
+  readonly trouble: FilterTrouble | null;
+}
+
+export function useTableView(fields: readonly FieldShown[] | undefined): TableState {
+  const view = useSearch({ from: '/customers' });
+  const navigate = useNavigate({ from: '/customers' });
+  const words = useWords();
+  const { language } = useLanguage();
+  const keptColumns = useKept(columnsKept);
+  const widths = useKept(widthsKept);
+  const chosen = view.columns ?? keptColumns;
+  const columns = useMemo(
+    () => columnsShown(chosen, fields ?? [], widths, words, language),
+    [chosen, fields, widths, words, language],
+  );
+  const read = useMemo(
+    () => (fields && view.filter !== undefined ? readFilterText(view.filter, fields) : undefined),
+    [fields, view.filter],
+  );
+  const trouble = read && 'trouble' in read ? read.trouble : null;
+  const ids = columns.map(({ field }) => field.id).join('\n');
+  const asked = useMemo(() => {
+    if (!fields || trouble) return null;
+    const { filter: _, sort, ...others } = view;
+    const known: TableView = {
+      ...others,
+      ...(read && 'filter' in read && { filter: filterText(read.filter) }),
+      ...(sort !== undefined && fields.some(({ id }) => id === sort) && { sort }),
+    };
+    return askedOf(known, ids === '' ? [] : ids.split('\n'));
+  }, [fields, trouble, read, view, ids]);
+  const show = useCallback(
+    (next: TableView, isPassing = false) => void navigate({ search: next, replace: isPassing }),
+    [navigate],
+  );
+  const showColumns = useCallback(
+    (next: readonly string[]) => {
+      columnsKept.put(next);
+      show({ ...view, columns: next });
+    },
+    [show, view],
+  );
+  return { view, show, fields, columns, showColumns, asked, trouble };
+}

@@ -1,0 +1,19 @@
+import { findQuestion } from '../../evidence/questionnaire/questionnaire.ts';
+import { groupPortraits } from '../../readiness/approach.ts';
+import type { GroupName } from '../../readiness/group.ts';
+import type { Language } from '../language/languages.ts';
+import type { Words } from '../language/useWords.ts';
+
+/** An answer as people read it: questions of the questionnaire, groups, outcomes and yes and no have words of their own. */
+export function answerText(signal: string, kind: string, value: string, words: Words, language: Language): string {
+  const answer = findQuestion(signal)?.answers.find(({ code }) => code === value);
+  if (answer) return answer.text[language];
+  if (signal === 'group' && Object.hasOwn(groupPortraits, value)) {
+    return groupPortraits[value as GroupName].label[language];
+  }
+  if (signal === 'outcome' && value === 'good') return words('drawing.outcome.good');
+  if (signal === 'outcome' && value === 'notGood') return words('drawing.outcome.notGood');
+  if (kind === 'yesno' && value === 'yes') return words('customers.yes');
+  if (kind === 'yesno' && value === 'no') return words('customers.no');
+  return value;
+}
