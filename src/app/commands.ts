@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addReadingOptions } from '../evidence/readingOptions.ts';
+import { addReadingOptions, readableFiles } from '../evidence/readingOptions.ts';
 import type { Terminal } from '../platform/terminal.ts';
 import type { BackupFileOptions } from './cli/backupFile.ts';
 import type { DataOptions } from './cli/dataOptions.ts';
@@ -23,7 +23,7 @@ export function serviceCommands(program: Command, version: string, terminal: Ter
 
   const importing = withData(program.command('import'))
     .description('bring the customers of a file into the workspace; the same file again changes nothing')
-    .argument('<FILE>', 'CSV in any dialect, Excel workbook (.xlsx), Parquet or JSON lines, also packed with gzip')
+    .argument('<FILE>', readableFiles)
     .option('--check', 'only say what the import would do')
     .option('--outcome <column=value>', 'which value of which column is good: "Status=Won"')
     .option('--map <MAP.json>', 'says what each column is and which axis it speaks to')

@@ -1,7 +1,8 @@
+import { counted } from '../platform/counted.ts';
 import { csvText } from '../platform/csvText.ts';
+import { refuseSeveral } from '../platform/option.ts';
 import type { Terminal } from '../platform/terminal.ts';
 import type { PreviewResult } from './contract.ts';
-import { evidenceFailure } from './failures.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import { type Preview, previewText } from './previewText.ts';
 import { proposeMapping } from './proposal/propose.ts';
@@ -21,13 +22,7 @@ export interface PreviewOptions extends ReadingOptions {
 
 /** Shows how a file is read, as text, as JSON, or (`--csv`) as the table itself in plain UTF-8. */
 export async function preview(path: string, options: PreviewOptions, terminal: Terminal): Promise<void> {
-  if ([options.csv, options.json, options.proposeMap].filter(Boolean).length > 1) {
-    throw evidenceFailure(
-      'reading-invalid',
-      'Only one of --csv, --json and --propose-map can be printed.',
-      'Choose one of them.',
-    );
-  }
+  refuseSeveral({ '--csv': options.csv, '--json': options.json, '--propose-map': options.proposeMap });
   const table = await openTable(path, statedReading(options));
   if (options.csv) return printTable(table, terminal);
   const seen = await readThrough(await wideTable(table), terminal);
@@ -61,7 +56,7 @@ async function printTable(table: Table, terminal: Terminal): Promise<void> {
   }
   const count = Object.values(table.log.counts).reduce((sum, one) => sum + one, 0);
   if (count > 0) {
-    terminal.err(`bellwether: ${count} problems were mended or passed over; preview without --csv lists them.\n`);
+    terminal.err(`bellwether: ${counted(count, 'problem')} mended or passed over; preview without --csv lists them.\n`);
   }
 }
 

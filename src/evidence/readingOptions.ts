@@ -3,6 +3,9 @@ interface Optional {
   option(flags: string, description: string): this;
 }
 
+/** Which files are read, for the help of a command. */
+export const readableFiles = 'CSV in any dialect, Excel workbook (.xlsx), Parquet or JSON lines, also packed with gzip';
+
 /** Adds the options that state how a file is read; `reading/statedReading.ts` reads them. */
 export function addReadingOptions<Command extends Optional>(command: Command): Command {
   return command

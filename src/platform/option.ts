@@ -29,3 +29,16 @@ export function wholeNumber(
     `Give such a number, or leave ${option} away.`,
   );
 }
+
+/**
+ * Refuses options that each say in which form a result is printed. Raises `option-invalid`.
+ *
+ * ```ts
+ * refuseSeveral({ '--json': true, '--csv': true })
+ * ```
+ */
+export function refuseSeveral(forms: Readonly<Record<string, boolean | undefined>>): void {
+  const stated = Object.keys(forms).filter((option) => forms[option]);
+  if (stated.length <= 1) return;
+  throw optionFailure('option-invalid', `${stated.join(' and ')} cannot both be printed.`, 'Choose one of them.');
+}

@@ -47,6 +47,6 @@ describe('bellwether questionnaire', () => {
     expect(() => printed({ language: 'de' })).toThrow('no language "de"');
     expect(() => printed({ csv: true, layout: 'tall' })).toThrow('no layout "tall"');
     expect(() => printed({ layout: 'long' })).toThrow('belongs to the CSV');
-    expect(() => printed({ csv: true, json: true })).toThrow('either as CSV or as JSON');
+    expect(() => printed({ csv: true, json: true })).toThrow('cannot both be printed');
   });
 });

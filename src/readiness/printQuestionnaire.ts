@@ -2,6 +2,7 @@ import { dontKnow, type Question } from '../evidence/questionnaire/question.ts';
 import { questionnaire } from '../evidence/questionnaire/questionnaire.ts';
 import { type QuestionnaireLayout, questionnaireCsv } from '../evidence/questionnaire/questionnaireCsv.ts';
 import type { Language, LocalText } from '../evidence/signal.ts';
+import { refuseSeveral } from '../platform/option.ts';
 import type { Terminal } from '../platform/terminal.ts';
 import { wrap } from '../platform/wrap.ts';
 import { axes, axisNames } from './axis.ts';
@@ -14,17 +15,11 @@ export interface QuestionnaireOptions {
   readonly json?: boolean;
 }
 
-/** `bellwether questionnaire`: legible text, a blank CSV, or the data. Raises `choice-unknown`. */
+/** `bellwether questionnaire`: legible text, a blank CSV, or the data. Raises `choice-unknown`, `option-invalid`. */
 export function printQuestionnaire(options: QuestionnaireOptions, terminal: Terminal): void {
   const language = chosen('language', (options.language ?? 'en').toLowerCase(), ['en', 'fr', 'zh']);
   const layout: QuestionnaireLayout = chosen('layout', options.layout ?? 'wide', ['wide', 'long']);
-  if (options.csv && options.json) {
-    throw readinessFailure(
-      'choice-unknown',
-      'The questionnaire is printed either as CSV or as JSON.',
-      'Leave out one.',
-    );
-  }
+  refuseSeveral({ '--csv': options.csv, '--json': options.json });
   if (options.layout !== undefined && !options.csv) {
     throw readinessFailure('choice-unknown', 'A layout belongs to the CSV.', 'Add --csv, or leave --layout out.');
   }

@@ -233,7 +233,7 @@ export const runImport = operation({
   path: '/imports',
   summary: 'Import an uploaded file',
   about:
-    'All of the file or nothing. Customers are found by their identifier. What a customer said already is not added again: the same file twice changes nothing, and a changed file adds what has changed.',
+    'All of the file or nothing. Customers are found by their identifier. What a customer said already is not added again: the same file twice changes nothing, and a changed file adds what has changed. Columns become signals, also one called Country: the country and domain of a customer itself are stated by customers.update.',
   effect: 'changes',
   isLong: true,
   input: z.strictObject(statement),

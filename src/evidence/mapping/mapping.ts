@@ -20,7 +20,7 @@ export const columnMapSchema = z.strictObject({
   axis: z.enum(['willingness', 'needs', 'strategicView']).optional(),
   direction: z.enum(['raises', 'lowers']).optional(),
   strength: z.enum(['weak', 'fair', 'strong']).optional(),
-  /** A column about a person: kept for people to read, never scored, never filtered on. */
+  /** A column about a person: never scored, never filtered on; an import keeps it for people to read where it is called a signal. */
   personal: z.boolean().optional(),
   /** How numbers and dates of this column are written. */
   decimal: z.enum(['.', ',']).optional(),

@@ -1,3 +1,4 @@
+import { complaint } from '../../platform/operation/complaint.ts';
 import { evidenceFailure } from '../failures.ts';
 import { signalKinds } from '../signal.ts';
 import { type ColumnMap, columnMapSchema, type Mapping, mappingSchema } from './mapping.ts';
@@ -9,15 +10,20 @@ import { type ColumnMap, columnMapSchema, type Mapping, mappingSchema } from './
 export function readMapping(json: unknown, path: string): Mapping {
   const parsed = mappingSchema.safeParse(json);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const [, column, field] = (issue?.path ?? []).map(String);
-    const where = column === undefined ? path : `Column "${column}" in ${path}`;
-    const what = field === undefined ? '' : ` "${field}":`;
+    const [issue] = parsed.error.issues;
+    const column = issue?.path[0] === 'columns' ? issue.path[1] : undefined;
+    if (!issue || typeof column !== 'string') {
+      const what = issue ? complaint(issue, json).text : 'it is not a map';
+      throw evidenceFailure('map-invalid', `${path}: ${what}.`, MAP_SHAPE, { file: path });
+    }
+    const { columns } = json as { readonly columns: Readonly<Record<string, unknown>> };
+    const { field, text } = complaint({ ...issue, path: issue.path.slice(2) }, columns[column]);
+    const said = field !== '' && text.startsWith(field) ? `"${field}"${text.slice(field.length)}` : text;
     throw evidenceFailure(
       'map-invalid',
-      `${where}:${what} ${issue?.message ?? 'it is not a map'}.`,
-      column === undefined ? MAP_SHAPE : `Each column takes ${Object.keys(columnMapSchema.shape).join(', ')}.`,
-      { file: path, ...(column === undefined ? {} : { column }) },
+      `Column "${column}" in ${path}: ${said}.`,
+      `Each column takes ${Object.keys(columnMapSchema.shape).join(', ')}; docs/maps.md says what each means.`,
+      { file: path, column },
     );
   }
   for (const [column, map] of Object.entries(parsed.data.columns)) {
@@ -42,7 +48,8 @@ export function readMapping(json: unknown, path: string): Mapping {
   return parsed.data;
 }
 
-const MAP_SHAPE = 'A map is { "columns": { "<column name>": { "role": "signal", ... } } }.';
+const MAP_SHAPE =
+  'A map is { "columns": { "<column name>": { "role": "signal", ... } } }; preview --propose-map writes one to begin with.';
 
 type Fault = readonly [what: string, remedy: string];
 

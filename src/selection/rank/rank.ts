@@ -1,7 +1,7 @@
 import { joinAnswers } from '../../evidence/joinAnswers.ts';
 import { outcomeMissing } from '../../evidence/mapping/outcomeMissing.ts';
 import { type CaseFile, openCases, type StatedCases } from '../../evidence/openCases.ts';
-import { optionFailure, wholeNumber } from '../../platform/option.ts';
+import { optionFailure, refuseSeveral, wholeNumber } from '../../platform/option.ts';
 import type { Terminal } from '../../platform/terminal.ts';
 import { selectionFailure } from '../failures.ts';
 import { answerGaps, disappointmentsOf, suggestedOutcome } from './disappointments.ts';
@@ -36,8 +36,7 @@ const DEFAULT_TOP = 15;
 
 /** The command `rank`: reads the file, judges, chooses, prints. */
 export async function rank(path: string, options: RankOptions, terminal: Terminal): Promise<void> {
-  if (options.json && options.csv)
-    throw optionInvalid('--json and --csv cannot both be printed.', 'Choose one of them.');
+  refuseSeveral({ '--json': options.json, '--csv': options.csv });
   if (options.csv && options.explain)
     throw optionInvalid('--csv has no place for --explain.', 'Use --json, or neither.');
   const top = wholeNumber('--top', options.top, { least: 0 }) ?? DEFAULT_TOP;
