@@ -8,6 +8,7 @@ import { type Signal, signalKinds } from '../signal.ts';
 import type { PassColumn } from './importPass.ts';
 import { storable } from './storable.ts';
 import { setSignalId } from './store.ts';
+import type { WidenedOutcome } from './widenedRule.ts';
 
 /** An open choice with more answers than this keeps no list of them. */
 const MOST_ANSWERS = 500;
@@ -18,15 +19,6 @@ export interface Defined {
   /** Numbers of new signals, and of those that came back. */
   readonly signals: readonly number[];
   readonly outcome?: WidenedOutcome;
-}
-
-/** A known outcome whose rule judges more texts now. */
-export interface WidenedOutcome {
-  readonly signal: number;
-  readonly rule: OutcomeRule;
-  readonly former: OutcomeRule;
-  /** Version of the signal before. */
-  readonly formerVersion: number;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Mapping } from '../mapping/mapping.ts';
 import { type Place, readSignals } from '../signal/store.ts';
 import type { EvidenceTables } from '../tables.ts';
 import type { ImportReport } from './contract.ts';
-import type { WidenedOutcome } from './definitions.ts';
+import type { WidenedOutcome } from './widenedRule.ts';
 
 /** What an import brought into being or back, so that its withdrawal can take it away. */
 export interface MadeByImport {

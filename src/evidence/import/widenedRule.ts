@@ -3,6 +3,15 @@ import type { ResolvedOutcome } from '../mapping/outcome.ts';
 import { quoted } from '../mapping/outcomeStatement.ts';
 import { type OutcomeRule, textsOfRule } from '../signal/outcomeRule.ts';
 
+/** A known outcome whose rule judges more texts now. */
+export interface WidenedOutcome {
+  readonly signal: number;
+  readonly rule: OutcomeRule;
+  readonly former: OutcomeRule;
+  /** Version of the signal before. */
+  readonly formerVersion: number;
+}
+
 /**
  * A rule of an outcome with the texts of another that it does not judge itself; the same rule where there are none.
  *
