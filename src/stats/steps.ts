@@ -8,3 +8,12 @@ export function finished<Result>(steps: Steps<Result>): Result {
     if (step.done) return step.value;
   }
 }
+
+/** Does one step after the other with a pause in between, in which others have their turn. */
+export async function patiently<Result>(steps: Steps<Result>, pause: () => Promise<unknown>): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}

@@ -1,106 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Definitions, definitionsOf } from '../../evidence/living/definitions.ts';
-import { LivingColumns } from '../../evidence/living/livingColumns.ts';
-import { worldSignals, worldSources } from '../../evidence/living/livingWorld.fixture.ts';
-import { RowFold } from '../../evidence/living/rowFold.ts';
-import type { Profile } from '../../evidence/observation/profile.ts';
-import { profileOf } from '../../evidence/observation/profile.ts';
-import { defaultReliability, weightOf } from '../../evidence/observation/source.ts';
-import { historyOf, type StoredRecord } from '../../evidence/observation/storedFacts.ts';
-import { chooseAnswerBands } from '../../evidence/portfolio/chooseBands.ts';
+import { weightOf } from '../../evidence/observation/source.ts';
 import { isKnown } from '../../stats/estimate.ts';
 import { answersOfFacts } from '../answer.ts';
 import { axisNames } from '../axis.ts';
-import { groupProbabilities } from '../group.ts';
+import { defaultCuts, groupProbabilities } from '../group.ts';
 import { itemsOfPortfolio } from '../itemsOfPortfolio.ts';
 import { measuresOf, posteriorsOf } from '../measure.ts';
 import { groupAt, measureAt, type PortfolioMeasures } from '../measurePortfolio.ts';
 import { coarseCount, itemsOfBase } from './baseItems.ts';
-import { baseMeasures } from './baseMeasures.ts';
-
-const DAY = 20_500;
-const definitions: Definitions = definitionsOf(
-  worldSignals.map((signal, index) => ({
-    ...signal,
-    number: index + 1,
-    offering: null,
-    outcome: null,
-    isRetired: false,
-    version: 0,
-  })),
-  new Map(
-    worldSignals.map((signal, index) => [
-      index + 1,
-      signal.kind === 'number' || signal.kind === 'date'
-        ? {
-            signal: signal.id,
-            version: 1,
-            order: 'ordered' as const,
-            labels: ['missing', 'a', 'b', 'c'],
-            edges: [5, 9],
-          }
-        : chooseAnswerBands(signal, new Map()),
-    ]),
-  ),
-  [
-    ...worldSources.map((kind, index) => ({
-      number: index + 1,
-      id: kind as string,
-      kind,
-      ...defaultReliability[kind],
-    })),
-    { number: 5, id: 'doubted', kind: 'colleague', reliability: 0 },
-  ],
-  1,
-);
-
-const facts = fc.record(
-  {
-    1: fc.constantFrom(1, 6, 20, null),
-    4: fc.constantFrom('low', 'middle', 'high', null),
-    5: fc.constantFrom('no', 'yes'),
-  },
-  { requiredKeys: [] },
-) as fc.Arbitrary<StoredRecord['facts']>;
-const recordsOfOne = fc.uniqueArray(
-  fc.record({
-    customer: fc.constant(1),
-    delivery: fc.integer({ min: 1, max: 4 }),
-    part: fc.constant(0),
-    source: fc.constantFrom(...definitions.sources.keys()),
-    observedAt: fc.constantFrom('2025-01-01T00:00:00.000Z', '2025-01-01T20:00:00.000Z', '2026-01-01T10:00:00.001Z'),
-    facts,
-  }),
-  { maxLength: 3, selector: ({ delivery }) => delivery },
-);
-const bases = fc.array(recordsOfOne, { minLength: 1, maxLength: 12 });
-
-/** Enough customers who answered, in three ways, that items are placed by their shares. */
-const known: readonly (readonly StoredRecord[])[] = Array.from({ length: 24 }, (_, row) => [
-  {
-    customer: 1,
-    delivery: 1,
-    part: 0,
-    source: 'crm',
-    observedAt: '2025-01-01T00:00:00.000Z',
-    facts: { 1: [1, 6, 20][row % 3] as number, 4: ['low', 'middle', 'high'][row % 3] as string, 5: 'no' },
-  },
-]);
-
-const profileFrom = (records: readonly StoredRecord[]): Profile | undefined =>
-  profileOf(historyOf('K', { number: 1, records, retractions: [] }, definitions.signalIds), '2026-02-16T00:00:00Z');
-
-function baseOf(customers: readonly (readonly StoredRecord[])[]): LivingColumns {
-  const base = new LivingColumns({ workspace: 1, offering: 1, version: 1, day: DAY, definitions, capacity: 1 });
-  const fold = new RowFold(base.slots, definitions.sourceList);
-  customers.forEach((records, row) => {
-    base.append({ number: row + 1, id: `K${row + 1}`, name: null });
-    fold.takeProfile(profileFrom(records));
-    base.write(row, fold.content);
-  });
-  return base;
-}
+import { baseMeasures, measureSteps } from './baseMeasures.ts';
+import { baseOf, bases, changeTo, DAY, definitions, known, profileFrom } from './baseOfRecords.fixture.ts';
 
 const figuresOf = (measures: PortfolioMeasures, rows: number) =>
   Array.from({ length: rows }, (_, row) => [
@@ -155,19 +65,29 @@ describe('the measures of a living base', () => {
         const now = [...known, ...after];
         const base = baseOf(before);
         baseMeasures(base);
-        const fold = new RowFold(base.slots, definitions.sourceList);
-        const updates = Array.from({ length: Math.max(now.length, before.length) }, (_, row) => {
-          const records = now[row];
-          if (!records) return { number: row + 1, listed: null, content: null };
-          fold.takeProfile(profileFrom(records));
-          const { numbers, voiced } = fold.content;
-          const listed = { number: row + 1, id: `K${row + 1}`, name: null };
-          return { number: row + 1, listed, content: { numbers: numbers.slice(), voiced: voiced.slice() } };
-        });
-        base.apply(2, updates);
+        changeTo(base, now);
         expect(figuresOf(baseMeasures(base), now.length)).toEqual(figuresOf(baseMeasures(baseOf(now)), now.length));
       }),
       { seed: 22, numRuns: 100 },
+    );
+  });
+
+  test('reckoned step by step while others go on writing are those of the base as it is in the end', () => {
+    fc.assert(
+      fc.property(bases, fc.array(bases, { minLength: 1, maxLength: 4 }), (some, changes) => {
+        const base = baseOf([...known, ...some]);
+        let now: Parameters<typeof baseOf>[0] = [...known, ...some];
+        const waiting = [...changes];
+        const steps = measureSteps(base, defaultCuts);
+        for (let step = steps.next(); !step.done; step = steps.next()) {
+          const change = waiting.pop();
+          if (!change) continue;
+          now = [...now.slice(0, known.length), ...change];
+          changeTo(base, now);
+        }
+        expect(figuresOf(baseMeasures(base), now.length)).toEqual(figuresOf(baseMeasures(baseOf(now)), now.length));
+      }),
+      { seed: 24, numRuns: 60 },
     );
   });
 

@@ -63,7 +63,7 @@ export const getMeasures = operation({
       .nullable()
       .describe('null where no signal was answered by two respondents'),
   }),
-  failures: ['customer-unknown', 'offering-unknown'],
+  failures: ['customer-unknown', 'customer-state', 'offering-unknown'],
   example: { customer: 'deal-50' },
 });
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { profileOf } from '../../evidence/observation/profile.ts';
 import { historyOf } from '../../evidence/observation/storedFacts.ts';
 import { endOfDay } from '../../evidence/portfolio/calendar.ts';
@@ -5,6 +6,7 @@ import { readSignals } from '../../evidence/signal/store.ts';
 import { type Handled, type ReadContext, reads } from '../../platform/operation/handled.ts';
 import { settingValue } from '../../platform/setting/store.ts';
 import { type Estimate, isKnown } from '../../stats/estimate.ts';
+import { patiently } from '../../stats/steps.ts';
 import { agreementOf } from '../agreement.ts';
 import { type GroupPortrait, groupPortraits } from '../approach.ts';
 import { axes, axisNames } from '../axis.ts';
@@ -14,7 +16,7 @@ import { measuresOf, posteriorsOf } from '../measure.ts';
 import { cutsSetting } from '../settings.ts';
 import { answersOfCustomer } from './answersOfCustomer.ts';
 import { itemsOfBase } from './baseItems.ts';
-import { baseMeasures } from './baseMeasures.ts';
+import { baseMeasures, measureSteps } from './baseMeasures.ts';
 import { countGroups, getMeasures, listApproaches, listAxes } from './contract.ts';
 import { groupCounts } from './groupCounts.ts';
 import { standingFacts } from './standingFacts.ts';
@@ -42,6 +44,7 @@ export function measureRoutes(powers: ReadinessPowers): readonly Handled[] {
       const stated = await settingValue(context, cutsSetting);
       const cuts: Cuts = { willingness: willingness ?? stated.willingness, needs: needs ?? stated.needs };
       const base = await powers.living.current(context.workspace, offering);
+      await patiently(measureSteps(base, cuts), setImmediate);
       const { leading, sides } = groupCounts(baseMeasures(base, cuts), cuts);
       return {
         seenVersion: base.version,

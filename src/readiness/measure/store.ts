@@ -1,6 +1,7 @@
 import { customersFailure } from '../../customers/failures.ts';
+import { foundCustomer } from '../../customers/store.ts';
 import type { Base, LivingBase } from '../../evidence/living/livingBase.ts';
-import { factsOfCustomers, foundCustomer } from '../../evidence/observation/store.ts';
+import { factsOfCustomers } from '../../evidence/observation/store.ts';
 import type { CustomerFacts } from '../../evidence/observation/storedFacts.ts';
 import type { QueryPlace } from '../../platform/operation/handled.ts';
 
@@ -16,7 +17,7 @@ export interface FoundRow {
   readonly facts: CustomerFacts;
 }
 
-/** Raises `customer-unknown`. Nothing may be awaited between this and what is read of the base. */
+/** Raises `customer-unknown`, or `customer-state` where it is no longer active. Nothing may be awaited between this and what is read of the base. */
 export async function foundRow(
   { living }: ReadinessPowers,
   { db, workspace }: QueryPlace,

@@ -1,6 +1,7 @@
 import type { Base } from '../../evidence/living/livingBase.ts';
 import { Failure } from '../../platform/failure.ts';
-import { type OddsColumns, scorePortfolio } from '../scorecard/odds.ts';
+import { finished, type Steps } from '../../stats/steps.ts';
+import { type OddsColumns, scorePortfolio, scoreRows, unknownOdds } from '../scorecard/odds.ts';
 import type { StandingScorecard } from './judgedBase.ts';
 import { rowsOfPortfolio } from './rowsOfPortfolio.ts';
 
@@ -24,19 +25,41 @@ const MOST_SHARE = 0.2;
  * The same as scoring the whole base, which it does otherwise: a second or two for a million customers.
  */
 export function keepOdds(base: Base, standing: StandingScorecard, former?: KeptOdds): KeptOdds {
-  if (former?.base !== base || former.standing !== standing) return scoredAnew(base, standing);
+  if (!areOddsNear(former, base, standing)) return scoredAnew(base, standing);
   if (former.version === base.version) return former;
+  return withChangedRows(former, base.changedSince(former.version) as readonly number[]);
+}
+
+/** Whether odds were kept of this very base by this very scorecard, and few rows have changed since. */
+export function areOddsNear(former: KeptOdds | undefined, base: Base, standing: StandingScorecard): former is KeptOdds {
+  if (former?.base !== base || former.standing !== standing) return false;
+  if (former.version === base.version) return true;
   const changed = base.changedSince(former.version);
   const size = base.portfolio.customers.length;
-  const isMany = changed === 'all' || changed.length > size * MOST_SHARE;
-  if (isMany || former.mismatch || former.odds.mean.length > size) return scoredAnew(base, standing);
-  return withChangedRows(former, changed, size);
+  const areFew = changed !== 'all' && changed.length <= size * MOST_SHARE;
+  return areFew && !former.mismatch && former.odds.mean.length <= size;
 }
 
 function scoredAnew(base: Base, standing: StandingScorecard): KeptOdds {
+  return finished(oddsSteps(base, standing));
+}
+
+/**
+ * Scores the whole base, some rows at a step. Others may bring the base up to date between the steps: the odds are those of
+ * the version at which it began, and `keepOdds` scores what has changed since.
+ */
+export function* oddsSteps(base: Base, standing: StandingScorecard, rowsAtOnce = ROWS_AT_ONCE): Steps<KeptOdds> {
   const kept = { base, version: base.version, standing, outcomes: knownOutcomes(base) };
   try {
-    const odds = scorePortfolio(standing.scorecard, base.portfolio);
+    const size = base.portfolio.customers.length;
+    const odds = unknownOdds(size);
+    for (let from = 0; from === 0 || from < size; from += rowsAtOnce) {
+      const rows = Uint32Array.from({ length: Math.min(rowsAtOnce, size - from) }, (_, i) => from + i);
+      scoreRows(standing.scorecard, base.portfolio, rows, odds);
+      yield;
+      // Rows have moved, or too many changed to remember which.
+      if (base.changedSince(kept.version) === 'all') return yield* oddsSteps(base, standing, rowsAtOnce);
+    }
     return { ...kept, odds, foresight: foresightOf(base, standing, odds), mismatch: null };
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'scorecard-mismatch') throw error;
@@ -45,8 +68,12 @@ function scoredAnew(base: Base, standing: StandingScorecard): KeptOdds {
   }
 }
 
-function withChangedRows(former: KeptOdds, changed: readonly number[], size: number): KeptOdds {
+/** Some twenty milliseconds. */
+const ROWS_AT_ONCE = 20_000;
+
+function withChangedRows(former: KeptOdds, changed: readonly number[]): KeptOdds {
   const { base, standing } = former;
+  const size = base.portfolio.customers.length;
   const odds = grown(former.odds, size);
   const isOneColumn = former.foresight === former.odds;
   const foresight = isOneColumn ? odds : grown(former.foresight, size);

@@ -1,16 +1,18 @@
+import { setImmediate } from 'node:timers/promises';
 import { foundOffering } from '../../customers/offering/store.ts';
 import type { Base, LivingBase } from '../../evidence/living/livingBase.ts';
 import type { AnyDatabase, QueryPlace } from '../../platform/operation/handled.ts';
 import { settingValue } from '../../platform/setting/store.ts';
 import type { Cuts } from '../../readiness/group.ts';
 import { itemsOfBase } from '../../readiness/measure/baseItems.ts';
-import { baseMeasures } from '../../readiness/measure/baseMeasures.ts';
+import { baseMeasures, isMeasured, measureSteps } from '../../readiness/measure/baseMeasures.ts';
 import { cutsSetting } from '../../readiness/settings.ts';
+import { patiently } from '../../stats/steps.ts';
 import type { Odds } from '../scorecard/odds.ts';
 import type { SelectionTables } from '../tables.ts';
 import { dayOneScorecard } from './dayOneScorecard.ts';
 import type { JudgedBase, StandingScorecard } from './judgedBase.ts';
-import { type KeptOdds, keepOdds } from './oddsKeeper.ts';
+import { areOddsNear, type KeptOdds, keepOdds, oddsSteps } from './oddsKeeper.ts';
 
 /** Gives the living base with measures and odds, kept from one question to the next. */
 export interface JudgedBases {
@@ -22,6 +24,7 @@ export function judgedBases(living: LivingBase): JudgedBases {
   const adopted = new Map<string, StandingScorecard>();
   const dayOne = new Map<string, DayOne>();
   const kept = new Map<string, KeptOdds>();
+  const warming = new WeakMap<Base, Promise<void>>();
   return {
     async current(context, offering, cuts) {
       const { db, workspace } = context;
@@ -32,10 +35,17 @@ export function judgedBases(living: LivingBase): JudgedBases {
       if (number !== null && adopted.get(key)?.number !== number) {
         adopted.set(key, await storedScorecard(db, workspace, number));
       }
+      const standingOn = (base: Base): StandingScorecard => {
+        if (number === null) dayOne.set(key, dayOneOf(base, dayOne.get(key)));
+        return (number === null ? dayOne.get(key)?.standing : adopted.get(key)) as StandingScorecard;
+      };
+      let base = await living.current(workspace, offering);
+      for (let times = 0; times < MOST_TIMES_WARMED && !isWarm(key, base, standingOn(base), stated); times++) {
+        await warmed(key, base, standingOn(base), stated);
+        base = await living.current(workspace, offering);
+      }
       // Nothing is awaited from here on: the base is brought up to date in place.
-      const base = await living.current(workspace, offering);
-      if (number === null) dayOne.set(key, dayOneOf(base, dayOne.get(key)));
-      const standing = (number === null ? dayOne.get(key)?.standing : adopted.get(key)) as StandingScorecard;
+      const standing = standingOn(base);
       const odds = keepOdds(base, standing, kept.get(key));
       kept.set(key, odds);
       return {
@@ -52,7 +62,34 @@ export function judgedBases(living: LivingBase): JudgedBases {
       };
     },
   };
+
+  /** Whether there is little left to reckon: only what has changed since. */
+  function isWarm(key: string, base: Base, standing: StandingScorecard, cuts: Cuts): boolean {
+    return areOddsNear(kept.get(key), base, standing) && isMeasured(base, cuts);
+  }
+
+  /**
+   * Scores and measures everybody while other requests have their turn: a second or two for a million customers. Whoever
+   * asks meanwhile waits for the same, and then looks again whether it suffices.
+   */
+  function warmed(key: string, base: Base, standing: StandingScorecard, cuts: Cuts): Promise<void> {
+    let running = warming.get(base);
+    if (!running) {
+      running = warm(key, base, standing, cuts).finally(() => warming.delete(base));
+      warming.set(base, running);
+    }
+    return running;
+  }
+
+  async function warm(key: string, base: Base, standing: StandingScorecard, cuts: Cuts): Promise<void> {
+    if (!areOddsNear(kept.get(key), base, standing))
+      kept.set(key, await patiently(oddsSteps(base, standing), setImmediate));
+    await patiently(measureSteps(base, cuts), setImmediate);
+  }
 }
+
+/** Changes that come all the time may move the scale again and again; then it is reckoned in one go. */
+const MOST_TIMES_WARMED = 3;
 
 interface DayOne {
   readonly version: number;

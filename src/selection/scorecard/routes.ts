@@ -13,7 +13,7 @@ import {
 import type { ParsedInputOf } from '../../platform/operation/operation.ts';
 import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
-import type { Steps } from '../../stats/steps.ts';
+import { patiently } from '../../stats/steps.ts';
 import { selectionFailure } from '../failures.ts';
 import { oddsBasis } from '../judged/oddsBasis.ts';
 import { adoptedNumber, type JudgedBases } from '../judged/store.ts';
@@ -82,7 +82,10 @@ export function scorecardRoutes(judgedBases: JudgedBases, living: LivingBase): r
       judgementSteps(portfolio, outcomes, groupOfRow, options, (fitted, of) =>
         context.progress(fitted, of, `${fitted} of ${of} scorecards fitted`),
       ),
-      context.signal,
+      async () => {
+        await nextTurn();
+        context.signal.throwIfAborted();
+      },
     );
     return fittedScorecard(judged, copy, seed);
   }
@@ -215,14 +218,4 @@ function modelOf({ restsOn, base, signals, prior, outcomes, good, sharing, leftO
     sharing: [...sharing],
     leftOut: leftOut.map((one) => ({ ...one })),
   };
-}
-
-/** Other requests have their turn between the steps. */
-async function patiently<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await nextTurn();
-    signal.throwIfAborted();
-  }
 }

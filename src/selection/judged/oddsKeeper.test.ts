@@ -1,0 +1,64 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { LivingColumns } from '../../evidence/living/livingColumns.ts';
+import { baseOf, bases, changeTo, known } from '../../readiness/measure/baseOfRecords.fixture.ts';
+import { scorePortfolio } from '../scorecard/odds.ts';
+import { fitScorecard } from '../scorecard/scorecardFit.ts';
+import type { StandingScorecard } from './judgedBase.ts';
+import { areOddsNear, keepOdds, oddsSteps } from './oddsKeeper.ts';
+
+const taught = baseOf(known);
+const scorecard = fitScorecard(
+  taught.portfolio,
+  Int8Array.from(known, (_, row) => row % 2),
+);
+const heldOut = new Map([[2, { logOdds: 0, mean: 0.5, low: 0.4, high: 0.6 }]]);
+const standing: StandingScorecard = { number: 1, scorecard, seenVersion: 1, heldOut };
+
+function expectAsScoredWhole(base: LivingColumns, { odds, foresight }: ReturnType<typeof keepOdds>): void {
+  const whole = scorePortfolio(scorecard, base.portfolio);
+  expect(odds).toEqual(whole);
+  const means = Array.from(whole.mean);
+  means[1] = 0.5;
+  expect(Array.from(foresight.mean)).toEqual(means);
+}
+
+test('odds that were kept, with what has changed scored anew, are those of the whole base', () => {
+  fc.assert(
+    fc.property(bases, fc.array(bases, { maxLength: 3 }), (some, changes) => {
+      const base = baseOf([...known, ...some]);
+      let kept = keepOdds(base, standing);
+      for (const change of changes) {
+        changeTo(base, [...known, ...change]);
+        kept = keepOdds(base, standing, kept);
+        expectAsScoredWhole(base, kept);
+      }
+    }),
+    { seed: 41, numRuns: 60 },
+  );
+});
+
+test('odds scored some rows at a time while others go on writing become those of the whole base', () => {
+  fc.assert(
+    fc.property(bases, fc.array(bases, { maxLength: 6 }), (some, changes) => {
+      const base = baseOf([...known, ...some]);
+      const waiting = [...changes];
+      const steps = oddsSteps(base, standing, 5);
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) {
+        const change = waiting.pop();
+        if (change) changeTo(base, [...known, ...change]);
+      }
+      expectAsScoredWhole(base, keepOdds(base, standing, step.value));
+    }),
+    { seed: 42, numRuns: 60 },
+  );
+});
+
+test('odds of another scorecard, or of a base that was built anew, are not near', () => {
+  const base = baseOf(known);
+  const kept = keepOdds(base, standing);
+  expect(areOddsNear(kept, base, standing)).toBe(true);
+  expect(areOddsNear(kept, base, { ...standing })).toBe(false);
+  expect(areOddsNear(kept, baseOf(known), standing)).toBe(false);
+});
