@@ -6,6 +6,8 @@ import styles from './Page.module.css';
 
 interface PageProps {
   readonly title: MessageId;
+  /** The own name of what is shown, in place of the title. */
+  readonly name?: string | undefined;
   /** One sentence on what the page is for. */
   readonly about?: MessageId;
   /** Buttons beside the title. */
@@ -16,9 +18,9 @@ interface PageProps {
 }
 
 /** Title, what it is for, and content. */
-export function Page({ title, about, actions, isWide = false, children }: PageProps) {
+export function Page({ title, name, about, actions, isWide = false, children }: PageProps) {
   const words = useWords();
-  const text = words(title);
+  const text = name ?? words(title);
   useEffect(() => {
     document.title = `${text} · Bellwether`;
   }, [text]);
