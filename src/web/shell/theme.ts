@@ -13,6 +13,20 @@ const teal: MantineColorsTuple = [
   '#134a55',
 ];
 
+/** Mantine's greys in the dark, with a little of our own colour. */
+const dark: MantineColorsTuple = [
+  '#dfe6e8',
+  '#c3ced2',
+  '#9fb0b7',
+  '#75848b',
+  '#37444a',
+  '#2b363b',
+  '#1b2225',
+  '#14191c',
+  '#101416',
+  '#0b0e10',
+];
+
 /** Text in the reader's own fonts, with Chinese ones before the last resort. */
 const sans =
   'Inter, "Segoe UI", system-ui, -apple-system, "Helvetica Neue", "Noto Sans", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif';
@@ -20,7 +34,7 @@ const sans =
 export const theme = createTheme({
   primaryColor: 'teal',
   primaryShade: { light: 8, dark: 4 },
-  colors: { teal },
+  colors: { teal, dark },
   autoContrast: true,
   luminanceThreshold: 0.32,
   fontFamily: sans,
@@ -30,6 +44,7 @@ export const theme = createTheme({
   headings: { fontFamily: sans, fontWeight: '620', textWrap: 'balance' },
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
   cursorType: 'pointer',
+  components: { InputWrapper: { styles: { label: { fontWeight: 500 } } } },
   respectReducedMotion: true,
 });
 

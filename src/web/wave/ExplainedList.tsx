@@ -57,7 +57,7 @@ export function ExplainedList({ explained, onAsk, onClose }: ExplainedListProps)
             ))}
             {margin && (
               <p className={styles.margin}>
-                <FormattedMessage id="wave.column.margin" /> <MarginText margin={margin} odds={odds} worth={worth} />
+                <FormattedMessage id="wave.ask.margin" /> <MarginText margin={margin} odds={odds} worth={worth} />
               </p>
             )}
           </div>
