@@ -11,6 +11,7 @@ import {
   updateCustomer,
 } from './contract.ts';
 import { customersFailure } from './failures.ts';
+import { partsOf } from './merge/store.ts';
 import {
   type CustomerRow,
   customerItselfOf,
@@ -21,7 +22,6 @@ import {
   foundCustomer,
   type Identity,
   insertCustomer,
-  mergedInto,
   survivorOf,
   writeCustomers,
 } from './store.ts';
@@ -46,7 +46,7 @@ export const customerRoutes: readonly Handled[] = [
 
   reads(getCustomer, async ({ customer }, { db, workspace }) => {
     const row = await survivorOf(db, workspace, customer);
-    const merged = await mergedInto(db, workspace, row.number);
+    const merged = await partsOf(db, workspace, [row.number]);
     const mergedFrom = merged.slice(0, MOST_MERGED_NAMED).map(({ id }) => id);
     return { ...customerOutput(row), mergedFrom, mergedCount: merged.length };
   }),

@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import { takeNumbers } from '../platform/operation/counter.ts';
 import type { AnyDatabase } from '../platform/operation/handled.ts';
 import type { WorkspaceSeed } from '../platform/workspace/store.ts';
 import type { CustomerOutput } from './contract.ts';
 import { customersFailure } from './failures.ts';
+import { survivorsOf } from './merge/store.ts';
 import type { CustomersTables } from './tables.ts';
 
 /** Where a change writes. */
@@ -40,15 +40,10 @@ export async function customerItselfOf(db: AnyDatabase, workspace: number, id: s
 
 /** The customer of this id, or the one it became part of in the end, in whatever state. Raises `customer-unknown`. */
 export async function survivorOf(db: AnyDatabase, workspace: number, id: string): Promise<CustomerRow> {
-  const { rows } = await sql<{ number: number }>`
-    with recursive climb as (
-      select number, merged_into from customer where workspace = ${workspace} and id = ${id}
-      union
-      select customer.number, customer.merged_into from climb
-      join customer on customer.workspace = ${workspace} and customer.number = climb.merged_into
-    )
-    select number from climb where merged_into is null`.execute(db);
-  return rows[0] ? customerNumbered(db, workspace, rows[0].number) : unknownCustomer(id);
+  const row = await customerItselfOf(db, workspace, id);
+  if (row.merged_into === null) return row;
+  const survivors = await survivorsOf(db, workspace, [row.merged_into]);
+  return customerNumbered(db, workspace, survivors.get(row.merged_into) as number);
 }
 
 /** The same, where it must be there to be worked with. Raises `customer-unknown`, and `customer-state` unless it is active. */
@@ -78,32 +73,6 @@ export function expectState({ id, state, survivor_id }: CustomerRow, wanted: Cus
 function unknownCustomer(id: string): never {
   const remedy = 'customers.list finds customers by a part of their id or name.';
   throw customersFailure('customer-unknown', `There is no customer "${id}".`, remedy, { field: 'customer' });
-}
-
-/** Customers merged into this one, at whatever remove: those merged directly first. */
-export async function mergedInto(db: AnyDatabase, workspace: number, number: number) {
-  const { rows } = await sql<{ number: number; id: string }>`
-    with recursive part as (
-      select number, id, 1 as remove from customer where workspace = ${workspace} and merged_into = ${number}
-      union all
-      select customer.number, customer.id, part.remove + 1 from part
-      join customer on customer.workspace = ${workspace} and customer.merged_into = part.number
-    )
-    select number, id from part order by remove, number`.execute(db);
-  return rows;
-}
-
-/** The number of a customer and those of all that it became part of, up to the one that stands. */
-export async function lineOf(db: AnyDatabase, workspace: number, number: number): Promise<number[]> {
-  const { rows } = await sql<{ number: number }>`
-    with recursive climb as (
-      select number, merged_into, 1 as remove from customer where workspace = ${workspace} and number = ${number}
-      union all
-      select customer.number, customer.merged_into, climb.remove + 1 from climb
-      join customer on customer.workspace = ${workspace} and customer.number = climb.merged_into
-    )
-    select number from climb order by remove`.execute(db);
-  return rows.map((row) => row.number);
 }
 
 export type Identity = Pick<CustomerRow, 'name' | 'domain' | 'country'>;

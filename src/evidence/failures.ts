@@ -17,6 +17,7 @@ export const evidenceFailures = {
   'observation-state': { title: 'The observation is in that state already', status: 409, exit: 1 },
   'source-unknown': { title: 'There is no such source', status: 404, exit: 1 },
   'source-exists': { title: 'There is such a source already', status: 409, exit: 1 },
+  'source-state': { title: 'The source is in that state already', status: 409, exit: 1 },
   'source-in-use': { title: 'The source has said something', status: 409, exit: 1 },
   'signal-unknown': { title: 'There is no such signal', status: 404, exit: 1 },
   'signal-exists': { title: 'There is such a signal already', status: 409, exit: 1 },

@@ -16,6 +16,7 @@ export const evidenceMigration = {
       id text not null,
       kind text not null,
       reliability float8 not null check (reliability >= 0 and reliability <= 1),
+      is_removed boolean not null default false,
       version bigint not null,
       primary key (workspace, number)
     )`,
@@ -43,6 +44,7 @@ export const evidenceMigration = {
       signal int not null,
       number int not null,
       banding jsonb not null,
+      is_removed boolean not null default false,
       version bigint not null,
       primary key (workspace, signal, number)
     )`,
@@ -113,11 +115,13 @@ export const evidenceMigration = {
     )`,
     `create table saved_map (
       workspace int not null references workspace,
+      number int not null,
       name text not null,
       map jsonb not null,
       is_removed boolean not null default false,
       version bigint not null,
-      primary key (workspace, name)
+      primary key (workspace, number)
     )`,
+    'create unique index saved_map_name on saved_map (workspace, name)',
   ],
 } as const;

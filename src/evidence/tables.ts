@@ -7,7 +7,15 @@ import type { AxisClaim, Signal } from './signal.ts';
 
 /** The tables of evidence that rooms share; `migrations.ts` makes them and says what they mean. */
 export type EvidenceTables = {
-  source: { workspace: number; number: number; id: string; kind: SourceKind; reliability: number; version: number };
+  source: {
+    workspace: number;
+    number: number;
+    id: string;
+    kind: SourceKind;
+    reliability: number;
+    is_removed: boolean;
+    version: number;
+  };
   signal: {
     workspace: number;
     number: number;
@@ -23,7 +31,15 @@ export type EvidenceTables = {
     is_retired: boolean;
     version: number;
   };
-  banding: { workspace: number; signal: number; number: number; banding: JSONColumnType<Banding>; version: number };
+  banding: {
+    workspace: number;
+    signal: number;
+    number: number;
+    banding: JSONColumnType<Banding>;
+    /** Taken away with all that there were then; an earlier one can be taken again. */
+    is_removed: boolean;
+    version: number;
+  };
   delivery: {
     workspace: number;
     id: number;

@@ -85,7 +85,12 @@ test('an erased customer leaves no odds and no note behind', async () => {
   const { heldOut } = await deals.call(getOdds, { customer: 'deal-60' });
   expect(heldOut).not.toBeNull();
   await deals.db.transaction().execute(async (db) => {
-    await eraseFromSelection({ db, workspace: deals.workspace, version: 999 } as never, { customers: [60] });
+    await eraseFromSelection({ db, workspace: deals.workspace, version: 999 } as never, {
+      customers: [60],
+      contacts: [],
+      customersOfContacts: [],
+      traces: { ids: [], names: [], persons: [] },
+    });
   });
   const { rows } = await sql`select from held_out_odds where customer = 60`.execute(deals.db);
   expect(rows).toEqual([]);

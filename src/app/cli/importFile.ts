@@ -85,7 +85,7 @@ async function keepMap(
   const taken = typeof number === 'number' ? (await client.call(getImport, { import: number })).map : undefined;
   const map = given ?? (taken as Mapping | undefined);
   if (!map) return `No map was saved as "${name}": the file said nothing new, and no --map was given.\n`;
-  await client.call(saveMap, { name, map });
+  await client.call(saveMap, { savedMap: name, map });
   return `The map is saved as "${name}" (--saved-map).\n`;
 }
 

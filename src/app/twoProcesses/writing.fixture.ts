@@ -62,7 +62,7 @@ export async function manyWrites(
       source: 'interview',
       facts: [fact],
     });
-    said.push(answer.output.observations[0]?.observation ?? '');
+    said.push(answer.output.observations[0]?.id ?? '');
     note(answer, recordObservations.id, fact);
   }
 

@@ -5,7 +5,7 @@ import { customerNamed } from '../contract.ts';
 
 const contact = z
   .strictObject({
-    contact: ordinal,
+    id: ordinal,
     customer: z.string().describe('id of the customer; where that was merged, of the one it became part of'),
     name: z.string(),
     email: z.string().nullable(),
@@ -38,7 +38,7 @@ export const listContacts = operation({
   input: z.strictObject({
     customer: customerNamed,
     ...pageInput,
-    state: z.enum(['present', 'removed', 'all']).default('present'),
+    removed: z.boolean().default(false).describe('those that were removed instead'),
   }),
   output: pageOf(contact),
   failures: ['customer-unknown', 'cursor-invalid'],

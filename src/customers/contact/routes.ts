@@ -2,18 +2,18 @@ import { type ChangeContext, changes, type Handled, reads } from '../../platform
 import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
 import { customersFailure } from '../failures.ts';
-import { foundCustomer, mergedInto, survivorOf } from '../store.ts';
+import { wholeCustomer } from '../merge/store.ts';
+import { foundCustomer, survivorOf } from '../store.ts';
 import { createContact, getContact, listContacts, removeContact, restoreContact, updateContact } from './contract.ts';
 import { contactOutput, contactOutputOf, contactsOf, foundContact, insertContact, writeContact } from './store.ts';
 
 export const contactRoutes: readonly Handled[] = [
-  reads(listContacts, async ({ customer: id, limit, cursor, state }, { db, workspace }) => {
+  reads(listContacts, async ({ customer: id, limit, cursor, removed }, { db, workspace }) => {
     const customer = await survivorOf(db, workspace, id);
-    const parts = await mergedInto(db, workspace, customer.number);
-    let query = contactsOf(db, workspace, [customer.number, ...parts.map(({ number }) => number)])
+    let query = contactsOf(db, workspace, await wholeCustomer(db, workspace, customer.number))
+      .where('is_removed', '=', removed)
       .orderBy('number')
       .limit(limit + 1);
-    if (state !== 'all') query = query.where('is_removed', '=', state === 'removed');
     if (cursor !== undefined) query = query.where('number', '>', numberAtEnd(cursor));
     const { page, next } = pageOfRows(await query.execute(), limit, ({ number }) => number);
     return { items: page.map((row) => contactOutput(row, customer.id)), next };

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { takeNumbers } from '../../platform/operation/counter.ts';
 import type { AnyDatabase } from '../../platform/operation/handled.ts';
 import { customersFailure } from '../failures.ts';
-import { lineOf, type Place } from '../store.ts';
+import { survivorsOf } from '../merge/store.ts';
+import { customerNumbered, type Place } from '../store.ts';
 import type { CustomersTables } from '../tables.ts';
 import type { ContactOutput } from './contract.ts';
 
@@ -28,20 +29,14 @@ export async function foundContact(db: AnyDatabase, workspace: number, number: n
 
 /** With the id of the customer that the contact belongs to by now. */
 export async function contactOutputOf(db: AnyDatabase, workspace: number, row: ContactRow): Promise<ContactOutput> {
-  const survivor = (await lineOf(db, workspace, row.customer)).at(-1) as number;
-  const { id } = await db
-    .withTables<CustomersTables>()
-    .selectFrom('customer')
-    .select('id')
-    .where('workspace', '=', workspace)
-    .where('number', '=', survivor)
-    .executeTakeFirstOrThrow();
+  const survivor = (await survivorsOf(db, workspace, [row.customer])).get(row.customer) as number;
+  const { id } = await customerNumbered(db, workspace, survivor);
   return contactOutput(row, id);
 }
 
 export function contactOutput(row: ContactRow, customer: string): ContactOutput {
   const { number, name, email, phone, position, note, is_removed, version } = row;
-  return { contact: number, customer, name, email, phone, position, note, isRemoved: is_removed, version };
+  return { id: number, customer, name, email, phone, position, note, isRemoved: is_removed, version };
 }
 
 export async function insertContact(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { AnyDatabase } from '../../platform/operation/handled.ts';
+import { survivorsOf } from '../merge/store.ts';
 import type { Place } from '../store.ts';
 import type { CustomersTables } from '../tables.ts';
 import type { DuplicateCandidate } from './proposeDuplicates.ts';
@@ -40,20 +41,16 @@ export async function suspectsOf(db: AnyDatabase, workspace: number, numbers: re
 
 /** Pairs that were called different, by the customers that they are part of by now: `smaller/larger`. */
 export async function distinctPairs(db: AnyDatabase, workspace: number): Promise<Set<string>> {
-  const { rows } = await sql<{ first: number; second: number }>`
-    with recursive climb (pair_first, pair_second, side, number, merged_into) as (
-      select pair.first, pair.second, side.name, customer.number, customer.merged_into
-      from distinct_pair pair
-      cross join lateral (values ('first', pair.first), ('second', pair.second)) side (name, number)
-      join customer on customer.workspace = pair.workspace and customer.number = side.number
-      where pair.workspace = ${workspace}
-      union
-      select pair_first, pair_second, side, customer.number, customer.merged_into from climb
-      join customer on customer.workspace = ${workspace} and customer.number = climb.merged_into
-    )
-    select max(number) filter (where side = 'first') as first, max(number) filter (where side = 'second') as second
-    from climb where merged_into is null group by pair_first, pair_second`.execute(db);
-  return new Set(rows.map(({ first, second }) => pairKey(first, second)));
+  const pairs = await db
+    .withTables<CustomersTables>()
+    .selectFrom('distinct_pair')
+    .select(['first', 'second'])
+    .where('workspace', '=', workspace)
+    .execute();
+  const numbers = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))];
+  const survivors = await survivorsOf(db, workspace, numbers);
+  const now = (number: number) => survivors.get(number) ?? number;
+  return new Set(pairs.map(({ first, second }) => pairKey(now(first), now(second))));
 }
 
 export function pairKey(a: number, b: number): string {

@@ -7,11 +7,11 @@ import {
   customerNumbered,
   customerOutput,
   expectState,
-  lineOf,
   writeCustomers,
 } from '../store.ts';
 import { touch } from '../touched.ts';
 import { mergeCustomer, unmergeCustomer } from './contract.ts';
+import { lineOf } from './store.ts';
 
 export const mergeRoutes: readonly Handled[] = [
   changes(mergeCustomer, async ({ customer, into, asBefore }, context) => {

@@ -3,7 +3,7 @@ import { operation } from '../../platform/operation/operation.ts';
 import { ordinal, pageInput, pageOf, text, version } from '../../platform/operation/schemas.ts';
 
 const offering = z
-  .strictObject({ offering: ordinal, name: z.string(), isRetired: z.boolean(), version })
+  .strictObject({ id: ordinal, name: z.string(), isRetired: z.boolean(), version })
   .meta({ id: 'Offering' });
 export type OfferingOutput = z.infer<typeof offering>;
 
@@ -16,7 +16,10 @@ export const listOfferings = operation({
   summary: 'List the offerings, in the order they were made',
   about: 'The systems, products or releases that are brought to customers.',
   effect: 'reads',
-  input: z.strictObject({ ...pageInput }),
+  input: z.strictObject({
+    ...pageInput,
+    retired: z.boolean().default(false).describe('those that are retired instead'),
+  }),
   output: pageOf(offering),
   failures: ['cursor-invalid'],
   example: { limit: 10 },

@@ -18,14 +18,16 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 test('a workspace begins with one offering; others are added, renamed, retired and reinstated', async () => {
-  expect((await world.call(listOfferings, {})).items).toMatchObject([{ offering: 1, name: 'Our offering' }]);
+  expect((await world.call(listOfferings, {})).items).toMatchObject([{ id: 1, name: 'Our offering' }]);
   const { output, event } = await world.perform(createOffering, { name: 'Release 5' });
-  expect(output).toMatchObject({ offering: 2, isRetired: false });
+  expect(output).toMatchObject({ id: 2, isRetired: false });
   const renamed = await world.perform(updateOffering, { offering: 2, name: 'Release 6' });
   await world.call(undoEvent, { event: renamed.event as number });
   expect(await world.call(getOffering, { offering: 2 })).toMatchObject({ name: 'Release 5' });
   await world.call(undoEvent, { event: event as number });
   expect(await world.call(getOffering, { offering: 2 })).toMatchObject({ isRetired: true });
+  expect((await world.call(listOfferings, {})).items).toHaveLength(1);
+  expect((await world.call(listOfferings, { retired: true })).items).toMatchObject([{ id: 2, isRetired: true }]);
   await expect(world.call(retireOffering, { offering: 2 })).rejects.toMatchObject({ code: 'offering-state' });
   expect(await world.call(reinstateOffering, { offering: 2 })).toMatchObject({ isRetired: false });
   await expect(world.call(getOffering, { offering: 9 })).rejects.toMatchObject({ code: 'offering-unknown' });

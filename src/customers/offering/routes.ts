@@ -14,8 +14,9 @@ import {
 import { foundOffering, insertOffering, type OfferingRow, offeringRows, writeOffering } from './store.ts';
 
 export const offeringRoutes: readonly Handled[] = [
-  reads(listOfferings, async ({ limit, cursor }, { db, workspace }) => {
+  reads(listOfferings, async ({ limit, cursor, retired }, { db, workspace }) => {
     let query = offeringRows(db, workspace)
+      .where('is_retired', '=', retired)
       .orderBy('id')
       .limit(limit + 1);
     if (cursor !== undefined) query = query.where('id', '>', numberAtEnd(cursor));
@@ -64,5 +65,5 @@ async function retire(offering: number, isRetired: boolean, context: ChangeConte
 }
 
 function offeringOutput({ id, name, is_retired, version }: OfferingRow): OfferingOutput {
-  return { offering: id, name, isRetired: is_retired, version };
+  return { id, name, isRetired: is_retired, version };
 }

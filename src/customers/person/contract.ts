@@ -26,7 +26,7 @@ export const exportCustomer = operation({
 });
 
 export const exportContact = operation({
-  id: 'contacts.export',
+  id: 'contacts.exportPersonal',
   method: 'get',
   path: '/contacts/{contact}/personal-data',
   summary: 'Hand over everything kept of a contact',

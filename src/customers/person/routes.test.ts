@@ -173,7 +173,7 @@ describe('erasing a customer', () => {
     const id = `small ${name}`;
     await world.call(createCustomer, { id, name });
     await world.call(createCustomer, { id: `beside ${name}` });
-    const { contact } = await world.call(createContact, {
+    const { id: contact } = await world.call(createContact, {
       customer: `beside ${name}`,
       name: 'X',
       note: `Knows ${name}.`,

@@ -10,6 +10,7 @@ import {
 import { expectVersion } from '../../platform/operation/version.ts';
 import { type ContactRow, contactsOf, foundContact } from '../contact/store.ts';
 import { customersFailure } from '../failures.ts';
+import { wholeCustomer } from '../merge/store.ts';
 import {
   type CustomerRow,
   customerItselfOf,
@@ -29,7 +30,6 @@ import {
   emptyEvents,
   eventsOf,
   formerTexts,
-  wholeCustomer,
 } from './store.ts';
 
 export interface PersonPowers {

@@ -3,16 +3,9 @@ import { escapeIdentifier } from 'pg';
 import type { Database } from '../../platform/database/database.ts';
 import type { AnyDatabase } from '../../platform/operation/handled.ts';
 import type { OperationTables } from '../../platform/operation/tables.ts';
-import { lineOf, mergedInto, type Place } from '../store.ts';
+import type { Place } from '../store.ts';
 import type { CustomersTables } from '../tables.ts';
 import { saidWithout, statedWithout, type Traces, tracesToSearch, withoutTraces } from './traces.ts';
-
-/** Numbers of all that are one customer by merging, the one that stands first. */
-export async function wholeCustomer(db: AnyDatabase, workspace: number, number: number): Promise<number[]> {
-  const survivor = (await lineOf(db, workspace, number)).at(-1) as number;
-  const parts = await mergedInto(db, workspace, survivor);
-  return [survivor, ...parts.map((part) => part.number)];
-}
 
 /** Everything the events of these subjects kept for undoing: what somebody was called before. */
 export async function formerTexts(db: AnyDatabase, workspace: number, subjects: readonly string[]): Promise<string[]> {

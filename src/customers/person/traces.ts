@@ -83,21 +83,13 @@ export function tracesToSearch({ ids, names, persons }: Traces): string[] {
 
 const ERASED = 'erased';
 /** Where what operations are asked and answer names customers by their ids. */
-const CUSTOMER_FIELDS: ReadonlySet<string> = new Set([
-  ...['customer', 'customers', 'into', 'first', 'second', 'mergedInto', 'mergedFrom', 'confirm'],
-  ...['lockedIn', 'lockedOut', 'explain', 'unknownCustomers'],
-]);
+const CUSTOMER_FIELDS: ReadonlySet<string> = new Set(
+  'customer customers into first second mergedInto mergedFrom confirm lockedIn lockedOut explain unknownCustomers'.split(
+    ' ',
+  ),
+);
 /** Where it holds what people wrote. */
-const WRITTEN_FIELDS: ReadonlySet<string> = new Set([
-  'name',
-  'domain',
-  'email',
-  'phone',
-  'position',
-  'note',
-  'why',
-  'fileName',
-]);
+const WRITTEN_FIELDS: ReadonlySet<string> = new Set('name domain email phone position note why fileName'.split(' '));
 /** Where it holds sentences of ours, which quote. */
 const TOLD_FIELDS: ReadonlySet<string> = new Set(['text', 'message', 'remedy', 'statements']);
 /** What words of our own in JSON look like, such as `done` or `notGood`. */

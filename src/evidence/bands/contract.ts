@@ -40,7 +40,7 @@ export const bandSignal = operation({
   path: '/signals/{signal}/bands',
   summary: 'Choose the bands of a signal anew',
   about:
-    'From the current values of all customers, as the next version. `again` takes the bands of an earlier version instead; 0 takes them all away, after which the signal is not scored.',
+    'From the current values of all customers, as the next version. `again` takes the bands of an earlier version instead; 0 takes them all away, after which the signal is not scored until a version is taken again or chosen.',
   effect: 'changes',
   isLong: true,
   input: z.strictObject({

@@ -18,9 +18,10 @@ import type { Banding } from '../portfolio/banding.ts';
 import { isScored } from '../portfolio/scoredSignal.ts';
 import {
   bandingRows,
-  deleteBandings,
+  bandsInUse,
   foundSignal,
   insertBanding,
+  removeBandings,
   type StoredSignal,
   updateSignalRow,
 } from '../signal/store.ts';
@@ -48,16 +49,16 @@ async function band(input: ParsedInputOf<typeof bandSignal>, context: ChangeCont
     const message = `"${signal.id}" is about a person or is an outcome and is never scored.`;
     throw evidenceFailure('signal-invalid', message, 'Only signals about the organisation have bands.');
   }
-  const former = await bandingRows(db, workspace, signal.number).limit(1).executeTakeFirst();
+  const former = await bandsInUse(db, workspace, signal.number);
   const chosen =
     input.again === undefined
       ? await chosenBands(signal, input.mostBands, context)
       : await earlierBands(signal, input.again, context);
-  if (chosen === null) await deleteBandings(db, workspace, signal.number);
+  if (chosen === null) await removeBandings(db, context, signal.number);
   else await insertBanding(db, context, signal.number, chosen, sameBands(chosen, input.again, former?.banding));
   await updateSignalRow(db, context, signal);
   await touch(db, context, 'everything');
-  const row = await bandingRows(db, workspace, signal.number).limit(1).executeTakeFirst();
+  const row = await bandsInUse(db, workspace, signal.number);
   return {
     output: { signal: signal.id, bands: row ? bandsOutput(row) : null, version },
     event: {

@@ -37,7 +37,7 @@ export async function deliverFacts(context: ChangeContext, { customer, source: s
   const whole = `${delivery}.${customer.number}`;
   const numbers = [...values.keys()];
   const observations = facts.map(({ signal, value }, i) => {
-    return { observation: `${whole}.0.${numbers[i]}`, signal, value };
+    return { id: `${whole}.0.${numbers[i]}`, signal, value };
   });
   return { output: { delivery: whole, customer: customer.id, source: sourceId, observedAt: at, observations }, whole };
 }

@@ -29,7 +29,9 @@ afterAll(() => room.close());
 
 const erase = (customers: number[], contacts: number[], customersOfContacts: number[] = []) =>
   eraseEvidence({ db: room.db, workspace: room.workspace, version: 99 } as ChangeContext, {
-    ...{ customers, contacts, customersOfContacts },
+    customers,
+    contacts,
+    customersOfContacts,
     traces: { ids: [], names: [], persons: [] },
   });
 const kept = (number: number) => keptFacts(room.db, room.workspace, [number], 'all');

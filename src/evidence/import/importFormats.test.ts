@@ -6,7 +6,7 @@ import { undoEvent } from '../../platform/event/contract.ts';
 import { merge } from '../evidenceWorkspace.fixture.ts';
 import { questionnaire } from '../questionnaire/questionnaire.ts';
 import { questionnaireCsv } from '../questionnaire/questionnaireCsv.ts';
-import { getMap, listMaps, removeMap, restoreMap, saveMap } from '../savedMap/contract.ts';
+import { getSavedMap, listSavedMaps, removeSavedMap, restoreSavedMap, saveMap } from '../savedMap/contract.ts';
 import { listSignals } from '../signal/contract.ts';
 import { checkImport, getImport, previewImport, runImport } from './contract.ts';
 import { type ImportWorkspace, importWorkspace } from './importWorkspace.fixture.ts';
@@ -149,28 +149,30 @@ describe('a saved map', () => {
     const text = 'id,seats,since\nK1,1,2024-01-02\nK2,2,2024-01-03\n';
     await here.importText(text, { map });
     const { map: taken } = await here.call(getImport, { import: 1 });
-    const saved = await here.perform(saveMap, { name: 'monthly', map: taken as typeof map });
-    expect((await here.call(listMaps, {})).items).toMatchObject([{ name: 'monthly' }]);
+    const saved = await here.perform(saveMap, { savedMap: 'monthly', map: taken as typeof map });
+    expect((await here.call(listSavedMaps, {})).items).toMatchObject([{ id: 'monthly' }]);
     const upload = await here.upload({ text: 'id,seats,since\nK1,9,2024-01-02\nK2,2,2024-01-03\n' });
     expect(await here.call(previewImport, { upload })).toMatchObject({ savedMaps: ['monthly'] });
     expect(await here.call(runImport, { upload, savedMap: 'monthly' })).toMatchObject({ report: { facts: 1 } });
-    const replaced = await here.perform(saveMap, { name: 'monthly', map });
+    const replaced = await here.perform(saveMap, { savedMap: 'monthly', map });
     await here.call(undoEvent, { event: replaced.event as number });
-    expect(await here.call(getMap, { name: 'monthly' })).toMatchObject({ map: taken });
-    await here.call(removeMap, { name: 'monthly' });
+    expect(await here.call(getSavedMap, { savedMap: 'monthly' })).toMatchObject({ map: taken });
+    await here.call(removeSavedMap, { savedMap: 'monthly' });
     await expect(here.call(checkImport, { upload, savedMap: 'monthly' })).rejects.toMatchObject({
       code: 'saved-map-unknown',
     });
-    await here.call(restoreMap, { name: 'monthly' });
-    await expect(here.call(restoreMap, { name: 'monthly' })).rejects.toMatchObject({ code: 'saved-map-state' });
-    expect(saved.output).toMatchObject({ name: 'monthly' });
+    await here.call(restoreSavedMap, { savedMap: 'monthly' });
+    await expect(here.call(restoreSavedMap, { savedMap: 'monthly' })).rejects.toMatchObject({
+      code: 'saved-map-state',
+    });
+    expect(saved.output).toMatchObject({ id: 'monthly', number: 1 });
   });
 
   test('that contradicts itself is refused', async () => {
     const wrong = { columns: { seats: { role: 'signal' as const, axis: 'needs' as const } } };
-    await expect(here.call(saveMap, { name: 'wrong', map: wrong })).rejects.toMatchObject({ code: 'map-invalid' });
+    await expect(here.call(saveMap, { savedMap: 'wrong', map: wrong })).rejects.toMatchObject({ code: 'map-invalid' });
     const nul = { columns: { 'a\u0000': { role: 'ignore' as const } } };
-    await expect(here.call(saveMap, { name: 'nul', map: nul })).rejects.toMatchObject({ code: 'input-invalid' });
+    await expect(here.call(saveMap, { savedMap: 'nul', map: nul })).rejects.toMatchObject({ code: 'input-invalid' });
   });
 });
 

@@ -12,7 +12,10 @@ export const world: readonly { readonly operation: string; readonly input: unkno
     input: { upload: exampleUploadId, idPrefix: 'deal-', outcome: 'Status=Won', source: 'crm' },
   },
   { operation: 'imports.withdraw', input: { import: 2 } },
-  { operation: 'maps.save', input: { name: 'monthly export', map: { columns: { id: { role: 'identifier' } } } } },
-  { operation: 'maps.save', input: { name: 'last year', map: { columns: { id: { role: 'identifier' } } } } },
-  { operation: 'maps.remove', input: { name: 'last year' } },
+  {
+    operation: 'savedMaps.save',
+    input: { savedMap: 'monthly export', map: { columns: { id: { role: 'identifier' } } } },
+  },
+  { operation: 'savedMaps.save', input: { savedMap: 'last year', map: { columns: { id: { role: 'identifier' } } } } },
+  { operation: 'savedMaps.remove', input: { savedMap: 'last year' } },
 ];

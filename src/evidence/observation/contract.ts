@@ -24,7 +24,7 @@ export const delivered = z.strictObject({
   customer: z.string(),
   source: z.string(),
   observedAt: instant,
-  observations: z.array(z.strictObject({ observation: z.string(), signal: z.string(), value })),
+  observations: z.array(z.strictObject({ id: z.string(), signal: z.string(), value })),
 });
 
 export const recordObservations = operation({
@@ -52,7 +52,14 @@ export const recordObservations = operation({
       .max(1000),
   }),
   output: delivered,
-  failures: ['customer-unknown', 'source-unknown', 'signal-unknown', 'signal-retired', 'observation-invalid'],
+  failures: [
+    'customer-unknown',
+    'customer-state',
+    'source-unknown',
+    'signal-unknown',
+    'signal-retired',
+    'observation-invalid',
+  ],
   example: {
     customer: 'deal-50',
     source: 'interview',
@@ -64,7 +71,7 @@ export const recordObservations = operation({
 });
 
 const retraction = z.strictObject({
-  retraction: count,
+  id: count,
   at: instant,
   actor: count,
   takesBack: z.enum(['fact', 'record', 'delivery']).describe('how much of the delivery it takes back'),
@@ -72,7 +79,7 @@ const retraction = z.strictObject({
 });
 
 const observation = z.strictObject({
-  observation: z.string(),
+  id: z.string(),
   signal: z.string(),
   label: z.string(),
   about: z.enum(['organisation', 'person']),
@@ -99,12 +106,13 @@ export const listObservations = operation({
   effect: 'reads',
   input: z.strictObject({ customer: customerNamed, ...pageInput, signal: signalNamed.optional() }),
   output: pageOf(observation),
-  failures: ['customer-unknown', 'signal-unknown', 'cursor-invalid'],
+  failures: ['customer-unknown', 'customer-state', 'signal-unknown', 'cursor-invalid'],
   example: { customer: 'deal-50', limit: 20 },
 });
 
 const retracted = z.strictObject({
-  observation: z.string(),
+  id: z.string().describe('of the fact or delivery'),
+  isRetracted: z.boolean().describe('a retraction of exactly this stands; a retraction of more may take it back too'),
   retraction: count.describe('number of the retraction that was made'),
 });
 
@@ -146,7 +154,7 @@ const profiledSignal = z.strictObject({
   facts: z
     .array(
       z.strictObject({
-        observation: z.string(),
+        id: z.string(),
         value,
         source: z.string(),
         sourceKind: z.enum(sourceKinds),
@@ -174,7 +182,7 @@ export const getProfile = operation({
     signals: z.array(profiledSignal).describe('of which something is known or was asked, in the order of the signals'),
     unknown: z.array(z.string()).describe('signals in use about the organisation of which nothing was said'),
   }),
-  failures: ['customer-unknown', 'observation-invalid'],
+  failures: ['customer-unknown', 'customer-state', 'observation-invalid'],
   example: { customer: 'deal-50' },
 });
 export type ProfileOutput = z.infer<(typeof getProfile)['output']>;

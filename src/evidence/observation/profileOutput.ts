@@ -32,7 +32,7 @@ export function profiledSignals(
 
 function factOutput({ observation, value, source, observedAt }: Fact, from: Source, asOf: string) {
   return {
-    observation,
+    id: observation,
     value,
     source,
     sourceKind: from.kind,

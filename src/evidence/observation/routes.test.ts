@@ -48,7 +48,7 @@ describe('what a source says of a customer', () => {
       observedAt,
       facts,
     });
-    expect(observations.map(({ observation }) => observation.startsWith(`${delivery}.0.`))).toEqual([true, true]);
+    expect(observations.map(({ id }) => id.startsWith(`${delivery}.0.`))).toEqual([true, true]);
     const profile = await room.call(getProfile, { customer: 'K1' });
     expect(profile.signals).toMatchObject([
       {
@@ -59,7 +59,7 @@ describe('what a source says of a customer', () => {
       },
       { signal: 'founded', value: '1999-02-28' },
     ]);
-    expect(profile.signals[0]?.facts[0]).toMatchObject({ ageDays: 30, observation: observations[0]?.observation });
+    expect(profile.signals[0]?.facts[0]).toMatchObject({ ageDays: 30, id: observations[0]?.id });
     expect(profile.signals[0]?.facts[0]?.weight).toBeCloseTo(0.7 * 2 ** (-30 / 365), 3);
     expect(profile.unknown).toContain('country');
     expect(profile.unknown).not.toContain('employees');
@@ -151,7 +151,7 @@ describe('a retraction', () => {
   test('brings back what the source had said before, and can be taken back itself, again and again', async () => {
     await said('K6', 'country', 'France');
     const { delivery, observations } = await said('K6', 'country', 'Spain');
-    const observation = observations[0]?.observation as string;
+    const observation = observations[0]?.id as string;
     await room.call(retractObservation, { observation, why: 'Misheard.' });
     expect(await valueOf('K6', 'country')).toBe('France');
     await expect(room.call(retractObservation, { observation })).rejects.toMatchObject({ code: 'observation-state' });
@@ -168,7 +168,7 @@ describe('a retraction', () => {
   test('is told in the timeline, which forgets nothing', async () => {
     await said('K7', 'country', 'France');
     const { observations } = await said('K7', 'country', 'Spain');
-    await room.call(retractObservation, { observation: observations[0]?.observation as string, why: 'Misheard.' });
+    await room.call(retractObservation, { observation: observations[0]?.id as string, why: 'Misheard.' });
     const { items } = await room.call(listObservations, { customer: 'K7' });
     expect(items).toMatchObject([
       {

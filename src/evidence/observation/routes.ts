@@ -1,3 +1,4 @@
+import { foundCustomer } from '../../customers/store.ts';
 import { touch } from '../../customers/touched.ts';
 import { cursorOf, keysOf } from '../../platform/operation/cursor.ts';
 import {
@@ -31,7 +32,7 @@ import { observationTarget, unknownObservation } from './observationTarget.ts';
 import { profileOf } from './profile.ts';
 import { profiledSignals } from './profileOutput.ts';
 import { momentOf } from './source.ts';
-import { factsOfCustomers, foundCustomer } from './store.ts';
+import { factsOfCustomers } from './store.ts';
 import { type CustomerFacts, historyOf, type StoredRetraction, standing } from './storedFacts.ts';
 import { type TimelineEntry, timelineOf } from './timeline.ts';
 
@@ -151,7 +152,7 @@ function entryOutput(
   delivery: { readonly import: number | null; readonly actor: number } | undefined,
 ): ObservationOutput {
   return {
-    observation,
+    id: observation,
     signal: id,
     label,
     about,
@@ -172,7 +173,7 @@ function entryOutput(
 function retractionOutput({ id, at, actor, customer, signal, why }: StoredRetraction) {
   const takesBack =
     customer === null ? ('delivery' as const) : signal === null ? ('record' as const) : ('fact' as const);
-  return { retraction: id, at, actor, takesBack, why };
+  return { id, at, actor, takesBack, why };
 }
 
 /** The standing retractions of exactly this fact or delivery, the newest first. Raises `observation-unknown`. */
@@ -203,7 +204,7 @@ async function retract(
   const retraction = await insertRetraction(db, context, { target, actor, at: now, why });
   await touch(db, context, [[customer, customer]]);
   return {
-    output: { observation, retraction },
+    output: { id: observation, isRetracted: !('retracts' in target), retraction },
     event: {
       subject: `delivery/${delivery}.${customer}`,
       detail: { observation, retraction, customer },

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { customersFailure } from '../../customers/failures.ts';
+import { partsOf, survivorsOf } from '../../customers/merge/store.ts';
 import type { AnyDatabase } from '../../platform/operation/handled.ts';
 import type { CustomerFacts, StoredRecord, StoredRetraction } from './storedFacts.ts';
 
@@ -147,37 +147,18 @@ function withDeliveries(
   });
 }
 
-/** Every customer that is part of those asked for, with who asked: climbs to the root of each, then takes all below it. */
+/** Every customer that is one with those asked for, with who asked. */
 async function wholeCustomers(
   db: AnyDatabase,
   workspace: number,
   numbers: readonly number[],
 ): Promise<Map<number, number[]>> {
   const askedOf = new Map<number, number[]>();
-  let climbing = numbers.map((number) => ({ asked: number, number }));
-  while (climbing.length > 0) {
-    const at = climbing.map(({ number }) => number);
-    const { rows } = await sql<{ number: number; merged_into: number | null }>`
-      select number, merged_into from customer where workspace = ${workspace} and number = any(${at}::int[])`.execute(
-      db,
-    );
-    const intoOf = new Map(rows.map(({ number, merged_into }) => [number, merged_into]));
-    const next: typeof climbing = [];
-    for (const { asked, number } of climbing) {
-      const into = intoOf.get(number);
-      if (into === undefined) continue;
-      if (into === null) askedOf.set(number, [...(askedOf.get(number) ?? []), asked]);
-      else next.push({ asked, number: into });
-    }
-    climbing = next;
+  for (const [asked, survivor] of await survivorsOf(db, workspace, numbers)) {
+    askedOf.set(survivor, [...(askedOf.get(survivor) ?? []), asked]);
   }
-  for (let level = [...askedOf.keys()]; level.length > 0; ) {
-    const { rows } = await sql<{ number: number; merged_into: number }>`
-      select number, merged_into from customer where workspace = ${workspace} and merged_into = any(${level}::int[])
-    `.execute(db);
-    for (const { number, merged_into } of rows) askedOf.set(number, askedOf.get(merged_into) ?? []);
-    level = rows.map(({ number }) => number);
-  }
+  const parts = await partsOf(db, workspace, [...askedOf.keys()]);
+  for (const { of, number } of parts) askedOf.set(number, askedOf.get(of) ?? []);
   return askedOf;
 }
 
@@ -276,33 +257,4 @@ function withRetractions({ number, records }: Gathered, grouped: RetractionsByTa
 
 function targetKey(delivery: number | null, customer: number | null): string {
   return `${delivery}/${customer ?? ''}`;
-}
-
-/**
- * The customer of this id, or the one it became part of in the end. Raises `customer-unknown`, also for one that was
- * removed or erased.
- */
-export async function foundCustomer(
-  db: AnyDatabase,
-  workspace: number,
-  id: string,
-): Promise<{ readonly number: number; readonly id: string }> {
-  let { rows } = await sql<FoundRow>`
-    select number, id, merged_into, state from customer where workspace = ${workspace} and id = ${id}`.execute(db);
-  while (rows[0] && rows[0].merged_into !== null) {
-    ({ rows } = await sql<FoundRow>`
-      select number, id, merged_into, state from customer
-      where workspace = ${workspace} and number = ${rows[0].merged_into}`.execute(db));
-  }
-  if (rows[0]?.state === 'active') return { number: rows[0].number, id: rows[0].id };
-  throw customersFailure('customer-unknown', `There is no customer "${id}".`, 'Add it first, or correct the id.', {
-    field: 'customer',
-  });
-}
-
-interface FoundRow {
-  readonly number: number;
-  readonly id: string;
-  readonly merged_into: number | null;
-  readonly state: string;
 }

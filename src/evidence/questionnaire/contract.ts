@@ -82,7 +82,14 @@ export const answerQuestionnaire = operation({
       .max(200),
   }),
   output: delivered,
-  failures: ['customer-unknown', 'questionnaire-unknown', 'source-unknown', 'answers-invalid', 'observation-invalid'],
+  failures: [
+    'customer-unknown',
+    'customer-state',
+    'questionnaire-unknown',
+    'source-unknown',
+    'answers-invalid',
+    'observation-invalid',
+  ],
   example: {
     customer: 'deal-50',
     answers: [

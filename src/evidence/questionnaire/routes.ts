@@ -1,3 +1,4 @@
+import { foundCustomer } from '../../customers/store.ts';
 import { keysOf } from '../../platform/operation/cursor.ts';
 import {
   type ChangeContext,
@@ -10,7 +11,6 @@ import type { ParsedInputOf } from '../../platform/operation/operation.ts';
 import { deliverFacts } from '../delivery/store.ts';
 import { evidenceFailure } from '../failures.ts';
 import { retractObservation } from '../observation/contract.ts';
-import { foundCustomer } from '../observation/store.ts';
 import { readSignals } from '../signal/store.ts';
 import { answerProblems } from './answerProblems.ts';
 import { answerQuestionnaire, BUILT_IN, getQuestionnaire, listQuestionnaires } from './contract.ts';

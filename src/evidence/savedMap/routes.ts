@@ -1,69 +1,67 @@
 import { sql } from 'kysely';
-import { changes, type Handled, reads } from '../../platform/operation/handled.ts';
+import { type ChangeContext, changes, type Handled, reads } from '../../platform/operation/handled.ts';
 import { pageOfRows, textAtEnd } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
 import { evidenceFailure } from '../failures.ts';
 import { readMapping } from '../mapping/readMapping.ts';
-import { getMap, listMaps, removeMap, restoreMap, saveMap } from './contract.ts';
-import { foundSavedMap, savedMapRow, savedMapRows, writeSavedMap } from './store.ts';
+import { getSavedMap, listSavedMaps, removeSavedMap, restoreSavedMap, type SavedMap, saveMap } from './contract.ts';
+import { foundSavedMap, insertSavedMap, type SavedMapRow, savedMapRow, savedMapRows, updateSavedMap } from './store.ts';
 
 export const savedMapRoutes: readonly Handled[] = [
-  reads(listMaps, async ({ limit, cursor }, { db, workspace }) => {
+  reads(listSavedMaps, async ({ limit, cursor, removed }, { db, workspace }) => {
     let query = savedMapRows(db, workspace)
-      .where('is_removed', '=', false)
+      .where('is_removed', '=', removed)
       .orderBy(sql`name collate "C"`)
       .limit(limit + 1);
     if (cursor !== undefined) query = query.where(sql<boolean>`name collate "C" > ${textAtEnd(cursor)}`);
     const { page, next } = pageOfRows(await query.execute(), limit, ({ name }) => name);
-    return { items: page.map(({ name, map, version }) => ({ name, map, version })), next };
+    return { items: page.map(savedMapOutput), next };
   }),
 
-  reads(getMap, async ({ name }, { db, workspace }) => {
-    const { map, version } = await foundSavedMap(db, workspace, name);
-    return { name, map, version };
-  }),
+  reads(getSavedMap, async ({ savedMap }, { db, workspace }) =>
+    savedMapOutput(await foundSavedMap(db, workspace, savedMap)),
+  ),
 
-  changes(saveMap, async ({ name, map: stated }, context) => {
-    const { db, workspace, version } = context;
+  changes(saveMap, async ({ savedMap: name, map: stated }, context) => {
+    const { db, workspace } = context;
     const map = readMapping(stated, 'the map');
     const former = await savedMapRow(db, workspace, name);
     if (former) expectVersion(context, former.version, `Map ${name}`);
-    await writeSavedMap(db, context, { name, map, isRemoved: false });
-    const isNew = !former || former.is_removed;
-    return {
-      output: { name, map, version },
-      event: {
-        subject: `map/${name}`,
-        detail: { columns: Object.keys(map.columns).length },
-        undo: isNew
-          ? { operation: removeMap.id, input: { name } }
-          : { operation: saveMap.id, input: { name, map: former.map } },
-      },
-    };
+    const row = former
+      ? await updateSavedMap(db, context, former, { map, is_removed: false })
+      : await insertSavedMap(db, context, { name, map });
+    const undo =
+      !former || former.is_removed
+        ? { operation: removeSavedMap.id, input: { savedMap: name } }
+        : { operation: saveMap.id, input: { savedMap: name, map: former.map } };
+    const detail = { columns: Object.keys(map.columns).length };
+    return { output: savedMapOutput(row), event: { subject: `saved-map/${row.number}`, detail, undo } };
   }),
 
-  changes(removeMap, async ({ name }, context) => {
-    const { map, version } = await foundSavedMap(context.db, context.workspace, name);
-    expectVersion(context, version, `Map ${name}`);
-    await writeSavedMap(context.db, context, { name, map, isRemoved: true });
-    return {
-      output: { removed: name },
-      event: { subject: `map/${name}`, undo: { operation: restoreMap.id, input: { name } } },
-    };
-  }),
+  changes(removeSavedMap, async ({ savedMap }, context) =>
+    setRemoved(await foundSavedMap(context.db, context.workspace, savedMap), true, context),
+  ),
 
-  changes(restoreMap, async ({ name }, context) => {
-    const { db, workspace, version } = context;
-    const row = await savedMapRow(db, workspace, name);
-    if (!row) await foundSavedMap(db, workspace, name);
-    if (!row?.is_removed) {
-      throw evidenceFailure('saved-map-state', `The map "${name}" was not removed.`, 'Nothing is left to do.');
+  changes(restoreSavedMap, async ({ savedMap }, context) => {
+    const { db, workspace } = context;
+    const row = (await savedMapRow(db, workspace, savedMap)) ?? (await foundSavedMap(db, workspace, savedMap));
+    if (!row.is_removed) {
+      throw evidenceFailure('saved-map-state', `The map "${savedMap}" was not removed.`, 'Nothing is left to do.');
     }
-    expectVersion(context, row.version, `Map ${name}`);
-    await writeSavedMap(db, context, { name, map: row.map, isRemoved: false });
-    return {
-      output: { name, map: row.map, version },
-      event: { subject: `map/${name}`, undo: { operation: removeMap.id, input: { name } } },
-    };
+    return setRemoved(row, false, context);
   }),
 ];
+
+async function setRemoved(former: SavedMapRow, isRemoved: boolean, context: ChangeContext) {
+  expectVersion(context, former.version, `Map ${former.name}`);
+  const row = await updateSavedMap(context.db, context, former, { is_removed: isRemoved });
+  const inverse = isRemoved ? restoreSavedMap : removeSavedMap;
+  return {
+    output: savedMapOutput(row),
+    event: { subject: `saved-map/${row.number}`, undo: { operation: inverse.id, input: { savedMap: row.name } } },
+  };
+}
+
+function savedMapOutput({ name, number, map, version }: SavedMapRow): SavedMap {
+  return { id: name, number, map, version };
+}

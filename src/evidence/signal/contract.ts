@@ -69,7 +69,7 @@ export const listSignals = operation({
   input: z.strictObject({
     ...pageInput,
     role: z.enum(['signal', 'outcome', 'segment']).optional(),
-    state: z.enum(['active', 'retired', 'all']).default('active'),
+    retired: z.boolean().default(false).describe('those that are retired instead'),
   }),
   output: pageOf(signal),
   failures: ['cursor-invalid'],

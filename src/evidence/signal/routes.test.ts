@@ -7,7 +7,7 @@ import { evidenceWorkspace } from '../evidenceWorkspace.fixture.ts';
 import { getProfile, recordObservations } from '../observation/contract.ts';
 import { getQuestionnaire, listQuestionnaires } from '../questionnaire/contract.ts';
 import { questionnaire } from '../questionnaire/questionnaire.ts';
-import { createSource, listSources, removeSource, updateSource } from '../source/contract.ts';
+import { createSource, getSource, listSources, removeSource, restoreSource, updateSource } from '../source/contract.ts';
 import { createSignal, getSignal, listSignals, reinstateSignal, retireSignal, updateSignal } from './contract.ts';
 
 let room: TestWorkspace;
@@ -119,7 +119,7 @@ describe('a signal', () => {
     const isShown = async () =>
       (await room.call(getProfile, { customer: 'K2' })).signals.some(({ signal }) => signal === 'old');
     expect(await isShown()).toBe(false);
-    expect((await room.call(listSignals, { state: 'retired' })).items.map(({ id }) => id)).toEqual(['old']);
+    expect((await room.call(listSignals, { retired: true })).items.map(({ id }) => id)).toEqual(['old']);
     await room.call(reinstateSignal, { signal: 'old' });
     expect(await isShown()).toBe(true);
     await expect(room.call(reinstateSignal, { signal: 'old' })).rejects.toMatchObject({ code: 'signal-state' });
@@ -158,12 +158,15 @@ describe('the bands of a signal', () => {
       [2, 5],
       [1, 4],
     ]);
-    await room.call(undoEvent, { event: first.event as number });
+    const none = await room.perform(undoEvent, { event: first.event as number });
     expect(await room.call(getSignal, { signal: 'region' })).toMatchObject({ bands: null });
-    await expect(room.call(bandSignal, { signal: 'region', again: 1 })).rejects.toMatchObject({
+    await expect(room.call(bandSignal, { signal: 'region', again: 9 })).rejects.toMatchObject({
       code: 'bands-unknown',
     });
-    expect((await room.call(bandSignal, { signal: 'region' })).bands).toMatchObject({ number: 4 });
+    await room.call(undoEvent, { event: none.event as number });
+    expect(await room.call(getSignal, { signal: 'region' })).toMatchObject({ bands: 4 });
+    await room.call(bandSignal, { signal: 'region', again: 0 });
+    expect((await room.call(bandSignal, { signal: 'region' })).bands).toMatchObject({ number: 5 });
   });
 
   test('are never those of a person or an outcome', async () => {
@@ -180,9 +183,14 @@ describe('a source', () => {
     await expect(room.call(createSource, { id: 'survey', kind: 'crm' })).rejects.toMatchObject({
       code: 'source-exists',
     });
-    expect(await room.call(removeSource, { source: 'survey' })).toEqual({ removed: 'survey' });
+    const removed = await room.perform(removeSource, { source: 'survey' });
+    expect(removed.output).toMatchObject({ id: 'survey', reliability: 0.4, isRemoved: true });
     await expect(room.call(removeSource, { source: 'crm' })).rejects.toMatchObject({ code: 'source-in-use' });
     await expect(room.call(updateSource, { source: 'survey' })).rejects.toMatchObject({ code: 'source-unknown' });
+    expect((await room.call(listSources, { removed: true })).items).toMatchObject([{ id: 'survey' }]);
+    await room.call(undoEvent, { event: removed.event as number });
+    expect(await room.call(getSource, { source: 'survey' })).toMatchObject({ number: removed.output.number });
+    await expect(room.call(restoreSource, { source: 'survey' })).rejects.toMatchObject({ code: 'source-state' });
   });
 });
 

@@ -25,7 +25,7 @@ import {
   updateSignal,
 } from './contract.ts';
 import {
-  bandingRows,
+  bandsInUse,
   deleteBandings,
   foundSignal,
   hasFacts,
@@ -43,13 +43,13 @@ import {
 const FIRST_OFFERING = 1;
 
 export const signalRoutes: readonly Handled[] = [
-  reads(listSignals, async ({ limit, cursor, role, state }, context) => {
+  reads(listSignals, async ({ limit, cursor, role, retired }, context) => {
     const { db, workspace } = context;
     let query = signalRows(db, workspace)
+      .where('is_retired', '=', retired)
       .orderBy('number')
       .limit(limit + 1);
     if (role !== undefined) query = query.where('role', '=', role);
-    if (state !== 'all') query = query.where('is_retired', '=', state === 'retired');
     if (cursor !== undefined) query = query.where('number', '>', numberAtEnd(cursor));
     const { page, next } = pageOfRows(await query.execute(), limit, ({ number }) => number);
     const bands = await newestBands(db, workspace);
@@ -147,7 +147,7 @@ async function update(input: ParsedInputOf<typeof updateSignal>, context: Change
   if (isAnotherScale) await refuseIfKnown(former, context);
   await updateSignalRow(db, context, next);
   if (isAnotherScale) await deleteBandings(db, workspace, former.number);
-  if (isScored(next) && !(await bandingRows(db, workspace, former.number).limit(1).executeTakeFirst())) {
+  if (isScored(next) && !(await bandsInUse(db, workspace, former.number))) {
     await giveAnswerBands(former.number, next, context);
   }
   await touch(db, context, 'everything');
@@ -221,7 +221,7 @@ async function setRetired(signal: StoredSignal, isRetired: boolean, context: Cha
 }
 
 async function shown(signal: StoredSignal, { db, workspace }: ReadContext): Promise<SignalOutput> {
-  const row = await bandingRows(db, workspace, signal.number).limit(1).executeTakeFirst();
+  const row = await bandsInUse(db, workspace, signal.number);
   return signalOutput(signal, row?.number);
 }
 

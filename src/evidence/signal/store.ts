@@ -71,7 +71,14 @@ export async function insertBanding(
   await db
     .withTables<EvidenceTables>()
     .insertInto('banding')
-    .values({ workspace, signal, number, banding: JSON.stringify({ ...banding, version: sameAs ?? number }), version })
+    .values({
+      workspace,
+      signal,
+      number,
+      banding: JSON.stringify({ ...banding, version: sameAs ?? number }),
+      is_removed: false,
+      version,
+    })
     .execute();
   return number;
 }
@@ -90,6 +97,7 @@ export async function readBandings(db: AnyDatabase, workspace: number): Promise<
     .distinctOn('signal')
     .select(['signal', 'banding'])
     .where('workspace', '=', workspace)
+    .where('is_removed', '=', false)
     .orderBy('signal')
     .orderBy('number', 'desc')
     .execute();
@@ -143,15 +151,32 @@ export async function updateSignalRow(
     .execute();
 }
 
-/** Versions of the bands of a signal, newest first. */
+/** Versions of the bands of a signal, newest first, with those that were taken away. */
 export function bandingRows(db: AnyDatabase, workspace: number, signal: number) {
   return db
     .withTables<EvidenceTables>()
     .selectFrom('banding')
-    .select(['number', 'banding', 'version'])
+    .select(['number', 'banding', 'is_removed', 'version'])
     .where('workspace', '=', workspace)
     .where('signal', '=', signal)
     .orderBy('number', 'desc');
+}
+
+/** The bands of a signal that are in use. */
+export function bandsInUse(db: AnyDatabase, workspace: number, signal: number) {
+  return bandingRows(db, workspace, signal).where('is_removed', '=', false).limit(1).executeTakeFirst();
+}
+
+/** Takes all bands of a signal away; an earlier version can be taken again. */
+export async function removeBandings(db: AnyDatabase, { workspace, version }: Place, signal: number): Promise<void> {
+  await db
+    .withTables<EvidenceTables>()
+    .updateTable('banding')
+    .set({ is_removed: true, version })
+    .where('workspace', '=', workspace)
+    .where('signal', '=', signal)
+    .where('is_removed', '=', false)
+    .execute();
 }
 
 export async function deleteBandings(db: AnyDatabase, workspace: number, signal: number): Promise<void> {
@@ -184,6 +209,7 @@ export async function newestBands(db: AnyDatabase, workspace: number): Promise<M
     .selectFrom('banding')
     .select(({ fn }) => ['signal', fn.max('number').as('newest')])
     .where('workspace', '=', workspace)
+    .where('is_removed', '=', false)
     .groupBy('signal')
     .execute();
   return new Map(rows.map(({ signal, newest }) => [signal, newest]));

@@ -25,6 +25,7 @@ const source = z.strictObject({
   kind: z.enum(sourceKinds),
   reliability,
   isBuiltIn: z.boolean().describe('it came with the workspace, one of each kind'),
+  isRemoved: z.boolean(),
   version,
 });
 export type SourceOutput = z.infer<typeof source>;
@@ -40,7 +41,10 @@ export const listSources = operation({
   about:
     'Whoever or whatever makes observations. Several respondents of one customer are several sources, so that their answers are averaged and their agreement is seen.',
   effect: 'reads',
-  input: z.strictObject({ ...pageInput }),
+  input: z.strictObject({
+    ...pageInput,
+    removed: z.boolean().default(false).describe('those that were removed instead'),
+  }),
   output: pageOf(source),
   failures: ['cursor-invalid'],
   example: { limit: 10 },
@@ -64,7 +68,7 @@ export const createSource = operation({
   method: 'post',
   path: '/sources',
   summary: 'Add a source',
-  about: 'Without a reliability it is believed as its kind is by default.',
+  about: 'Without a reliability it is believed as its kind is by default. One that was removed is restored instead.',
   effect: 'changes',
   input: z.strictObject({
     id: text(100, 1).regex(idPattern),
@@ -101,7 +105,20 @@ export const removeSource = operation({
   about: 'A source that has said something stays, because what it said would have nobody behind it.',
   effect: 'changes',
   input: z.strictObject({ source: sourceNamed }),
-  output: z.strictObject({ removed: z.string() }),
+  output: source,
   failures: ['source-unknown', 'source-in-use', 'version-conflict'],
   example: { source: 'pilot-call' },
+});
+
+export const restoreSource = operation({
+  id: 'sources.restore',
+  method: 'post',
+  path: '/sources/{source}/restore',
+  summary: 'Restore a removed source',
+  about: 'As it was when it was removed.',
+  effect: 'changes',
+  input: z.strictObject({ source: sourceNamed }),
+  output: source,
+  failures: ['source-unknown', 'source-state', 'version-conflict'],
+  example: { source: 'former-panel' },
 });

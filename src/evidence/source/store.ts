@@ -10,6 +10,7 @@ import type { EvidenceTables } from '../tables.ts';
 /** A source as it is kept. */
 export interface StoredSource extends Source {
   readonly number: number;
+  readonly isRemoved: boolean;
   readonly version: number;
 }
 
@@ -23,51 +24,47 @@ export async function insertSource(
   await db
     .withTables<EvidenceTables>()
     .insertInto('source')
-    .values({ workspace, number, id, kind, reliability, version })
+    .values({ workspace, number, id, kind, reliability, is_removed: false, version })
     .execute();
   return number;
 }
 
-/** All sources by id. */
+/** All sources by id, without the removed. */
 export async function readSources(db: AnyDatabase, workspace: number): Promise<Map<string, StoredSource>> {
-  const sources = await sourceRows(db, workspace).orderBy('number').execute();
+  const sources = await sourceRows(db, workspace).where('is_removed', '=', false).orderBy('number').execute();
   return new Map(sources.map((source) => [source.id, source]));
 }
 
-/** Raises `source-unknown`, naming those meant perhaps. */
+/** A source that is there. Raises `source-unknown`, naming those meant perhaps. */
 export async function foundSource(db: AnyDatabase, workspace: number, id: string): Promise<StoredSource> {
-  const found = await sourceRows(db, workspace).where('id', '=', id).executeTakeFirst();
-  if (found) return found;
+  const found = await sourceOfId(db, workspace, id);
+  if (found && !found.isRemoved) return found;
   const known = [...(await readSources(db, workspace)).keys()];
   throw evidenceFailure('source-unknown', `There is no source "${id}".`, suggestionOf(id, known), { field: 'source' });
+}
+
+/** A source, removed or not. */
+export async function sourceOfId(db: AnyDatabase, workspace: number, id: string): Promise<StoredSource | undefined> {
+  return sourceRows(db, workspace).where('id', '=', id).executeTakeFirst();
 }
 
 export function sourceRows(db: AnyDatabase, workspace: number) {
   return db
     .withTables<EvidenceTables>()
     .selectFrom('source')
-    .select(['number', 'id', 'kind', 'reliability', 'version'])
+    .select(['number', 'id', 'kind', 'reliability', 'is_removed as isRemoved', 'version'])
     .where('workspace', '=', workspace);
 }
 
 export async function updateSourceRow(
   db: AnyDatabase,
   { workspace, version }: Place,
-  { number, kind, reliability }: Pick<StoredSource, 'number' | 'kind' | 'reliability'>,
+  { number, kind, reliability, isRemoved }: Omit<StoredSource, 'id' | 'version'>,
 ): Promise<void> {
   await db
     .withTables<EvidenceTables>()
     .updateTable('source')
-    .set({ kind, reliability, version })
-    .where('workspace', '=', workspace)
-    .where('number', '=', number)
-    .execute();
-}
-
-export async function deleteSource(db: AnyDatabase, workspace: number, number: number): Promise<void> {
-  await db
-    .withTables<EvidenceTables>()
-    .deleteFrom('source')
+    .set({ kind, reliability, is_removed: isRemoved, version })
     .where('workspace', '=', workspace)
     .where('number', '=', number)
     .execute();

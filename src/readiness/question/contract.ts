@@ -44,6 +44,6 @@ export const nextQuestionOperation = operation({
     group: groupProbabilities.nullable(),
     sureAt: z.number(),
   }),
-  failures: ['customer-unknown', 'offering-unknown'],
+  failures: ['customer-unknown', 'customer-state', 'offering-unknown'],
   example: { customer: 'deal-50' },
 });

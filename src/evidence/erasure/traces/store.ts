@@ -30,7 +30,7 @@ export async function cleanTraces(
   await cleanColumn(db, { ...here, table: 'import', column: 'report', holds: 'said' });
   await cleanColumn(db, { ...here, table: 'import', column: 'map', holds: 'stated' });
   await cleanColumn(db, { ...here, table: 'import', column: 'options', holds: 'stated' });
-  await cleanColumn(db, { ...here, table: 'saved_map', key: 'name', column: 'map', holds: 'stated' });
+  await cleanColumn(db, { ...here, table: 'saved_map', key: 'number', column: 'map', holds: 'stated' });
   const bands = { ...here, table: 'banding', key: ['signal', 'number'] };
   const cleanedBands = await cleanColumn(db, { ...bands, column: 'banding', holds: 'stated' });
   return cleanedBands > 0 ? 'everything' : cleaned;
