@@ -1,11 +1,13 @@
 import type { Random } from '../../stats/random.ts';
 import type { SignalValue } from '../observation/observation.ts';
 import { daysOfDate } from '../portfolio/calendar.ts';
+import type { PlainRows } from '../reading/table.ts';
 import { type Signal, signalKinds } from '../signal.ts';
 import { ownCopy } from '../value/ownCopy.ts';
-import { isPlainNumber, type PlainNumbers } from './plainNumber.ts';
+import { ByteIndex } from './byteIndex.ts';
+import { isPlainNumber, type PlainNumbers, plainNumberIn } from './plainNumber.ts';
 import { isStorable } from './storable.ts';
-import type { TupleWriter } from './tupleWriter.ts';
+import { type Snippet, snippetOf, type TupleWriter } from './tupleWriter.ts';
 import { ValueSample } from './valueSample.ts';
 
 /** What a cell says: its value, and the member of a record's JSON object that states it. */
@@ -15,7 +17,7 @@ export interface CellFact {
   /** `,"12":"Mid"`; empty where there is no value. */
   readonly member: string;
   /** The member as bytes. */
-  readonly bytes: Uint8Array;
+  readonly snippet: Snippet;
   /** How often it was met, as far as it was remembered. */
   count: number;
 }
@@ -35,8 +37,7 @@ const MOST_REMEMBERED = 10_000;
 /** After so many cells it is judged whether remembering numbers and dates serves. */
 const TRIAL_CELLS = 10_000;
 const LONGEST_ANSWER = 200;
-const NO_BYTES = new Uint8Array(0);
-const encoder = new TextEncoder();
+const NOTHING = snippetOf('');
 
 /** The cells of one column as facts about a signal. A text is read once as far as texts repeat; plain numbers are taken as they stand. */
 export class CellFacts {
@@ -44,10 +45,13 @@ export class CellFacts {
   readonly sample: ValueSample;
   readonly #column: FactColumn;
   readonly #key: string;
-  readonly #keyBytes: Uint8Array;
+  readonly #keySnippet: Snippet;
   readonly #isNumeric: boolean;
   readonly #plain: PlainNumbers | undefined;
   readonly #remembered = new Map<string, CellFact>();
+  /** What is remembered, by the bytes of its cells: a number for these, a fact for each number. */
+  #bytesKnown = new ByteIndex();
+  #factsKnown: CellFact[] = [];
   #cells = 0;
   #isRemembering = true;
 
@@ -55,7 +59,7 @@ export class CellFacts {
     this.sample = new ValueSample(random);
     this.#column = column;
     this.#key = `,"${signalNumber}":`;
-    this.#keyBytes = encoder.encode(this.#key);
+    this.#keySnippet = snippetOf(this.#key);
     this.#isNumeric = signalKinds[column.signal.kind].isNumeric;
     this.#plain = column.plain;
   }
@@ -65,14 +69,44 @@ export class CellFacts {
     if (this.#plain !== undefined && isPlainNumber(cell, this.#plain)) {
       const place = this.sample.place();
       if (place >= 0) this.sample.put(place, Number(cell));
-      writer.addBytes(this.#keyBytes);
+      writer.addSnippet(this.#keySnippet);
       writer.add(cell);
       return 'fact';
     }
     const fact = this.#other(cell);
     if (fact.value === undefined) return 'unreadable';
     if (fact.value === null) return 'nothing';
-    writer.addBytes(fact.bytes);
+    writer.addSnippet(fact.snippet);
+    return 'fact';
+  }
+
+  /** The same for a cell that stands in bytes: number `cell` of row `row`. */
+  writePlain(rows: PlainRows, row: number, cell: number, writer: TupleWriter): Written {
+    const { bytes, bounds } = rows;
+    const at = rows.at(row, cell);
+    const start = bounds[at] as number;
+    const end = bounds[at + 1] as number;
+    if (this.#plain !== undefined) {
+      const number = plainNumberIn(bytes, start, end, this.#plain);
+      if (!Number.isNaN(number)) {
+        const place = this.sample.place();
+        if (place >= 0) this.sample.put(place, number);
+        writer.addSnippet(this.#keySnippet);
+        writer.addBytes(rows.view, start, end);
+        return 'fact';
+      }
+    }
+    const known = this.#isRemembering ? this.#bytesKnown.find(rows.view, start, end) : -1;
+    let fact = this.#factsKnown[known];
+    if (fact) this.#met(fact);
+    else {
+      fact = this.#other(rows.text(row, cell));
+      if (this.#isRemembering && this.#remembered.size < MOST_REMEMBERED)
+        this.#factsKnown[this.#bytesKnown.add(rows.view, start, end)] = fact;
+    }
+    if (fact.value === undefined) return 'unreadable';
+    if (fact.value === null) return 'nothing';
+    writer.addSnippet(fact.snippet);
     return 'fact';
   }
 
@@ -81,7 +115,7 @@ export class CellFacts {
       const value = Number(cell);
       const place = this.sample.place();
       if (place >= 0) this.sample.put(place, value);
-      return { value, member: this.#key + cell, bytes: NO_BYTES, count: 0 };
+      return { value, member: this.#key + cell, snippet: NOTHING, count: 0 };
     }
     return this.#other(cell);
   }
@@ -96,7 +130,10 @@ export class CellFacts {
   }
 
   #other(cell: string): CellFact {
-    const fact = this.#isRemembering ? this.#known(cell) : this.#fresh(cell);
+    return this.#met(this.#isRemembering ? this.#known(cell) : this.#fresh(cell));
+  }
+
+  #met(fact: CellFact): CellFact {
     fact.count += 1;
     if (!this.#isNumeric) return fact;
     const { value } = fact;
@@ -108,6 +145,8 @@ export class CellFacts {
     if (this.#cells === TRIAL_CELLS && this.#remembered.size > TRIAL_CELLS / 4) {
       this.#isRemembering = false;
       this.#remembered.clear();
+      this.#bytesKnown = new ByteIndex();
+      this.#factsKnown = [];
     }
     return fact;
   }
@@ -123,7 +162,7 @@ export class CellFacts {
   #fresh(cell: string): CellFact {
     const value = storedValue(this.#column.read(cell));
     const member = value === null || value === undefined ? '' : this.#key + jsonOf(value);
-    return { value, member, bytes: encoder.encode(member), count: 0 };
+    return { value, member, snippet: snippetOf(member), count: 0 };
   }
 }
 

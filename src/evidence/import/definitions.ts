@@ -5,7 +5,7 @@ import { isScored } from '../portfolio/scoredSignal.ts';
 import { type OutcomeRule, textsOfRule } from '../signal/outcomeRule.ts';
 import { insertBanding, insertSignal, type Place, updateSignalRow } from '../signal/store.ts';
 import { type Signal, signalKinds } from '../signal.ts';
-import type { PassColumn } from './importPass.ts';
+import type { PassColumn } from './passOptions.ts';
 import { storable } from './storable.ts';
 import { setSignalId } from './store.ts';
 import type { WidenedOutcome } from './widenedRule.ts';

@@ -11,6 +11,8 @@ export interface FileIdentity {
   readonly column?: string;
   /** Position of the column; -1 for rows. */
   readonly index: number;
+  /** Whether some texts of the column mean that a row has none. */
+  readonly hasGaps: boolean;
   /** The identifier of a row; empty where it has none. */
   of(cells: readonly string[], row: number): string;
 }
@@ -26,7 +28,7 @@ export function fileIdentity(
   formerly: readonly string[] = [],
 ): FileIdentity {
   if (idPrefix !== undefined && id === undefined) {
-    return { kind: 'row', index: -1, of: (_, row) => customerId(`${idPrefix}${idFrom - 1 + row}`) };
+    return { kind: 'row', index: -1, hasGaps: false, of: (_, row) => customerId(`${idPrefix}${idFrom - 1 + row}`) };
   }
   const stated = readers.some(({ map, isStated }) => map.role === 'identifier' && isStated);
   const former = stated ? undefined : readers.find(({ column }) => formerly.includes(column));
@@ -52,6 +54,7 @@ function byColumn(kind: 'id' | 'name', reader: ColumnReader, summaries: readonly
     kind,
     column,
     index,
+    hasGaps: gaps.length > 0,
     of(cells) {
       const text = customerId(cells[index] ?? '');
       return gaps.length > 0 && reader.read(text) === null ? '' : text;

@@ -12,12 +12,14 @@ import { signalKinds } from '../signal.ts';
 import { foundSource } from '../source/store.ts';
 import { CellFacts } from './cellFacts.ts';
 import { type Contradictions, contradictionsIn } from './contradictions.ts';
-import { importPass, type KnownCustomer, type PassColumn, type PassPowers } from './importPass.ts';
+import { importPass } from './importPass.ts';
 import { type ImportPlan, importPlan } from './importPlan.ts';
 import type { ImportStatement } from './importStatement.ts';
 import { emptyTally, type ImportTally, type ProblemCollector, problemCollector } from './importTally.ts';
 import { customerLookup } from './lookup/store.ts';
+import { type NameColumn, nameColumn } from './nameColumn.ts';
 import { openUpload, type UploadedFile } from './openUpload.ts';
+import type { KnownCustomer, PassColumn, PassPowers } from './passOptions.ts';
 import { chooseRows, orderOfColumn, type RowChoice } from './rowChoice.ts';
 import { momentOfColumn } from './rowMoment.ts';
 import { isStorable, storable } from './storable.ts';
@@ -57,7 +59,6 @@ export interface ImportedFile {
 /** Columns are understood from so many first rows. */
 export const ROWS_UNDERSTOOD = 10_000;
 const LONGEST_IDENTIFIER = 200;
-const LONGEST_NAME = 300;
 const SEED = 1;
 
 /**
@@ -96,13 +97,13 @@ export async function importFile(settings: ImportSettings): Promise<ImportedFile
   const changed = new Map<number, KnownCustomer>();
   const renamed: ImportedFile['renamed'][number][] = [];
   const alsoByName = plan.identity.kind === 'name' || plan.isQuestionnaire;
-  const nameOf = nameReader(plan);
+  const name = nameColumn(plan, summaries);
   const lookUp = await customerLookup(db, workspace, { source: source.number, alsoByName });
   const several = await importPass(
     {
       table,
       identity: plan.identity,
-      nameOf,
+      name,
       columns,
       rows: statement.rows,
       choice,
@@ -128,7 +129,7 @@ export async function importFile(settings: ImportSettings): Promise<ImportedFile
   const contradictions =
     several.size === 0
       ? { count: 0, customers: 0, first: [], repeated: 0 }
-      : await contradictionsIn(table.batches(), plan.identity, several, comparedColumns(columns, nameOf));
+      : await contradictionsIn(table.batches(), plan.identity, several, comparedColumns(columns, name));
   tally.rowsRepeated += contradictions.repeated;
   refuseNul(table, plan, file);
   for (const problem of table.log.problems) problems.report(problem);
@@ -194,27 +195,13 @@ async function rowChoice(
   return chooseRows(table.batches(), identity, rows, orderOf);
 }
 
-/** A name that identifies is the customer's name too; a longer one than can be kept is none. */
-function nameReader({ identity, name }: ImportPlan): ((cells: readonly string[]) => string | null) | undefined {
-  if (identity.kind === 'name') return (cells) => nameIn(cells[identity.index]);
-  return name && ((cells) => (name.read(cells[name.index] ?? '') === null ? null : nameIn(cells[name.index])));
-}
-
-function nameIn(cell: string | undefined): string | null {
-  const text = (cell ?? '').trim();
-  return text === '' ? null : text.slice(0, LONGEST_NAME);
-}
-
 type Meaning = Parameters<typeof contradictionsIn>[3][number];
 
-function comparedColumns(
-  columns: readonly PassColumn[],
-  nameOf: ((cells: readonly string[]) => string | null) | undefined,
-): Meaning[] {
+function comparedColumns(columns: readonly PassColumn[], name: NameColumn | undefined): Meaning[] {
   const compared = columns.map(({ column, index, read }): Meaning => {
     return { column, meaningOf: (cells) => read(cells[index] ?? '') };
   });
-  return nameOf ? [...compared, { column: 'name', meaningOf: nameOf }] : compared;
+  return name ? [...compared, { column: 'name', meaningOf: name.of }] : compared;
 }
 
 function reports(problems: ProblemCollector, file: UploadedFile) {

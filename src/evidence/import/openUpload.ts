@@ -2,6 +2,7 @@ import { Failure } from '../../platform/failure.ts';
 import { wideTable } from '../questionnaire/longForm.ts';
 import { openTable } from '../reading/openTable.ts';
 import type { Reading, Table } from '../reading/table.ts';
+import { throughEach } from '../reading/throughEach.ts';
 
 /** A file that was handed in, and what the person calls it. */
 export interface UploadedFile {
@@ -14,21 +15,18 @@ export interface UploadedFile {
 
 /** Opens an uploaded file under the name that the person gave it: where it lies here is nobody's business. */
 export async function openUpload(file: UploadedFile, reading: Partial<Reading>): Promise<Table> {
-  const table = await named(file, async () => wideTable(await openTable(file.path, reading)));
-  return {
-    ...table,
-    path: file.fileName,
-    async *batches() {
-      try {
-        yield* table.batches();
-      } catch (error) {
-        throw renamed(error, file);
-      }
-    },
+  const table = await renaming(file, async () => wideTable(await openTable(file.path, reading)));
+  const named = async function* <Batch>(batches: AsyncIterable<Batch>): AsyncGenerator<Batch> {
+    try {
+      yield* batches;
+    } catch (error) {
+      throw renamed(error, file);
+    }
   };
+  return { ...table, path: file.fileName, batches: throughEach(table.batches, named) };
 }
 
-async function named<Result>(file: UploadedFile, action: () => Promise<Result>): Promise<Result> {
+async function renaming<Result>(file: UploadedFile, action: () => Promise<Result>): Promise<Result> {
   try {
     return await action();
   } catch (error) {

@@ -32,3 +32,35 @@ export function isPlainNumber(cell: string, { hasPoint, gaps }: PlainNumbers): b
   if (start === 1 && Number(cell) === 0) return false;
   return gaps.size === 0 || !gaps.has(cell);
 }
+
+/** The same of a cell that stands in bytes from `start` to `end`: the number, and NaN where it is not a plain one. */
+export function plainNumberIn(bytes: Uint8Array, start: number, end: number, { hasPoint, gaps }: PlainNumbers): number {
+  const length = end - start;
+  if (length === 0 || length > LONGEST_PLAIN) return Number.NaN;
+  const first = bytes[start] === MINUS ? start + 1 : start;
+  let at = first;
+  let byte = 0;
+  let digits = 0;
+  while (at < end && (byte = bytes[at] as number) >= ZERO && byte <= NINE) {
+    digits = digits * 10 + (byte - ZERO);
+    at++;
+  }
+  if (at === first || (at > first + 1 && bytes[first] === ZERO)) return Number.NaN;
+  let number = digits;
+  if (at < end) {
+    if (!hasPoint || byte !== POINT || at === end - 1) return Number.NaN;
+    const point = at;
+    for (at++; at < end; at++) {
+      byte = bytes[at] as number;
+      if (byte < ZERO || byte > NINE) return Number.NaN;
+      digits = digits * 10 + (byte - ZERO);
+    }
+    // Both are exact, so that one division gives the nearest number, as reading the text does (Clinger 1990).
+    number = digits / (POWERS_OF_TEN[end - 1 - point] as number);
+  }
+  if (gaps.size > 0 && gaps.has(String.fromCharCode(...bytes.subarray(start, end)))) return Number.NaN;
+  if (first === start) return number;
+  return number === 0 ? Number.NaN : -number;
+}
+
+const POWERS_OF_TEN = Array.from({ length: LONGEST_PLAIN }, (_, power) => 10 ** power);

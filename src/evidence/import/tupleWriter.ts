@@ -1,3 +1,5 @@
+import { WORD_BYTES } from './wordHash.ts';
+
 /** Rows in the binary format of PostgreSQL's COPY, in pieces of bytes, without header and trailer. */
 export interface TupleBlock {
   readonly tuples: number;
@@ -71,8 +73,9 @@ export class TupleWriter {
 
   int64(value: number): void {
     this.#length(8, 8);
-    this.#view.setInt32(this.#used, Math.floor(value / UNIT));
-    this.#view.setUint32(this.#used + 4, ((value % UNIT) + UNIT) % UNIT);
+    const upper = Math.floor(value / UNIT);
+    this.#view.setInt32(this.#used, upper);
+    this.#view.setUint32(this.#used + 4, value - upper * UNIT);
     this.#used += 8;
   }
 
@@ -115,13 +118,27 @@ export class TupleWriter {
   }
 
   /** Adds to the open field. */
-  addBytes(bytes: Uint8Array): void {
-    const length = bytes.length;
-    this.#reserve(length);
-    const piece = this.#piece;
-    let used = this.#used;
-    for (let i = 0; i < length; i++) piece[used++] = bytes[i] as number;
-    this.#used = used;
+  addSnippet({ words, length }: Snippet): void {
+    this.#reserve(length + WORD_BYTES);
+    const view = this.#view;
+    let at = this.#used;
+    for (let i = 0; i < words.length; i++) {
+      view.setInt32(at, words[i] as number, true);
+      at += WORD_BYTES;
+    }
+    this.#used += length;
+  }
+
+  /** Adds bytes to the open field; some more of `from` are read behind `end`. */
+  addBytes(from: DataView, start: number, end: number): void {
+    this.#reserve(end - start + WORD_BYTES);
+    const view = this.#view;
+    let to = this.#used;
+    for (let at = start; at < end; at += WORD_BYTES) {
+      view.setInt32(to, from.getInt32(at, true), true);
+      to += WORD_BYTES;
+    }
+    this.#used += end - start;
   }
 
   /** Replaces the first byte of the open field. */
@@ -169,6 +186,21 @@ export class TupleWriter {
     this.#used = begun.length;
     this.#start = 0;
   }
+}
+
+/** A short text in UTF-8, to be written four bytes at a time. */
+export interface Snippet {
+  readonly words: Int32Array;
+  readonly length: number;
+}
+
+export function snippetOf(text: string): Snippet {
+  const bytes = new TextEncoder().encode(text);
+  const padded = new Uint8Array(Math.ceil(bytes.length / WORD_BYTES) * WORD_BYTES);
+  padded.set(bytes);
+  const view = new DataView(padded.buffer);
+  const words = Int32Array.from({ length: padded.length / WORD_BYTES }, (_, i) => view.getInt32(i * WORD_BYTES, true));
+  return { words, length: bytes.length };
 }
 
 /** What stands before the rows of a COPY in binary format: its signature, no flags, no extension. */

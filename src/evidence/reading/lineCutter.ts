@@ -91,7 +91,7 @@ function finder(text: string, sought: string): (from: number) => number {
 }
 
 /** Whether the delimiter cannot be taken for a quote, an escape or the end of a line. */
-function isPlainDelimiter({ delimiter, quote, escape }: Dialect): boolean {
+export function isPlainDelimiter({ delimiter, quote, escape }: Dialect): boolean {
   if (/[\r\n]/u.test(delimiter)) return false;
   return quote === '' || !(delimiter.includes(quote) || (escape === 'backslash' && delimiter.includes('\\')));
 }

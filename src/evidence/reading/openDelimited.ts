@@ -3,7 +3,10 @@ import type { Dialect } from './dialect.ts';
 import { fileBytes } from './fileBytes.ts';
 import { type DialectGuess, guessDialect, STATED, sampleRecords, unwrapped } from './guessDialect.ts';
 import { encodingOf } from './guessEncoding.ts';
-import { type FileEnd, guessLayout } from './layout.ts';
+import { type FileEnd, guessLayout, type Layout } from './layout.ts';
+import { type PlainCutter, plainCutter } from './plainCutter.ts';
+import { plainRecords } from './plainRecords.ts';
+import type { PlainCut } from './plainRows.ts';
 import { preambleLength, usualWidth } from './preamble.ts';
 import type { RecordBatch } from './rawRecord.ts';
 import { recordCutter } from './recordCutter.ts';
@@ -52,9 +55,30 @@ export function delimitedTable(
     encoding: reason,
     preambleLines: stated.preambleLines === undefined ? preambleReason(preambleLines) : STATED,
   };
-  return streamedTable({ path, reading, reasons, layout }, (lines) =>
-    readRecords(path, reading, dialect, layout.usualCells, lines),
+  const cutPlain = mayBePlain(reading) ? plainCutter(dialect, layout.columns.length) : undefined;
+  return streamedTable(
+    { path, reading, reasons, layout },
+    (lines) => readRecords(path, reading, dialect, layout.usualCells, lines),
+    cutPlain && ((lines) => readPlainRecords(path, reading, dialect, layout, cutPlain, lines)),
   );
+}
+
+/** Whether the lines of the file can be told apart as bytes, and none of them has to be held back. */
+function mayBePlain({ encoding, requoted, footerLines }: Reading): boolean {
+  return encoding === 'utf-8' && !requoted && footerLines === 0;
+}
+
+async function* readPlainRecords(
+  path: string,
+  { compression, preambleLines }: Reading,
+  dialect: Dialect,
+  { usualCells, headerEndLine }: Layout,
+  cutPlain: PlainCutter,
+  lines: LineCounter,
+): AsyncGenerator<RecordBatch | PlainCut> {
+  const cutter = recordCutter(dialect, usualCells, preambleLines + 1);
+  yield* plainRecords(fileBytes(path, compression), { cutPlain, cutter, preambleLines, headerEndLine });
+  lines.last = cutter.nextLine() - 1;
 }
 
 function doubtful(doubt: string | undefined): Problem[] {

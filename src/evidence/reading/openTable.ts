@@ -5,6 +5,7 @@ import { delimitedTable } from './openDelimited.ts';
 import type { Reading, Table } from './table.ts';
 import { nothingInside } from './textSample.ts';
 import { surveyText } from './textSurvey.ts';
+import { throughEach } from './throughEach.ts';
 
 const HEAD_BYTES = 1024;
 
@@ -25,14 +26,12 @@ const HEAD_BYTES = 1024;
 export async function openTable(path: string, overrides: Partial<Reading> = {}): Promise<Table> {
   const opened = await fileState(path);
   const table = await tableIn(path, overrides);
-  return {
-    ...table,
-    async *batches() {
-      await refuseChange(path, opened);
-      yield* table.batches();
-      await refuseChange(path, opened);
-    },
+  const unchanged = async function* <Batch>(batches: AsyncIterable<Batch>): AsyncGenerator<Batch> {
+    await refuseChange(path, opened);
+    yield* batches;
+    await refuseChange(path, opened);
   };
+  return { ...table, batches: throughEach(table.batches, unchanged) };
 }
 
 async function refuseChange(path: string, opened: string): Promise<void> {

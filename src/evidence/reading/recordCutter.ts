@@ -19,6 +19,8 @@ export interface RecordCutter {
   cut(piece: string, isLast: boolean): Generator<RecordBatch>;
   /** The line on which the next record starts. */
   nextLine(): number;
+  /** Counts lines that somebody else has cut; only where no record is begun. */
+  passOver(lines: number): void;
   /** Characters that wait for the end of their record. */
   restLength(): number;
 }
@@ -43,6 +45,9 @@ export function recordCutter(
   let line = firstLine;
   return {
     nextLine: () => line,
+    passOver(lines) {
+      line += lines;
+    },
     restLength: () => rest.length,
     *cut(piece, isLast) {
       rest += asWritten(piece, isLast);

@@ -1,7 +1,8 @@
 import type { Layout } from './layout.ts';
+import type { PlainCut } from './plainRows.ts';
 import { createProblemLog } from './problemLog.ts';
 import type { RecordBatch } from './rawRecord.ts';
-import type { Reading, ReadingReasons, Table } from './table.ts';
+import type { PlainRows, Reading, ReadingReasons, Table, TableRow } from './table.ts';
 import { tableRows } from './tableRows.ts';
 
 /** The last line read so far; a reader of records keeps it up to date, at the latest after its last batch. */
@@ -17,10 +18,11 @@ export interface OpenedFile {
   readonly layout: Layout;
 }
 
-/** A table whose rows are read anew from `records` each time they are asked for. */
+/** A table whose rows are read anew from `records` each time they are asked for; as bytes where there are `plain` ones. */
 export function streamedTable(
   { path, reading, reasons, layout }: OpenedFile,
   records: (lines: LineCounter) => AsyncIterable<RecordBatch>,
+  plain?: (lines: LineCounter) => AsyncIterable<RecordBatch | PlainCut>,
 ): Table {
   const log = createProblemLog();
   for (const problem of layout.problems) log.report(problem);
@@ -31,9 +33,14 @@ export function streamedTable(
     reasons,
     columns: layout.columns,
     log,
-    batches() {
-      const lines: LineCounter = { last: 0 };
-      return tableRows(records(lines), layout, once, () => lines.last);
-    },
+    batches,
   };
+
+  function batches(): AsyncIterable<readonly TableRow[]>;
+  function batches(mayBe: 'plain'): AsyncIterable<readonly TableRow[] | PlainRows>;
+  function batches(mayBe?: 'plain'): AsyncIterable<readonly TableRow[] | PlainRows> {
+    const lines: LineCounter = { last: 0 };
+    const found = mayBe === 'plain' && plain ? plain(lines) : records(lines);
+    return tableRows(found, layout, once, () => lines.last);
+  }
 }

@@ -9,6 +9,30 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
+/**
+ * Consecutive rows as the bytes they are in the file, for who reads a million of them and makes no text of what is only copied
+ * or compared. They hold until the next batch is asked for.
+ *
+ * ```ts
+ * const at = rows.at(row, column);
+ * const cell = rows.bytes.subarray(rows.bounds[at], rows.bounds[at + 1]);
+ * ```
+ */
+export interface PlainRows {
+  readonly count: number;
+  /** Sound UTF-8. */
+  readonly bytes: Buffer;
+  /** The same bytes; some more can be read behind their end. */
+  readonly view: DataView;
+  /** Where each cell begins and ends. */
+  readonly bounds: Int32Array;
+  /** The place in `bounds` of the beginning of a cell; rows are counted from 0 here. */
+  at(row: number, cell: number): number;
+  text(row: number, cell: number): string;
+  /** A row as other batches hold it. */
+  row(row: number): TableRow;
+}
+
 /** Something wrong in a file that did not stop the reading. */
 export interface Problem {
   readonly code: string;
@@ -63,5 +87,11 @@ export interface Table {
   /** Unique, non-empty names in file order. */
   readonly columns: readonly string[];
   readonly log: ProblemLog;
-  batches(): AsyncIterable<readonly TableRow[]>;
+  readonly batches: Batches;
+}
+
+/** Rows as text; to who can take them, rows that were cut as bytes are handed over as such. */
+export interface Batches {
+  (): AsyncIterable<readonly TableRow[]>;
+  (mayBe: 'plain'): AsyncIterable<readonly TableRow[] | PlainRows>;
 }

@@ -1,8 +1,9 @@
 import type { Layout } from './layout.ts';
+import { CutRows, type PlainCut } from './plainRows.ts';
 import { isBlankRecord, isRuleRecord, type RawRecord, type RecordBatch, type RecordTrouble } from './rawRecord.ts';
 import { cellProblems, raggedProblem, troubleProblem } from './rowProblems.ts';
 import { isSuspicious } from './suspiciousCell.ts';
-import type { Problem, ProblemLog, TableRow } from './table.ts';
+import type { PlainRows, Problem, ProblemLog, TableRow } from './table.ts';
 
 /** Reports each problem once, however often a table is read: lines up to the furthest one reported are passed over. */
 export interface OnceLog {
@@ -13,14 +14,15 @@ export interface OnceLog {
 /**
  * Data rows from the records after the preamble: header rows are passed over, the footer is held back, every row gets
  * exactly as many cells as there are columns, and what had to be mended is reported. `lastLine` gives the last line
- * read so far; after the last batch it is that of the file.
+ * read so far; after the last batch it is that of the file. Lines that were cut as bytes stay bytes; they come only where
+ * there is no footer, and after the headers.
  */
 export async function* tableRows(
-  batches: AsyncIterable<RecordBatch>,
+  batches: AsyncIterable<RecordBatch | PlainCut>,
   layout: Layout,
   once: OnceLog,
   lastLine: () => number,
-): AsyncGenerator<TableRow[]> {
+): AsyncGenerator<TableRow[] | PlainRows> {
   let row = 0;
   let heldBack: RawRecord[] = [];
   let wereSound = true;
@@ -32,13 +34,21 @@ export async function* tableRows(
       if (isBlankLine(record, layout) || isRuleRecord(record)) continue;
       rows.push(dataRow(record, ++row, layout, once, troubles, areSound));
     }
-    const end = records.at(-1)?.line ?? 0;
+    reportThrough(records.at(-1)?.line ?? 0);
+    return rows;
+  };
+  const reportThrough = (end: number) => {
     reportLeftOver(troubles, end, once, layout);
     troubles = troubles.filter(({ line }) => line > end);
     once.reportedThroughLine = Math.max(once.reportedThroughLine, end);
-    return rows;
   };
   for await (const batch of batches) {
+    if ('bounds' in batch) {
+      reportThrough(batch.line + batch.rows - 1);
+      yield new CutRows(batch, row + 1);
+      row += batch.rows;
+      continue;
+    }
     troubles.push(...batch.troubles);
     if (layout.footerLines === 0) {
       const rows = toRows(batch.records, batch.areSound ?? false);

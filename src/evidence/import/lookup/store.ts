@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { AnyDatabase } from '../../../platform/operation/handled.ts';
 import type { StoredRetraction } from '../../observation/storedFacts.ts';
-import type { KnownCustomer } from '../importPass.ts';
+import type { KnownCustomer } from '../passOptions.ts';
 import { type RecordText, type StandingRecord, standingRecords } from '../standing.ts';
 import { withdrawnVersions } from '../store.ts';
 
