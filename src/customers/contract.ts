@@ -19,7 +19,9 @@ export const customerItself = id.describe('id of exactly this customer, whether 
 const newId = id.describe(
   'what people and other systems know it by; never changed. Kept in Unicode NFC, without spaces around it and without characters that nobody sees',
 );
-const name = text(2000, 1).nullable();
+/** Characters of a customer's name, whoever brings it. */
+export const LONGEST_NAME = 300;
+const name = text(LONGEST_NAME, 1).nullable();
 const domain = text(253, 1).nullable().describe('its web site: a host, an address, or the domain of its mail');
 const country = text(100, 1).nullable().describe('a code or a name');
 
