@@ -39,6 +39,7 @@ export function DecisionPage() {
   return (
     <Page
       title="decisions.one"
+      name={words('decisions.number', { id: decision })}
       isWide
       actions={
         data && (
@@ -61,12 +62,6 @@ export function DecisionPage() {
       {data && result && madeAt && (
         <>
           <dl className={styles.facts}>
-            <div>
-              <dt>
-                <FormattedMessage id="decisions.column.decision" />
-              </dt>
-              <dd>{intl.formatNumber(data.id)}</dd>
-            </div>
             <div>
               <dt>
                 <FormattedMessage id="decisions.column.madeAt" />

@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { Keyboard, Search } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
 import { useWords } from '../language/useWords.ts';
@@ -15,6 +15,7 @@ interface RailProps {
 /** The way between the rooms; at the foot on a narrow screen. */
 export function Rail({ onSearch, onHelp }: RailProps) {
   const words = useWords();
+  const path = useLocation({ select: ({ pathname }) => pathname });
   return (
     <nav className={styles.rail} aria-label={words('shell.rooms')}>
       <Link to="/" className={styles.mark}>
@@ -22,9 +23,14 @@ export function Rail({ onSearch, onHelp }: RailProps) {
         <span>Bellwether</span>
       </Link>
       <ul className={styles.list}>
-        {rooms.map(({ to, label, icon: Icon }) => (
+        {rooms.map(({ to, label, holds, icon: Icon }) => (
           <li key={to}>
-            <Link to={to} className={styles.link} activeOptions={{ exact: to === '/' }}>
+            <Link
+              to={to}
+              className={styles.link}
+              activeOptions={{ exact: to === '/', includeSearch: false }}
+              data-holds={holds?.some((page) => path.startsWith(page)) || undefined}
+            >
               <Icon size={18} strokeWidth={1.75} aria-hidden />
               <span>
                 <FormattedMessage id={label} />

@@ -5,6 +5,8 @@ export interface Room {
   readonly to: '/' | '/matrix' | '/customers' | '/wave';
   readonly label: MessageId;
   readonly icon: LucideIcon;
+  /** Addresses of its other pages. */
+  readonly holds?: readonly string[];
   /** Pressed after `g`. */
   readonly key: string;
 }
@@ -14,5 +16,5 @@ export const rooms: readonly Room[] = [
   { to: '/', label: 'shell.room.start', icon: House, key: 's' },
   { to: '/matrix', label: 'shell.room.matrix', icon: ChartScatter, key: 'm' },
   { to: '/customers', label: 'shell.room.customers', icon: UsersRound, key: 'c' },
-  { to: '/wave', label: 'shell.room.wave', icon: Waves, key: 'w' },
+  { to: '/wave', label: 'shell.room.wave', icon: Waves, key: 'w', holds: ['/decisions', '/trials'] },
 ];

@@ -23,6 +23,7 @@ export function TrialPage() {
   return (
     <Page
       title="trials.one"
+      name={data?.name}
       isWide
       actions={
         data &&
@@ -48,12 +49,6 @@ export function TrialPage() {
       {data && figures && (
         <>
           <dl className={styles.facts}>
-            <div>
-              <dt>
-                <FormattedMessage id="trials.column.name" />
-              </dt>
-              <dd>{data.name}</dd>
-            </div>
             <div>
               <dt>
                 <FormattedMessage id="trials.withOutcome" />

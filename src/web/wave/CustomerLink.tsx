@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import styles from './PlaceTable.module.css';
 
 interface CustomerLinkProps {
@@ -8,9 +9,9 @@ interface CustomerLinkProps {
 /** A customer by its name, else by its id, leading to all that is known of it. */
 export function CustomerLink({ customer, name }: CustomerLinkProps) {
   return (
-    <a href={`/customers/${encodeURIComponent(customer)}`} className={styles.name}>
+    <Link to="/customers/$customer" params={{ customer }} className={styles.name}>
       {name ?? customer}
       {name !== null && <span className={styles.id}>{customer}</span>}
-    </a>
+    </Link>
   );
 }
