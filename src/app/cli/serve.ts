@@ -6,6 +6,7 @@ import type { Terminal } from '../../platform/terminal.ts';
 import { keepHouse } from '../housekeeping.ts';
 import { openService, type Service } from '../openService.ts';
 import { serviceApp } from '../serviceApp.ts';
+import { warmBase } from '../warmBase.ts';
 import { type DataOptions, databaseSettings } from './dataOptions.ts';
 import { loadSample } from './loadSample.ts';
 import { otherServices, serviceName } from './otherServices.ts';
@@ -32,6 +33,7 @@ export async function serve(options: ServeOptions, appVersion: string, terminal:
     try {
       if (options.sample !== undefined) terminal.out(await loadSample(service, options.sample));
       terminal.out(greeting(service, http.url, others));
+      warmBase(service);
       await told;
       terminal.out('Stopping: what runs may end ...\n');
     } finally {
