@@ -59,6 +59,16 @@ test.each(['name', 'id', 'Scope', 'group', 'Source', 'willingness', 'outcome'])(
   },
 );
 
+test('the outcome asked for by the name of its column is refused with the name of its field', async () => {
+  const remedy = expect.stringContaining('"Status" is the outcome, whose field is called outcome');
+  for (const input of [{ filter: 'Status is "Won"' }, { sort: 'Status' }, { columns: ['odds', 'Status'] }]) {
+    await expect(deals.call(findCustomers, input)).rejects.toMatchObject({
+      message: expect.stringContaining('no field "Status"'),
+      remedy,
+    });
+  }
+});
+
 test('a filter as text and as a tree finds the same, and a wrong one is refused by name', async () => {
   const text = await deals.call(findCustomers, { filter: 'Scope >= "Few questions" and outcome is unknown' });
   const tree = await deals.call(findCustomers, {
@@ -79,7 +89,9 @@ test('a filter as text and as a tree finds the same, and a wrong one is refused 
 test('the export holds exactly what is found, in its order', async () => {
   const query = { filter: 'outcome is unknown', sort: 'odds', columns: ['odds', 'group'] };
   const { items } = await deals.call(findCustomers, { ...query, limit: 1000 });
-  const file = await deals.performer.send(exportCustomers, query, caller());
+  // Id and name begin every line, asked for or not.
+  const columns = ['id', 'odds', 'name', 'group'];
+  const file = await deals.performer.send(exportCustomers, { ...query, columns }, caller());
   let csv = '';
   for await (const piece of file.content) csv += piece;
   const lines = csv.trimEnd().split('\r\n');

@@ -2,7 +2,10 @@ import type { FieldColumn } from '../../evidence/filter/field.ts';
 import { everything } from '../../evidence/filter/filter.ts';
 import { operatorsOf } from '../../evidence/filter/filterCheck.ts';
 import { suggestionOf } from '../../evidence/nearNames.ts';
+import { outcomeOfOffering } from '../../evidence/signal/store.ts';
 import { csvText } from '../../platform/csvText.ts';
+import { Failure } from '../../platform/failure.ts';
+import { guarded } from '../../platform/formulaGuard.ts';
 import { cursorOf, keysOf } from '../../platform/operation/cursor.ts';
 import { type Handled, type ReadContext, reads, sends } from '../../platform/operation/handled.ts';
 import type { ParsedInputOf } from '../../platform/operation/operation.ts';
@@ -61,6 +64,12 @@ export function findRoutes(judgedBases: JudgedBases): readonly Handled[] {
   ];
 
   async function find(input: Finding, context: ReadContext) {
+    return search(input, context).catch(async (error: unknown) => {
+      throw await withOutcomeNamed(error, input, context);
+    });
+  }
+
+  async function search(input: Finding, context: ReadContext) {
     const selected = await selectedCustomers(context, input.offering);
     const judged = await judgedBases.current(context, input.offering);
     const catalogue = fieldCatalogue(judged, selected);
@@ -71,23 +80,33 @@ export function findRoutes(judgedBases: JudgedBases): readonly Handled[] {
       judged,
       rows: input.numbers === undefined ? matching : amongNumbers(matching, input.numbers, judged),
       sort: input.sort === undefined ? undefined : columnOf(input.sort, catalogue),
-      columns: [...new Set(input.columns)].map((name) => columnOf(name, catalogue)),
+      columns: columnsOf(input.columns, catalogue),
     };
   }
 
   /** A thousand lines at a time, each looked up as the base stands then. */
-  async function* lines(numbers: Int32Array, input: Finding, context: ReadContext): AsyncIterable<string> {
+  async function* lines(
+    numbers: Int32Array,
+    input: ParsedInputOf<typeof exportCustomers>,
+    context: ReadContext,
+  ): AsyncIterable<string> {
+    const text = input.formulas === 'guard' ? guarded : (cell: string) => cell;
     for (let from = 0; from === 0 || from < numbers.length; from += LINES_AT_ONCE) {
       context.signal.throwIfAborted();
       const { filter: _, numbers: __, ...unfiltered } = input;
-      const { judged, columns } = await find(unfiltered, context);
+      const { judged, columns: asked } = await find(unfiltered, context);
       const { base } = judged;
+      // Those two begin every line anyway.
+      const columns = asked.filter(({ field }) => field.name !== 'id' && field.name !== 'name');
       const header = ['id', 'name', ...columns.map(({ field }) => field.name)];
       const cells = Array.from(numbers.subarray(from, from + LINES_AT_ONCE)).flatMap((number) => {
         const row = base.rowOfNumber(number);
         if (row === undefined) return [];
-        const values = columns.map((column) => String(column.at(row) ?? ''));
-        return [[base.portfolio.customers[row] as string, base.names[row] ?? '', ...values]];
+        const values = columns.map((column) => {
+          const value = column.at(row);
+          return typeof value === 'number' ? String(value) : text(value ?? '');
+        });
+        return [[text(base.portfolio.customers[row] as string), text(base.names[row] ?? ''), ...values]];
       });
       yield csvText(from === 0 ? [header, ...cells] : cells);
     }
@@ -132,6 +151,10 @@ function cursorKeys(cursor: string) {
   }
 }
 
+function columnsOf(names: readonly string[], catalogue: readonly CatalogueField[]): FieldColumn[] {
+  return [...new Set(names)].map((name) => columnOf(name, catalogue));
+}
+
 function columnOf(name: string, catalogue: readonly CatalogueField[]): FieldColumn {
   const found = catalogue.find(({ field }) => field.name === name);
   if (found) return found.column();
@@ -144,6 +167,15 @@ function columnOf(name: string, catalogue: readonly CatalogueField[]): FieldColu
     ) || 'fields.list names those there are.',
     { column: name },
   );
+}
+
+/** Whoever asks for the outcome by the name of its column is told what its field is called. */
+async function withOutcomeNamed(error: unknown, { offering }: Finding, { db, workspace }: ReadContext) {
+  if (!(error instanceof Failure) || error.place.column === undefined) return error;
+  const outcome = await outcomeOfOffering(db, workspace, offering);
+  if (outcome?.id !== error.place.column) return error;
+  const remedy = `"${outcome.id}" is the outcome, whose field is called outcome: it is good, notGood or unknown.`;
+  return new Failure(error.code, error.kind, error.message, remedy, error.place);
 }
 
 function shownField({ field, origin }: CatalogueField) {
