@@ -87,6 +87,7 @@ test('an exact margin is worked out where it is asked for', async () => {
 });
 
 test('a decision is kept as it was made, and today’s choice is shown beside it', async () => {
+  const wave = await deals.call(chooseWaveOperation, { take: 5 });
   const saved = await deals.perform(saveDecision, { take: 5, note: 'Spring' });
   const { id, result, scorecard, note } = saved.output;
   expect({ id, scorecard, note, chosen: result.chosen.length }).toMatchObject({
@@ -94,6 +95,16 @@ test('a decision is kept as it was made, and today’s choice is shown beside it
     scorecard: 1,
     chosen: 5,
   });
+  expect(saved.output.seenVersion).toBe(wave.seenVersion);
+  expect(saved.event).toBe(wave.seenVersion + 1);
+  const placed = ({ customer, odds, worth, reasons }: (typeof wave.chosen)[number]) => ({
+    customer,
+    odds,
+    worth,
+    reasons,
+  });
+  expect(result.chosen).toMatchObject(wave.chosen.map(placed));
+  expect(result.statements).toEqual(wave.statements);
   const again = await deals.call(getDecision, { decision: 1 });
   expect(again).toEqual(saved.output);
   const reopened = await deals.call(reopenDecision, { decision: 1 });
