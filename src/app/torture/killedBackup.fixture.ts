@@ -24,7 +24,7 @@ export async function killedBackup(
   { victim, delayMs, name }: { readonly victim: Victim; readonly delayMs: number; readonly name: string },
 ): Promise<KilledBackup> {
   const path = join(service.folder.parent, name);
-  const words = ['backup', path, '--data', service.folder.dataFolder];
+  const words = ['backup', '--force', path, '--data', service.folder.dataFolder];
   const command = startCommand(words);
   while (!isBegun(service.folder.parent, name) && command.process.exitCode === null) await pause(1);
   await pause(delayMs);
