@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { lowerCase } from '../platform/database/lowerCase.ts';
 import { type ChangeContext, changes, type Handled, reads } from '../platform/operation/handled.ts';
 import { pageOfRows, textAtEnd } from '../platform/operation/page.ts';
 import { expectVersion } from '../platform/operation/version.ts';
@@ -37,8 +38,9 @@ export const customerRoutes: readonly Handled[] = [
     if (state !== 'all') query = query.where('customer.state', '=', state);
     if (cursor !== undefined) query = query.where('customer.id', '>', textAtEnd(cursor));
     if (q !== '') {
-      query = query.where(sql<boolean>`(strpos(lower(customer.id), lower(${q}::text)) > 0
-        or strpos(lower(customer.name), lower(${q}::text)) > 0)`);
+      const asked = lowerCase(sql`${q}::text`);
+      query = query.where(sql<boolean>`(strpos(${lowerCase(sql.ref('customer.id'))}, ${asked}) > 0
+        or strpos(${lowerCase(sql.ref('customer.name'))}, ${asked}) > 0)`);
     }
     const { page, next } = pageOfRows(await query.execute(), limit, ({ id }) => id);
     return { items: page.map(customerOutput), next };

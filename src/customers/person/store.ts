@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { escapeIdentifier } from 'pg';
 import type { Database } from '../../platform/database/database.ts';
+import { lowerCase } from '../../platform/database/lowerCase.ts';
 import type { AnyDatabase } from '../../platform/operation/handled.ts';
 import type { OperationTables } from '../../platform/operation/tables.ts';
 import type { Place } from '../store.ts';
@@ -153,8 +154,8 @@ export async function cleanColumn(db: AnyDatabase, { table, column, holds, key, 
 export function speaksOf(column: string, traces: Traces) {
   const patterns = tracesToSearch(traces).map((part) => `%${part.replaceAll(/[\\%_]/g, '\\$&')}%`);
   // Small letters are not the same for every program: İ and Σ have several. So the database makes those of both sides.
-  return sql<boolean>`lower(${sql.ref(column)}::text) like any(
-    array(select lower(pattern) from unnest(${patterns}::text[]) as pattern))`;
+  return sql<boolean>`${lowerCase(sql`${sql.ref(column)}::text`)} like any(
+    array(select ${lowerCase(sql.ref('pattern'))} from unnest(${patterns}::text[]) as pattern))`;
 }
 
 /**

@@ -58,7 +58,8 @@ export function saidWithout(traces: Traces): (said: unknown) => unknown {
   const told = withoutQuoted(traces);
   const elsewhere = withoutPersons(traces);
   return unchangedOrCleaned((text, key, isOfCustomer) => {
-    if (CUSTOMER_FIELDS.has(key) || (key === 'id' && isOfCustomer)) return ids.has(text) ? ERASED : elsewhere(text);
+    const mayBeId = CUSTOMER_FIELDS.has(key) || (key === 'id' && (isOfCustomer || isTellingId(text)));
+    if (mayBeId) return ids.has(text) ? ERASED : elsewhere(text);
     if (WRITTEN_FIELDS.has(key)) return written(text);
     return TOLD_FIELDS.has(key) ? told(text) : elsewhere(text);
   }, elsewhere);
