@@ -10,6 +10,8 @@ describe('the id of a customer', () => {
     ['K\u202E1\u2066', 'K1', 'marks of direction'],
     ['Mu\u0308ller', 'Müller', 'a letter and its accent'],
     ['North\r\nSouth', 'North  South', 'line breaks'],
+    ["'=K1", '=K1', 'the guard of a formula'],
+    ["'K1", "'K1", 'an apostrophe of its own'],
     ['..', '', 'what a web address cannot hold'],
     ['\u200E', '', 'nothing that is seen'],
     ['a/b?c#d%41', 'a/b?c#d%41', 'signs of a web address, which stay'],

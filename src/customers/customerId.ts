@@ -1,6 +1,8 @@
+import { unguarded } from '../platform/formulaGuard.ts';
+
 /**
  * The one form of a customer's id, whichever way it came: composed (Unicode NFC), without spaces around it, without
- * characters that nobody sees, with a space for every tab and line break. Two ids that look alike because of such characters
+ * characters that nobody sees, with a space for every tab and line break, and without the apostrophes that guard a formula. Two ids that look alike because of such characters
  * are one id. Gives an empty text where nothing is left, and for `.` and `..`, which cannot stand in a web address.
  *
  * ```ts
@@ -12,6 +14,7 @@
  */
 export function customerId(text: string): string {
   const id = PLAIN.test(text) ? text.trim() : text.replaceAll(BREAKS, ' ').replaceAll(INVISIBLE, '').normalize().trim();
+  if (id.startsWith("'") && unguarded(id) !== id) return customerId(unguarded(id));
   return id === '.' || id === '..' ? '' : id;
 }
 

@@ -1,3 +1,4 @@
+import { unguarded } from '../../platform/formulaGuard.ts';
 import type { SignalValue } from '../observation/observation.ts';
 import { type SignalKind, signalKinds } from '../signal.ts';
 import { type DateOrder, parseDate } from './date.ts';
@@ -39,7 +40,7 @@ export function cellReader(format: CellFormat): (cell: string) => SignalValue | 
   const remembered = new Map<string, SignalValue | undefined>();
   return (cell) => {
     if (remembered.has(cell)) return remembered.get(cell);
-    const text = ownCopy(cell.trim());
+    const text = ownCopy(unguarded(cell).trim());
     const value = missing(text) ? null : parse(text);
     if (remembered.size < MOST_REMEMBERED) remembered.set(ownCopy(cell), value);
     return value;

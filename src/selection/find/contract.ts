@@ -90,10 +90,18 @@ export const exportCustomers = operation({
   summary: 'Write customers that match into a CSV file',
   about:
     'Exactly what customers.find shows, all pages of it: id, name and the columns asked for, in UTF-8 as RFC 4180 writes ' +
-    'it. A customer that changes while the file is written stands in it as it is when its line is written.',
+    'it. A customer that changes while the file is written stands in it as it is when its line is written. Texts that a ' +
+    'spreadsheet would take for a formula, beginning with = + - @ or a tab, stand behind an apostrophe, which an import ' +
+    'takes off again; numbers stay numbers.',
   effect: 'sends',
   sendsType: 'text/csv; charset=utf-8',
-  input: z.strictObject(finding),
+  input: z.strictObject({
+    ...finding,
+    formulas: z
+      .enum(['guard', 'keep'])
+      .default('guard')
+      .describe('keep: texts as they are, for programs that do not open the file in a spreadsheet'),
+  }),
   output: nothing,
   failures: ['offering-unknown', 'filter-invalid', 'column-invalid'],
   example: { filter: 'group is experiential', sort: 'odds', columns: ['odds', 'group'] },

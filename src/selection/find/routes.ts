@@ -70,9 +70,7 @@ export function findRoutes(judgedBases: JudgedBases): readonly Handled[] {
   }
 
   async function search(input: Finding, context: ReadContext) {
-    const selected = await selectedCustomers(context, input.offering);
-    const judged = await judgedBases.current(context, input.offering);
-    const catalogue = fieldCatalogue(judged, selected);
+    const { judged, catalogue } = await current(input.offering, context);
     const fields = catalogue.map(({ field }) => field);
     const filter = input.filter === undefined ? everything : statedFilter(input.filter, fields);
     const matching = rowsMatching(filter, catalogue, judged.base.portfolio.customers.length);
@@ -84,6 +82,12 @@ export function findRoutes(judgedBases: JudgedBases): readonly Handled[] {
     };
   }
 
+  async function current(offering: number, context: ReadContext) {
+    const selected = await selectedCustomers(context, offering);
+    const judged = await judgedBases.current(context, offering);
+    return { judged, catalogue: fieldCatalogue(judged, selected) };
+  }
+
   /** A thousand lines at a time, each looked up as the base stands then. */
   async function* lines(
     numbers: Int32Array,
@@ -93,11 +97,10 @@ export function findRoutes(judgedBases: JudgedBases): readonly Handled[] {
     const text = input.formulas === 'guard' ? guarded : (cell: string) => cell;
     for (let from = 0; from === 0 || from < numbers.length; from += LINES_AT_ONCE) {
       context.signal.throwIfAborted();
-      const { filter: _, numbers: __, ...unfiltered } = input;
-      const { judged, columns: asked } = await find(unfiltered, context);
+      const { judged, catalogue } = await current(input.offering, context);
       const { base } = judged;
       // Those two begin every line anyway.
-      const columns = asked.filter(({ field }) => field.name !== 'id' && field.name !== 'name');
+      const columns = columnsOf(input.columns, catalogue).filter(({ field }) => field.name !== 'id' && field.name !== 'name');
       const header = ['id', 'name', ...columns.map(({ field }) => field.name)];
       const cells = Array.from(numbers.subarray(from, from + LINES_AT_ONCE)).flatMap((number) => {
         const row = base.rowOfNumber(number);
