@@ -44,6 +44,10 @@ export async function unindexEmptyTables(
         // An index of many rows takes longer than a statement usually may.
         await run('set local statement_timeout = 0');
         for (const { make } of definitions) await run(make);
+        // Until it has statistics, a table that was empty is searched from one end to the other.
+        await run(`set local default_statistics_target = ${ROUGH_STATISTICS}`);
+        await run(`analyze ${names}`);
+        await run(`set local default_statistics_target = '${before.statisticsTarget}'`);
         await run(`set local statement_timeout = '${before.statementTimeout}'`);
       },
     };
@@ -55,14 +59,23 @@ export async function unindexEmptyTables(
   }
 }
 
+/** Some thousand rows are looked at; the server looks at more by itself later. */
+const ROUGH_STATISTICS = 10;
 /** Whoever reads an empty table is done with it quickly; else the tables are filled the ordinary way. */
 const LONGEST_WAIT_MS = 500;
 
+interface Settings {
+  readonly lockTimeout: string;
+  readonly statementTimeout: string;
+  readonly statisticsTarget: string;
+}
+
 async function settingsOf(transaction: Kysely<NoTables>) {
-  const { rows } = await sql<{ lockTimeout: string; statementTimeout: string }>`
-    select current_setting('lock_timeout') as "lockTimeout", current_setting('statement_timeout') as "statementTimeout"
+  const { rows } = await sql<Settings>`
+    select current_setting('lock_timeout') as "lockTimeout", current_setting('statement_timeout') as "statementTimeout",
+      current_setting('default_statistics_target') as "statisticsTarget"
   `.execute(transaction);
-  return rows[0] as { lockTimeout: string; statementTimeout: string };
+  return rows[0] as Settings;
 }
 
 class TableHoldsRows extends Error {}
