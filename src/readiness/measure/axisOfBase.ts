@@ -3,8 +3,8 @@ import { type Source, weightOf } from '../../evidence/observation/source.ts';
 import type { AxisName } from '../../evidence/signal.ts';
 import { answersOfFacts } from '../answer.ts';
 import { answerPatterns } from '../answerPatterns.ts';
+import { type AxisFigures, AxisSum, logCurvesOf, unknownFigures } from '../axisFigures.ts';
 import type { Item } from '../item.ts';
-import { type AxisFigures, AxisSum, logCurvesOf, unknownFigures } from './axisFigures.ts';
 
 /** Measures rows of a base on one axis, each answer believed as far as its source and age deserve. */
 export interface AxisMeasurer {

@@ -1,11 +1,11 @@
 import type { Base } from '../../evidence/living/livingBase.ts';
 import type { AxisName } from '../../evidence/signal.ts';
 import { finished, type Steps } from '../../stats/steps.ts';
+import type { AxisFigures } from '../axisFigures.ts';
 import { type Cuts, defaultCuts, type GroupName, groupNames, groupsFrom, traitAtCut } from '../group.ts';
 import { itemsByUse } from '../informativeness.ts';
 import type { Item } from '../item.ts';
 import type { GroupColumns, MeasureColumns, PortfolioMeasures } from '../measurePortfolio.ts';
-import type { AxisFigures } from './axisFigures.ts';
 import { type AxisMeasurer, axisMeasurer } from './axisOfBase.ts';
 import { itemsOfBase } from './baseItems.ts';
 

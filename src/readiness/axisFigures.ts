@@ -1,8 +1,8 @@
-import { LEAST_PROBABILITY } from '../../stats/gradedResponse.ts';
-import { normalCdf } from '../../stats/normal.ts';
-import { expectation, type Grid, probabilityAtLeast, quantileOf } from '../../stats/quadrature.ts';
-import { percentiles, population } from '../categoryCurves.ts';
-import type { Item } from '../item.ts';
+import { LEAST_PROBABILITY } from '../stats/gradedResponse.ts';
+import { normalCdf } from '../stats/normal.ts';
+import { expectation, type Grid, probabilityAtLeast, quantileOf } from '../stats/quadrature.ts';
+import { percentiles, population } from './categoryCurves.ts';
+import type { Item } from './item.ts';
 
 /** One axis of many customers (or patterns of answers); NaN where nothing is known. */
 export interface AxisFigures {
