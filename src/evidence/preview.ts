@@ -2,8 +2,8 @@ import { counted } from '../platform/counted.ts';
 import { csvText } from '../platform/csvText.ts';
 import { refuseSeveral } from '../platform/option.ts';
 import type { Terminal } from '../platform/terminal.ts';
-import type { PreviewResult } from './contract.ts';
 import type { Mapping } from './mapping/mapping.ts';
+import { previewResult } from './previewResult.ts';
 import { type Preview, previewText } from './previewText.ts';
 import { proposeMapping } from './proposal/propose.ts';
 import { summariseColumns } from './proposal/summarise.ts';
@@ -58,22 +58,6 @@ async function printTable(table: Table, terminal: Terminal): Promise<void> {
   if (count > 0) {
     terminal.err(`bellwether: ${counted(count, 'problem')} mended or passed over; preview without --csv lists them.\n`);
   }
-}
-
-function previewResult({ table, rowCount, firstRows, summaries, proposal }: Preview): PreviewResult {
-  const { path, columns, reading, reasons, log } = table;
-  return {
-    path,
-    rowCount,
-    columns: [...columns],
-    reading: { ...reading },
-    reasons: { ...reasons },
-    problems: log.problems.map((problem) => ({ ...problem })),
-    problemCounts: { ...log.counts },
-    firstRows: firstRows.map(({ row, line, cells }) => ({ row, line, cells: [...cells] })),
-    missing: Object.fromEntries(summaries.map(({ column, missing }) => [column, Object.fromEntries(missing)])),
-    proposal: { ...proposal, columns: [...proposal.columns], notes: [...proposal.notes] },
-  };
 }
 
 /** The proposals as a map file to start from. */

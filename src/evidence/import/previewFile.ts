@@ -1,4 +1,5 @@
 import type { OutputOf } from '../../platform/operation/operation.ts';
+import { previewResult } from '../previewResult.ts';
 import { proposeMapping } from '../proposal/propose.ts';
 import { summariseColumns } from '../proposal/summarise.ts';
 import type { ColumnSummary } from '../proposal/summary.ts';
@@ -29,19 +30,10 @@ export async function previewFile(
     progress(rowCount);
   }
   const proposal = proposeMapping(summaries);
-  const { columns, reading: read, reasons, log } = table;
   return {
+    ...previewResult({ table, rowCount, firstRows, summaries, proposal }),
     path: storable(file.fileName),
-    rowCount,
     understoodFrom: summaries[0]?.rows ?? 0,
-    columns: [...columns],
-    reading: { ...read },
-    reasons: { ...reasons },
-    problems: log.problems.map((problem) => ({ ...problem })),
-    problemCounts: { ...log.counts },
-    firstRows: firstRows.map(({ row, line, cells }) => ({ row, line, cells: [...cells] })),
-    missing: Object.fromEntries(summaries.map(({ column, missing }) => [column, Object.fromEntries(missing)])),
-    proposal: { ...proposal, columns: [...proposal.columns], notes: [...proposal.notes] },
     texts: Object.fromEntries(summaries.map((summary) => [summary.column, textsOf(summary)])),
   };
 }
