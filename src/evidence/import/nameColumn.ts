@@ -1,3 +1,4 @@
+import { unguarded } from '../../platform/formulaGuard.ts';
 import type { ColumnSummary } from '../proposal/summary.ts';
 import { recogniseQuestion } from '../questionnaire/recognise.ts';
 import type { ImportPlan } from './importPlan.ts';
@@ -36,6 +37,6 @@ export function nameColumn(
 }
 
 function nameIn(cell: string | undefined): string | null {
-  const text = (cell ?? '').trim();
+  const text = unguarded(cell ?? '').trim();
   return text === '' ? null : text.slice(0, LONGEST_NAME);
 }

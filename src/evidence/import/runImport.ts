@@ -1,3 +1,4 @@
+import { survivorsOf } from '../../customers/merge/store.ts';
 import { type Touched, touch } from '../../customers/touched.ts';
 import { copyInto } from '../../platform/database/copyInto.ts';
 import { type UnindexedTables, unindexEmptyTables } from '../../platform/database/emptyTables.ts';
@@ -9,7 +10,6 @@ import { addDefinitions, widenedRuleOf } from './definitions.ts';
 import { type ImportedFile, importFile } from './importFile.ts';
 import { importReport, refusalsOf } from './importReport.ts';
 import type { ImportStatement } from './importStatement.ts';
-import { rootsOf } from './lookup/store.ts';
 import { numberRanges } from './numberRanges.ts';
 import type { UploadedFile } from './openUpload.ts';
 import { insertImport, insertRenames, rename, reviveCustomers, vacatedSignals } from './store.ts';
@@ -121,7 +121,7 @@ async function touchedBy(
 ): Promise<Touched> {
   const numbers = new Set<number>([...changed.keys(), ...renamed.map(({ customer }) => customer)]);
   if (numbers.size > MOST_TOUCHED) return 'everything';
-  for (const root of await rootsOf(db, workspace, [...numbers])) numbers.add(root);
+  for (const survivor of (await survivorsOf(db, workspace, [...numbers])).values()) numbers.add(survivor);
   const ranges = numberRanges([...numbers]);
   if (tally.newCustomers === 0) return ranges;
   return [...ranges, [firstCustomer, firstCustomer + tally.newCustomers - 1]];

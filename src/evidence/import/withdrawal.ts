@@ -1,3 +1,4 @@
+import { survivorsOf } from '../../customers/merge/store.ts';
 import { type Touched, touch } from '../../customers/touched.ts';
 import type { ChangeContext } from '../../platform/operation/handled.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
@@ -6,7 +7,6 @@ import { evidenceFailure } from '../failures.ts';
 import { standing } from '../observation/storedFacts.ts';
 import { readSignals, type StoredSignal, updateSignalRow } from '../signal/store.ts';
 import type { EvidenceTables } from '../tables.ts';
-import { rootsOf } from './lookup/store.ts';
 import { numberRanges } from './numberRanges.ts';
 import { refuseSecondOutcome } from './outcomePlan.ts';
 import {
@@ -140,7 +140,7 @@ async function touchedBy(
 ): Promise<Touched> {
   const customers = await customersOfDelivery(db, workspace, delivery, MOST_TOUCHED);
   if (customers.length > MOST_TOUCHED) return 'everything';
-  const ranges = numberRanges([...customers, ...(await rootsOf(db, workspace, customers))]);
+  const ranges = numberRanges([...customers, ...(await survivorsOf(db, workspace, customers)).values()]);
   return first_customer === null
     ? [...ranges, ...made.revived]
     : [...ranges, ...made.revived, [first_customer, last_customer ?? first_customer]];

@@ -100,7 +100,9 @@ export function findRoutes(judgedBases: JudgedBases): readonly Handled[] {
       const { judged, catalogue } = await current(input.offering, context);
       const { base } = judged;
       // Those two begin every line anyway.
-      const columns = columnsOf(input.columns, catalogue).filter(({ field }) => field.name !== 'id' && field.name !== 'name');
+      const columns = columnsOf(input.columns, catalogue).filter(
+        ({ field }) => field.name !== 'id' && field.name !== 'name',
+      );
       const header = ['id', 'name', ...columns.map(({ field }) => field.name)];
       const cells = Array.from(numbers.subarray(from, from + LINES_AT_ONCE)).flatMap((number) => {
         const row = base.rowOfNumber(number);

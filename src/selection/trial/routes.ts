@@ -1,3 +1,4 @@
+import { survivorsOf } from '../../customers/merge/store.ts';
 import type { Base, LivingBase } from '../../evidence/living/livingBase.ts';
 import { takeNumbers } from '../../platform/operation/counter.ts';
 import {
@@ -17,7 +18,7 @@ import { rangeAt } from '../judged/judgedBase.ts';
 import type { JudgedBases } from '../judged/store.ts';
 import { statesInTrial } from '../trialMember/memberState.ts';
 import { memberOf } from '../trialMember/shownMember.ts';
-import { expectNobodyElsewhere, insertMembers, memberRows, survivorsOf } from '../trialMember/store.ts';
+import { expectNobodyElsewhere, insertMembers, memberRows } from '../trialMember/store.ts';
 import { closeTrial, getTrial, listTrials, openTrial, removeTrial, reopenTrial, restoreTrial } from './contract.ts';
 import { shownHeadline, shownTrial } from './shownTrial.ts';
 import { expectRunning, expectThere } from './standingTrial.ts';
@@ -151,7 +152,8 @@ export function trialRoutes(judgedBases: JudgedBases, living: LivingBase): reado
   async function membersOf({ id, offering }: TrialRow, context: ReadContext) {
     const members = await memberRows(context, id).execute();
     const survivors = await survivorsOf(
-      context,
+      context.db,
+      context.workspace,
       members.map(({ customer }) => customer),
     );
     const base: Base = await living.current(context.workspace, offering);

@@ -1,3 +1,4 @@
+import { survivorsOf } from '../../customers/merge/store.ts';
 import { readDefinitions } from '../../evidence/living/filling/store.ts';
 import type { LivingBase } from '../../evidence/living/livingBase.ts';
 import {
@@ -29,7 +30,6 @@ import {
   memberCalled,
   memberNumbered,
   memberRows,
-  survivorsOf,
   updateMember,
 } from './store.ts';
 
@@ -117,7 +117,7 @@ export function trialMemberRoutes(judgedBases: JudgedBases, living: LivingBase):
   async function shown(members: readonly MemberRow[], offering: number, context: ReadContext) {
     const numbers = members.map(({ customer }) => customer);
     const called = await calledCustomers(context, numbers);
-    const survivors = await survivorsOf(context, numbers);
+    const survivors = await survivorsOf(context.db, context.workspace, numbers);
     const base = await living.current(context.workspace, offering);
     return members.map((member) => shownMember(member, base, survivors, called));
   }

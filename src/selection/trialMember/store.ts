@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { survivorsOf } from '../../customers/merge/store.ts';
 import type { CustomersTables } from '../../customers/tables.ts';
 import type { ChangeContext, QueryPlace } from '../../platform/operation/handled.ts';
 import { calledCustomers } from '../decision/store.ts';
@@ -62,7 +62,7 @@ export async function runningMembers(
     .where('trial_member.state', 'in', statesInTrial);
   if (except !== undefined) query = query.where('trial.id', '!=', except);
   const trialOf = new Map((await query.execute()).map(({ customer, trial }) => [customer, trial]));
-  for (const [number, survivor] of await survivorsOf({ db, workspace }, [...trialOf.keys()])) {
+  for (const [number, survivor] of await survivorsOf(db, workspace, [...trialOf.keys()])) {
     if (!trialOf.has(survivor)) trialOf.set(survivor, trialOf.get(number) as number);
   }
   return trialOf;
@@ -84,24 +84,6 @@ export async function expectNobodyElsewhere(
     `Customer "${called(taken).customer}" is in trial ${elsewhere.get(taken)}, which is running.`,
     'Close that trial, or say there that the customer declined, left or has completed it.',
   );
-}
-
-/** For those of these customers that were merged, the one they became part of. */
-export async function survivorsOf(
-  { db, workspace }: QueryPlace,
-  numbers: readonly number[],
-): Promise<ReadonlyMap<number, number>> {
-  if (numbers.length === 0) return new Map();
-  const { rows } = await sql<{ number: number; root: number }>`
-    with recursive chain (number, root, next) as (
-      select number, number, merged_into from customer
-      where workspace = ${workspace} and number = any(${numbers}::int[]) and merged_into is not null
-      union all
-      select chain.number, customer.number, customer.merged_into
-      from chain join customer on customer.workspace = ${workspace} and customer.number = chain.next
-    )
-    select number, root from chain where next is null`.execute(db);
-  return new Map(rows.map(({ number, root }) => [number, root]));
 }
 
 /** Every trial that customers are or were in, newest first. */

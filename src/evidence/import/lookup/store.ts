@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { lowerCase } from '../../../platform/database/lowerCase.ts';
 import type { AnyDatabase } from '../../../platform/operation/handled.ts';
 import type { StoredRetraction } from '../../observation/storedFacts.ts';
 import type { KnownCustomer } from '../passOptions.ts';
@@ -69,7 +70,7 @@ async function addByName(
       min(version) as version
     from unnest(${missing}::text[]) as asked (name)
     join customer on customer.workspace = ${workspace} and customer.state = 'active'
-      and lower(btrim(customer.name)) = lower(btrim(asked.name))
+      and ${lowerCase(sql`btrim(customer.name)`)} = ${lowerCase(sql`btrim(asked.name)`)}
     group by asked.name having count(*) = 1
   `.execute(db);
   for (const { asked, ...row } of rows) found.set(asked, row);
@@ -118,20 +119,4 @@ async function retractionsOf(
     select * from chain
   `.execute(db);
   return rows;
-}
-
-/** The customers that these were merged into in the end. */
-export async function rootsOf(db: AnyDatabase, workspace: number, numbers: readonly number[]): Promise<number[]> {
-  if (numbers.length === 0) return [];
-  const { rows } = await sql<{ number: number }>`
-    with recursive climb (number, merged_into) as (
-      select number, merged_into from customer
-      where workspace = ${workspace} and number = any(${numbers}::int[]) and merged_into is not null
-      union
-      select customer.number, customer.merged_into from climb
-      join customer on customer.workspace = ${workspace} and customer.number = climb.merged_into
-    )
-    select distinct number from climb where merged_into is null
-  `.execute(db);
-  return rows.map(({ number }) => number);
 }
