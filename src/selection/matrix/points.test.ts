@@ -63,7 +63,7 @@ async function points(input: { readonly category?: string }) {
 }
 
 async function bytesOf(operation: typeof sendMatrixPoints | typeof exportCustomers, input: object) {
-  const file = await deals.performer.send(operation, input as never, { workspace: deals.workspace, actor: 1 });
+  const file = await deals.performer.send(operation, input, { workspace: deals.workspace, actor: 1 });
   const pieces: Uint8Array[] = [];
   for await (const piece of file.content) pieces.push(typeof piece === 'string' ? Buffer.from(piece) : piece);
   return Buffer.concat(pieces);
