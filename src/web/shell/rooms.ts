@@ -1,8 +1,8 @@
-import { ChartScatter, House, type LucideIcon, UsersRound, Waves } from 'lucide-react';
+import { ChartScatter, FileInput, House, type LucideIcon, UsersRound, Waves } from 'lucide-react';
 import type { MessageId } from '../language/messageId.ts';
 
 export interface Room {
-  readonly to: '/' | '/matrix' | '/customers' | '/wave';
+  readonly to: '/' | '/import' | '/matrix' | '/customers' | '/wave';
   readonly label: MessageId;
   readonly icon: LucideIcon;
   /** Addresses of its other pages. */
@@ -14,6 +14,7 @@ export interface Room {
 /** The pages that the rail leads to, in the order of the work. */
 export const rooms: readonly Room[] = [
   { to: '/', label: 'shell.room.start', icon: House, key: 's' },
+  { to: '/import', label: 'shell.room.import', icon: FileInput, key: 'i' },
   { to: '/matrix', label: 'shell.room.matrix', icon: ChartScatter, key: 'm' },
   { to: '/customers', label: 'shell.room.customers', icon: UsersRound, key: 'c' },
   { to: '/wave', label: 'shell.room.wave', icon: Waves, key: 'w', holds: ['/decisions', '/trials'] },

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { customerTab } from '../customers/one/customerTab.ts';
 import { tableViewOf } from '../customers/table/tableView.ts';
+import { importSearch, importsSearch } from '../import/importSearch.ts';
 import { StartPage } from '../start/StartPage.tsx';
 import { waveSearch } from '../wave/waveSearch.ts';
 import { Frame } from './Frame.tsx';
@@ -15,6 +16,26 @@ const matrix = createRoute({
   getParentRoute: () => root,
   path: '/matrix',
   component: lazyRouteComponent(() => import('../matrix/MatrixPage.tsx'), 'MatrixPage'),
+});
+
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  validateSearch: importSearch,
+  component: lazyRouteComponent(() => import('../import/ImportPage.tsx'), 'ImportPage'),
+});
+
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/imports',
+  validateSearch: importsSearch,
+  component: lazyRouteComponent(() => import('../import/ImportsPage.tsx'), 'ImportsPage'),
+});
+
+const oneImport = createRoute({
+  getParentRoute: () => root,
+  path: '/imports/$import',
+  component: lazyRouteComponent(() => import('../import/ImportDetailPage.tsx'), 'ImportDetailPage'),
 });
 
 const wave = createRoute({
@@ -69,8 +90,7 @@ const customer = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([
-    start,
+  routeTree: root.addChildren([start, importing, imports, oneImport,
     matrix,
     customers,
     customer,

@@ -1,10 +1,38 @@
+import { Skeleton } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { findCustomers } from '../../selection/find/contract.ts';
+import { useOperation } from '../connection/useOperation.ts';
+import { FailureText } from '../language/FailureText.tsx';
+import { failureOf } from '../language/failureOf.ts';
 import { Page } from '../shell/Page.tsx';
+import styles from './Start.module.css';
+
+const EmptyStart = lazy(async () => ({ default: (await import('./EmptyStart.tsx')).EmptyStart }));
+const Overview = lazy(async () => ({ default: (await import('./Overview.tsx')).Overview }));
 
 /** What needs attention; in an empty workspace, how to begin. */
 export function StartPage() {
+  const { data, error } = useOperation(findCustomers, { limit: 1, columns: [] });
   return (
     <Page title="start.title" about="start.about">
-      <p />
+      {error && !data ? (
+        <p role="alert" className={styles.refusal}>
+          <FailureText failure={failureOf(error)} />
+        </p>
+      ) : (
+        <Suspense fallback={<Waiting />}>
+          {data ? data.total === 0 ? <EmptyStart /> : <Overview /> : <Waiting />}
+        </Suspense>
+      )}
     </Page>
+  );
+}
+
+function Waiting() {
+  return (
+    <div className={styles.waiting} aria-hidden>
+      <Skeleton height={72} />
+      <Skeleton height={200} />
+    </div>
   );
 }

@@ -1,0 +1,127 @@
+import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { MessageId } from '../language/messageId.ts';
+import { useWords } from '../language/useWords.ts';
+import type { Draft, Preview, StatedReading } from './draft.ts';
+import styles from './ReadingChoices.module.css';
+import { DELIMITERS, ENCODINGS, QUOTES, type ReadingKey, readingKeys } from './readingChoices.ts';
+
+interface ReadingChoicesProps {
+  /** Absent where the file could not be read as things are stated. */
+  readonly reading: Preview['reading'] | undefined;
+  readonly reasons: Preview['reasons'];
+  readonly stated: StatedReading;
+  readonly change: (change: (draft: Draft) => Draft) => void;
+}
+
+/** Every guess about how the file is written, with why it was made; each can be stated otherwise. */
+export function ReadingChoices({ reading, reasons, stated, change }: ReadingChoicesProps) {
+  const words = useWords();
+  const state = (key: ReadingKey, value: string | number | undefined) =>
+    change((draft) => {
+      const { [key]: _, ...rest } = draft.reading;
+      return { ...draft, reading: value === undefined ? rest : { ...rest, [key]: value } };
+    });
+  return (
+    <dl className={styles.choices}>
+      {reading && (
+        <div className={styles.choice}>
+          <dt>
+            <FormattedMessage id="import.reading.format" />
+          </dt>
+          <dd>
+            {words(`import.format.${reading.format}`)}
+            {reading.compression === 'gzip' && ` · ${words('import.format.gzip')}`}
+          </dd>
+        </div>
+      )}
+      {readingKeys(reading?.format).map((key) => (
+        <div key={key} className={styles.choice}>
+          <dt id={`reading-${key}`}>
+            <FormattedMessage id={`import.reading.${key}`} />
+          </dt>
+          <dd>
+            <Choice name={key} value={stated[key] ?? reading?.[key]} onChange={(value) => state(key, value)} />
+            {stated[key] === undefined ? (
+              reasons[key] !== undefined && (
+                <p className={styles.reason} lang="en">
+                  {reasons[key]}
+                </p>
+              )
+            ) : (
+              <p className={styles.reason}>
+                <FormattedMessage id="import.reading.stated" />{' '}
+                <button type="button" className={styles.back} onClick={() => state(key, undefined)}>
+                  <FormattedMessage id="import.reading.guess" />
+                </button>
+              </p>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: ReadingKey;
+  readonly value: string | number | undefined;
+  readonly onChange: (value: string | number | undefined) => void;
+}
+
+function Choice({ name, value, onChange }: ChoiceProps) {
+  const intl = useIntl();
+  const words = useWords();
+  const labelled = { 'aria-labelledby': `reading-${name}`, size: 'xs' } as const;
+  const options = (values: readonly string[], wordOf: (value: string) => string) => {
+    const all = typeof value === 'string' && !values.includes(value) ? [value, ...values] : values;
+    return all.map((each) => ({ value: each, label: wordOf(each) }));
+  };
+  const select = (values: readonly string[], wordOf: (value: string) => string) => (
+    <NativeSelect
+      {...labelled}
+      value={String(value ?? '')}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      data={value === undefined ? [{ value: '', label: '' }, ...options(values, wordOf)] : options(values, wordOf)}
+    />
+  );
+  const isWord = (id: string) => Object.hasOwn(intl.messages, id);
+  if (name === 'encoding') return select(ENCODINGS, (each) => each.toUpperCase());
+  if (name === 'delimiter') {
+    return select(Object.keys(DELIMITERS), (each) => {
+      const id = `import.delimiter.${DELIMITERS[each] ?? ''}`;
+      return isWord(id) ? words(id as MessageId) : each;
+    });
+  }
+  if (name === 'quote') return select(QUOTES, (each) => (each === '' ? words('import.quote.none') : each));
+  if (name === 'escape')
+    return select(['doubled', 'backslash'], (each) =>
+      words(each === 'doubled' ? 'import.escape.doubled' : 'import.escape.backslash'),
+    );
+  if (name === 'sheet') {
+    return (
+      <TextInput
+        {...labelled}
+        key={String(value)}
+        defaultValue={String(value ?? '')}
+        onBlur={({ currentTarget }) => {
+          if (currentTarget.value !== String(value ?? '')) onChange(currentTarget.value || undefined);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur();
+        }}
+      />
+    );
+  }
+  return (
+    <NumberInput
+      {...labelled}
+      value={Number(value ?? 0)}
+      min={0}
+      max={name === 'headerRows' ? 100 : 999_999}
+      allowDecimal={false}
+      allowNegative={false}
+      onChange={(next) => typeof next === 'number' && onChange(next)}
+    />
+  );
+}

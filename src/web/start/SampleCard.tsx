@@ -1,0 +1,82 @@
+import { Button, Progress } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { refresh } from '../connection/freshness.ts';
+import { FailureText } from '../language/FailureText.tsx';
+import { failureOf } from '../language/failureOf.ts';
+import { useWords } from '../language/useWords.ts';
+import styles from './EmptyStart.module.css';
+import { openSample, type SampleStage } from './openSample.ts';
+import type { Sample } from './samples.ts';
+
+interface SampleCardProps {
+  readonly sample: Sample;
+  /** Whether no sample is being opened. */
+  readonly isFree: boolean;
+  readonly onOpening: (isOpening: boolean) => void;
+}
+
+/** What a sample shows, and the way into it. */
+export function SampleCard({ sample, isFree, onOpening }: SampleCardProps) {
+  const words = useWords();
+  const navigate = useNavigate();
+  const [stage, setStage] = useState<{ readonly name: SampleStage; readonly share: number | undefined }>();
+  const [error, setError] = useState<unknown>();
+  const open = async () => {
+    onOpening(true);
+    setError(undefined);
+    try {
+      await openSample(sample, (name, share) => setStage({ name, share }));
+      void refresh();
+      await navigate({ to: '/matrix' });
+    } catch (failure) {
+      setError(failure);
+      setStage(undefined);
+      onOpening(false);
+    }
+  };
+  const title = `sample-${sample.name}`;
+  return (
+    <article className={styles.sample} aria-labelledby={title}>
+      <h3 id={title} className={styles.name}>
+        <FormattedMessage id={`start.sample.${sample.name}`} values={{ customers: sample.customers }} />
+      </h3>
+      <p className={styles.about}>
+        <FormattedMessage id={`start.sample.${sample.name}.about`} />
+      </p>
+      <p className={styles.quiet}>
+        <FormattedMessage id={`start.sample.${sample.name}.from`} />
+      </p>
+      <div className={styles.foot} aria-live="polite">
+        {stage ? (
+          <>
+            <span>
+              <FormattedMessage id={`start.stage.${stage.name}`} />
+            </span>
+            <Progress
+              value={100 * shareOf(stage.name, stage.share)}
+              size="sm"
+              aria-label={words('start.stage')}
+              transitionDuration={200}
+            />
+          </>
+        ) : (
+          <Button variant="light" disabled={!isFree} onClick={() => void open()}>
+            <FormattedMessage id="start.sample.open" />
+          </Button>
+        )}
+        {error !== undefined && (
+          <p role="alert" className={styles.refusal}>
+            <FailureText failure={failureOf(error)} />
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** How far along all of it is: fetching is short, importing and learning take about as long. */
+function shareOf(stage: SampleStage, share = 0): number {
+  return { fetch: 0.05, import: 0.2, learn: 0.55 + 0.45 * share }[stage];
+}

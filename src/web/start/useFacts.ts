@@ -1,0 +1,33 @@
+import { listDuplicates } from '../../customers/duplicates/contract.ts';
+import { getImport, listImports } from '../../evidence/import/contract.ts';
+import { listJobs } from '../../platform/job/contract.ts';
+import { countGroups } from '../../readiness/measure/contract.ts';
+import { currentScorecard } from '../../selection/scorecard/contract.ts';
+import { listTrials } from '../../selection/trial/contract.ts';
+import { useOperation } from '../connection/useOperation.ts';
+import type { Facts } from './attention.ts';
+
+const MOST_PAIRS = 100;
+
+/** What is asked of the service for the start; each answer is shown as it comes. */
+export function useFacts() {
+  const groups = useOperation(countGroups, {}).data;
+  const scorecard = useOperation(currentScorecard, {}).data;
+  const trials = useOperation(listTrials, { state: 'running', limit: 20 }).data;
+  const jobs = useOperation(listJobs, { limit: 20 }).data;
+  const imports = useOperation(listImports, { limit: 1 }).data;
+  const last = imports?.items[0];
+  const report = useOperation(getImport, { import: last?.id ?? 1 }, last !== undefined).data?.report;
+  const duplicates = useOperation(listDuplicates, { limit: MOST_PAIRS }).data;
+  const facts: Facts = {
+    ...(groups && { customers: groups.customers, unplaced: groups.leading.unknown }),
+    ...(scorecard && { judgedBy: scorecard.judgedBy }),
+    ...(trials && { trials: trials.items }),
+    ...(jobs && { jobs: jobs.items }),
+    ...(duplicates && { duplicates: { pairs: duplicates.items.length, isMore: duplicates.next !== null } }),
+    ...(last &&
+      report && { lastImport: { id: last.id, fileName: last.fileName, problemCounts: report.problemCounts } }),
+  };
+  const isComplete = [groups, scorecard, trials, jobs, imports].every((answer) => answer !== undefined);
+  return { facts, groups, scorecard, isComplete };
+}
