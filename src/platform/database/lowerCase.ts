@@ -9,5 +9,7 @@ import { type RawBuilder, sql } from 'kysely';
  * ```
  */
 export function lowerCase(text: RawBuilder<unknown>): RawBuilder<string> {
-  return sql<string>`lower(${text} collate "und-x-icu")`;
+  // Most texts are ASCII, which need no rules of alphabets: those cost three times as much.
+  return sql<string>`case when octet_length(${text}) = length(${text}) then lower(${text} collate "C")
+    else lower(${text} collate "und-x-icu") collate "C" end`;
 }
