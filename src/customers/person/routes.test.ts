@@ -46,8 +46,11 @@ describe('an export', () => {
     const { fileName, json } = await exportOf(exportCustomer, { customer: 'K2' });
     expect(fileName).toBe('customer-1.json');
     expect(json).toMatchObject({
-      customers: [{ id: 'K1' }, { id: 'K2' }],
-      contacts: [{ name: 'Zoë Beispiel', phone: '+49 30 9988776' }],
+      customers: [
+        { id: 'K1', mergedInto: null },
+        { id: 'K2', mergedInto: 'K1' },
+      ],
+      contacts: [{ id: 1, customer: 'K1', name: 'Zoë Beispiel', phone: '+49 30 9988776', isRemoved: false }],
       more: { customers: [1, 2], scope: 'customer' },
       events: [
         { operation: 'customers.create' },

@@ -8,13 +8,14 @@ import {
   sends,
 } from '../../platform/operation/handled.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
-import { type ContactRow, contactsOf, foundContact } from '../contact/store.ts';
+import { type ContactRow, contactOutput, contactsOf, foundContact } from '../contact/store.ts';
 import { customersFailure } from '../failures.ts';
 import { wholeCustomer } from '../merge/store.ts';
 import {
   type CustomerRow,
   customerItselfOf,
   customerNumbered,
+  customerOutput,
   customerRows,
   expectState,
   survivorOf,
@@ -143,6 +144,7 @@ async function exported(
     .execute(async (db) => {
       const numbers = await wholeCustomer(db, workspace, who.customer);
       const customers = await customersNumbered(db, workspace, numbers);
+      const whole = await customerNumbered(db, workspace, numbers[0] as number);
       const contacts = (await contactsOf(db, workspace, numbers).orderBy('number').execute()).filter(
         ({ number }) => who.contact === undefined || number === who.contact,
       );
@@ -152,8 +154,8 @@ async function exported(
       for (const each of exports) rest[each.name] = await each.of({ ...context, db }, numbers, scope);
       return {
         exportedAt: now,
-        ...(scope === 'customer' ? { customers: customers } : {}),
-        contacts,
+        ...(scope === 'customer' ? { customers: customers.map(customerOutput) } : {}),
+        contacts: contacts.map((row) => contactOutput(row, whole.id)),
         ...rest,
         events: await eventsOf(db, workspace, subjects),
       };

@@ -50,7 +50,8 @@ export const selectionExport: PersonalExport = {
       .execute();
     const trials = await tables
       .selectFrom('trial_member')
-      .select(['trial', 'customer', 'state', 'note', 'odds_mean', 'odds_low', 'odds_high'])
+      .select(['trial', 'customer', 'state', 'note'])
+      .select(['odds_mean as oddsMean', 'odds_low as oddsLow', 'odds_high as oddsHigh'])
       .where('workspace', '=', workspace)
       .where('customer', 'in', customers)
       .orderBy('trial')
