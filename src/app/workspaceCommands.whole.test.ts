@@ -78,6 +78,15 @@ test('an import is listed, taken back as a whole and brought back, and an undo s
   expect(await done(['undo', '--list', ...data])).toMatch(/imports\.reinstate +import\/1/);
 });
 
+test('a scorecard learns again only when something has changed', async () => {
+  const words = ['import', deals, '--outcome', 'Status=Won', '--id-prefix', 'deal-', '--learn', ...data];
+  expect((await bellwether(words)).err).toMatch(/^Scorecard 1 has learned/);
+  expect((await bellwether(words)).err).toMatch(/^Nothing has changed since scorecard 1 learned/);
+  await done(['imports', '--withdraw', '1', ...data]);
+  await done(['undo', ...data]);
+  expect((await bellwether(words)).err).toMatch(/^Scorecard 2 has learned/);
+});
+
 test('what cannot be meant together is refused', async () => {
   for (const words of [
     ['undo', '--list', '--check'],

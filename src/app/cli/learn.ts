@@ -25,5 +25,5 @@ const NEWEST = 100;
 
 /** Changes that say nothing of customers; the subject of an import that kept nothing is `imports`. */
 function isAside(operation: string, subject: string): boolean {
-  return /^(?:scorecards|uploads|maps)\./.test(operation) || (operation === 'imports.run' && subject === 'imports');
+  return /^(?:scorecards|savedMaps)\./.test(operation) || (operation === 'imports.run' && subject === 'imports');
 }

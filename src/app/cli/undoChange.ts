@@ -34,19 +34,16 @@ export async function undoChange(options: UndoOptions, appVersion: string, termi
 const MOST_LISTED = 20;
 const MOST_SEARCHED = 1000;
 
-/** The newest change that stands and is no undo itself. Raises `undo-impossible` where there is none, or it cannot be undone. */
+/** The newest change that stands and is no undo itself; an import that kept nothing has the subject `imports`. Raises `undo-impossible` where there is none, or it cannot be undone. */
 async function lastChange(client: Client): Promise<Event> {
   const { items } = await client.call(listEvents, { limit: MOST_SEARCHED });
-  const last = items.find(({ undoes, undoneBy, subject }) => undoes === null && undoneBy === null && !isAside(subject));
+  const last = items.find(
+    ({ undoes, undoneBy, subject }) => undoes === null && undoneBy === null && subject !== 'imports',
+  );
   const remedy = 'Name another change with --event; bellwether undo --list shows the last ones.';
   if (!last) throw operationFailure('undo-impossible', 'There is no change to take back.', remedy);
   if (last.canBeUndone) return last;
   throw operationFailure('undo-impossible', `The last change cannot be taken back: ${changeText(last)}.`, remedy);
-}
-
-/** An upload changes no customer; the subject of an import that kept nothing is `imports`. */
-function isAside(subject: string): boolean {
-  return subject.startsWith('upload/') || subject === 'imports';
 }
 
 function changeText({ id, operation, subject, at, actor, detail }: Event): string {

@@ -60,7 +60,7 @@ export function refuseOtherRule(kept: OutcomeRule, stated: ResolvedOutcome): voi
     );
   throw evidenceFailure(
     'outcome-differs',
-    `"${column}" was stated otherwise before: ${said.join('; ')}${differing.length > MOST_NAMED ? '; ...' : ''}.`,
+    `Column "${column}" was stated otherwise before: ${said.join('; ')}${differing.length > MOST_NAMED ? '; ...' : ''}.`,
     `Leave "outcome" out, and the file is read as was stated before. To judge otherwise, change the rule of the signal (signals.update), or withdraw what was imported by it.`,
     { column },
   );
