@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { Users } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
 import { chooseNobody } from '../chosen.ts';
@@ -6,6 +7,9 @@ import type { Asked } from './askedOf.ts';
 import { ExportButton } from './ExportButton.tsx';
 import { onlyThese } from './onlyThese.ts';
 import styles from './TableToolbar.module.css';
+
+/** More do not fit into the address of a wave. */
+const MOST_IN_ADDRESS = 300;
 
 interface ChosenBarProps {
   readonly chosen: ReadonlySet<string>;
@@ -20,9 +24,15 @@ export function ChosenBar({ chosen, asked }: ChosenBarProps) {
       <span className={styles.figure} aria-live="polite">
         <FormattedMessage id="customers.chosen" values={{ count: chosen.size }} />
       </span>
-      <Button component="a" href="/wave" size="compact-sm" leftSection={<Users size={14} aria-hidden />}>
-        <FormattedMessage id="customers.toWave" />
-      </Button>
+      {chosen.size <= MOST_IN_ADDRESS && (
+        <Button
+          size="compact-sm"
+          leftSection={<Users size={14} aria-hidden />}
+          renderRoot={(props) => <Link {...props} to="/wave" search={{ in: [...chosen] }} />}
+        >
+          <FormattedMessage id="customers.toWave" />
+        </Button>
+      )}
       <ExportButton asked={asked && { ...asked, filter: { ...onlyThese(chosen) } }} isSmall />
       <Button size="compact-sm" variant="subtle" onClick={chooseNobody}>
         <FormattedMessage id="customers.chooseNobody" />

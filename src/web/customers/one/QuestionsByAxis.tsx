@@ -1,0 +1,78 @@
+import { FormattedMessage } from 'react-intl';
+import { getProfile } from '../../../evidence/observation/contract.ts';
+import { dontKnow, type Question } from '../../../evidence/questionnaire/question.ts';
+import { questionnaire } from '../../../evidence/questionnaire/questionnaire.ts';
+import { axes } from '../../../readiness/axis.ts';
+import { useOperation } from '../../connection/useOperation.ts';
+import { useLanguage } from '../../language/LanguageProvider.tsx';
+import { axisNames } from '../fieldNames.ts';
+import { AnswerChoice } from './AnswerChoice.tsx';
+import { FactList } from './FactList.tsx';
+import styles from './QuestionsByAxis.module.css';
+import { SourceChoice } from './SourceChoice.tsx';
+import { useAnswer } from './useAnswer.ts';
+
+interface QuestionsByAxisProps {
+  readonly customer: string;
+  readonly onAnswer: () => void;
+}
+
+/** Every question of the questionnaire under the axis it speaks to, with what has been said. */
+export function QuestionsByAxis({ customer, onAnswer }: QuestionsByAxisProps) {
+  const { language } = useLanguage();
+  const { data: profile } = useOperation(getProfile, { customer });
+  const { answer, isBusy } = useAnswer(customer);
+  const knownOf = ({ id }: Question) => profile?.signals.find(({ signal }) => signal === id);
+  return (
+    <div className={styles.questions}>
+      <div className={styles.source}>
+        <SourceChoice />
+      </div>
+      {axisNames.map((axis) => {
+        const questions = questionnaire.filter((one) => one.axis.axis === axis);
+        const answered = questions.filter((one) => knownOf(one)).length;
+        return (
+          <section key={axis} className={styles.axis}>
+            <h3 className={styles.title}>
+              {axes[axis].question[language]}{' '}
+              <span className={styles.count}>
+                <FormattedMessage
+                  id="customers.questions.answered"
+                  values={{ count: answered, total: questions.length }}
+                />
+              </span>
+            </h3>
+            {questions.map((one) => {
+              const known = knownOf(one);
+              return (
+                <div key={one.id} className={styles.question}>
+                  <AnswerChoice
+                    question={one.text[language]}
+                    answers={one.answers.map(({ code, text }) => ({ code, text: text[language] }))}
+                    dontKnow={dontKnow[language]}
+                    given={known && (known.value === null ? null : String(known.value))}
+                    isBusy={isBusy}
+                    onAnswer={(value) => {
+                      onAnswer();
+                      answer(one.id, value);
+                    }}
+                  />
+                  {known && (known.facts.length > 1 || known.isContested) && (
+                    <div className={styles.facts}>
+                      {known.isContested && (
+                        <p className={styles.contested}>
+                          <FormattedMessage id="customers.contested" />
+                        </p>
+                      )}
+                      <FactList signal={one.id} kind={known.kind} facts={known.facts} />
+                    </div>
+                  )}
+                </div>
+              );
+            })}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

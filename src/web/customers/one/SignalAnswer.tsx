@@ -1,0 +1,65 @@
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { dontKnow } from '../../../evidence/questionnaire/question.ts';
+import { getSignal } from '../../../evidence/signal/contract.ts';
+import { useOperation } from '../../connection/useOperation.ts';
+import { useLanguage } from '../../language/LanguageProvider.tsx';
+import { useWords } from '../../language/useWords.ts';
+import { numberRead } from '../filter/numberRead.ts';
+import { answerText } from '../valueText.ts';
+import { AnswerChoice } from './AnswerChoice.tsx';
+import styles from './NextQuestion.module.css';
+
+interface SignalAnswerProps {
+  readonly signal: string;
+  readonly isBusy: boolean;
+  readonly onAnswer: (value: string | number | null) => void;
+}
+
+/** A signal of a file has no wording: its answers where they are known, else a field to write in. */
+export function SignalAnswer({ signal, isBusy, onAnswer }: SignalAnswerProps) {
+  const { data } = useOperation(getSignal, { signal });
+  const words = useWords();
+  const { language } = useLanguage();
+  const [text, setText] = useState('');
+  if (!data) return <div className={styles.waiting} aria-hidden />;
+  if (data.answers) {
+    return (
+      <AnswerChoice
+        question={data.label}
+        answers={data.answers.map((code) => ({ code, text: answerText(signal, data.kind, code, words, language) }))}
+        dontKnow={dontKnow[language]}
+        isBusy={isBusy}
+        onAnswer={onAnswer}
+      />
+    );
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const number = numberRead(text);
+    if (data.kind !== 'number') onAnswer(text.trim());
+    else if (number !== undefined) onAnswer(number);
+  };
+  return (
+    <form className={styles.write} onSubmit={submit}>
+      <TextInput
+        label={data.label}
+        type={data.kind === 'date' ? 'date' : 'text'}
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <Button
+        type="submit"
+        variant="light"
+        loading={isBusy}
+        disabled={data.kind === 'number' ? numberRead(text) === undefined : text.trim() === ''}
+      >
+        <FormattedMessage id="customers.save" />
+      </Button>
+      <Button variant="subtle" disabled={isBusy} onClick={() => onAnswer(null)}>
+        {dontKnow[language]}
+      </Button>
+    </form>
+  );
+}

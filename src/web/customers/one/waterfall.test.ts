@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { type Points, placeBetween, scaleOf, waterfall } from './waterfall.ts';
+
+const points = (signal: string, band: string, value: number): Points => ({
+  signal,
+  label: signal,
+  band,
+  points: value,
+  low: value - 0.1,
+  high: value + 0.1,
+});
+
+test('bars go from the base to the sum, the heaviest first, what is unknown as one at the end', () => {
+  const steps = waterfall(-0.5, [
+    points('a', 'x', 0.2),
+    points('b', 'missing', 0.3),
+    points('c', 'y', -0.9),
+    points('d', 'missing', -0.1),
+  ]);
+  expect(steps.map(({ kind, parts }) => [kind, parts.map(({ signal }) => signal)])).toEqual([
+    ['signal', ['c']],
+    ['signal', ['a']],
+    ['unknown', ['b', 'd']],
+  ]);
+  expect(steps[0]?.from).toBe(-0.5);
+  expect(steps.at(-1)?.to).toBeCloseTo(-0.5 + 0.2 + 0.3 - 0.9 - 0.1, 12);
+  expect(steps.slice(1).map(({ from }) => from)).toEqual(steps.slice(0, -1).map(({ to }) => to));
+});
+
+test('the scale holds every step and even odds', () => {
+  const steps = waterfall(-3, [points('a', 'x', 1)]);
+  const { low, high } = scaleOf(-3, steps);
+  expect(low).toBeLessThan(-3);
+  expect(high).toBeGreaterThan(0);
+  expect(placeBetween(-99, low, high)).toBe(0);
+});

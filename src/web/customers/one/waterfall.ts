@@ -1,0 +1,58 @@
+import type { OutputOf } from '../../../platform/operation/operation.ts';
+import type { explainOdds } from '../../../selection/judged/contract.ts';
+
+export type Points = OutputOf<typeof explainOdds>['points'][number];
+
+/** A bar of the waterfall, in log-odds; `parts` are the signals behind it. */
+export interface Step {
+  readonly kind: 'signal' | 'unknown';
+  readonly from: number;
+  readonly to: number;
+  readonly parts: readonly Points[];
+}
+
+const MISSING = 'missing';
+
+/**
+ * The points of a customer from the base to the sum, those that move most first. What is not known is one bar at the end.
+ *
+ * ```ts
+ * waterfall(-0.5, points); // [{ kind: 'signal', from: -0.5, to: 0.3, parts: [..] }, ...]
+ * ```
+ */
+export function waterfall(base: number, points: readonly Points[]): Step[] {
+  const known = points.filter(({ band }) => band !== MISSING).toSorted(byWeight);
+  const missing = points.filter(({ band }) => band === MISSING).toSorted(byWeight);
+  const bars = [
+    ...known.map((part) => ({ kind: 'signal' as const, parts: [part] })),
+    ...(missing.length > 0 ? [{ kind: 'unknown' as const, parts: missing }] : []),
+  ];
+  let from = base;
+  return bars.map((bar) => {
+    const to = from + bar.parts.reduce((sum, part) => sum + part.points, 0);
+    const step: Step = { ...bar, from, to };
+    from = to;
+    return step;
+  });
+}
+
+/** Where a value stands between the ends, in per cent. */
+export function placeBetween(value: number, low: number, high: number): number {
+  return high > low ? Math.min(100, Math.max(0, ((value - low) / (high - low)) * 100)) : 50;
+}
+
+/** The ends of a scale that holds every step and even odds, with some air. */
+export function scaleOf(base: number, steps: readonly Step[]): { readonly low: number; readonly high: number } {
+  const all = [0, base, ...steps.map(({ to }) => to)];
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  const air = Math.max(0.25, (high - low) * 0.06);
+  return { low: low - air, high: high + air };
+}
+
+export function probabilityOf(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+function byWeight(a: Points, b: Points): number {
+  return Math.abs(b.points) - Math.abs(a.points) || a.label.localeCompare(b.label);
+}
