@@ -14,9 +14,8 @@ const FIRST_WORDS = 256;
  * ```
  */
 export class ByteIndex {
-  /** Numbers, from 1; zero where none is. */
-  #slots = new Int32Array(FIRST_SLOTS);
-  #hashes = new Int32Array(FIRST_SLOTS / 2);
+  /** In pairs, so that one look at the memory does: a number, from 1, or zero where none is; and its hash. */
+  #slots = new Int32Array(2 * FIRST_SLOTS);
   /** Where each begins among the words: with its length. */
   #starts = new Float64Array(FIRST_SLOTS / 2);
   #words = new Int32Array(FIRST_WORDS);
@@ -38,22 +37,22 @@ export class ByteIndex {
     const known = (this.#slots[slot] as number) - 1;
     if (known >= 0) return known;
     const number = this.#size;
-    this.#keep(view, start, end, hash);
+    this.#keep(view, start, end);
     this.#slots[slot] = this.#size;
-    if (this.#size * 2 >= this.#slots.length) this.#grow();
+    this.#slots[slot + 1] = hash;
+    if (this.#size * 4 >= this.#slots.length) this.#grow();
     return number;
   }
 
   /** The slot in which the bytes are, or an empty one that they belong in. */
   #slotOf(view: DataView, start: number, end: number, hash: number): number {
     const slots = this.#slots;
-    const hashes = this.#hashes;
     const mask = slots.length - 1;
-    let slot = hash & mask;
+    let slot = (hash * 2) & mask;
     for (;;) {
       const number = slots[slot] as number;
-      if (number === 0 || (hashes[number - 1] === hash && this.#is(number - 1, view, start, end))) return slot;
-      slot = (slot + 1) & mask;
+      if (number === 0 || (slots[slot + 1] === hash && this.#is(number - 1, view, start, end))) return slot;
+      slot = (slot + 2) & mask;
     }
   }
 
@@ -65,34 +64,36 @@ export class ByteIndex {
     return true;
   }
 
-  #keep(view: DataView, start: number, end: number, hash: number): void {
+  #keep(view: DataView, start: number, end: number): void {
     const needed = this.#used + 1 + Math.ceil((end - start) / WORD_BYTES);
-    if (needed > this.#words.length) this.#words = grown(this.#words, Math.max(needed, this.#words.length * 2));
+    if (needed > this.#words.length) {
+      const words = new Int32Array(Math.max(needed, this.#words.length * 2));
+      words.set(this.#words);
+      this.#words = words;
+    }
+    if (this.#size === this.#starts.length) {
+      const starts = new Float64Array(this.#size * 2);
+      starts.set(this.#starts);
+      this.#starts = starts;
+    }
     this.#starts[this.#size] = this.#used;
-    this.#hashes[this.#size] = hash;
     this.#size += 1;
     this.#words[this.#used++] = end - start;
     for (let at = start; at < end; at += WORD_BYTES) this.#words[this.#used++] = wordAt(view, at, end);
   }
 
   #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
+    const former = this.#slots;
+    const slots = new Int32Array(former.length * 2);
     const mask = slots.length - 1;
-    for (let number = 0; number < this.#size; number++) {
-      let slot = (this.#hashes[number] as number) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = number + 1;
+    for (let from = 0; from < former.length; from += 2) {
+      const hash = former[from + 1] as number;
+      if (former[from] === 0) continue;
+      let slot = (hash * 2) & mask;
+      while (slots[slot] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = former[from] as number;
+      slots[slot + 1] = hash;
     }
     this.#slots = slots;
-    this.#hashes = grown(this.#hashes, slots.length / 2);
-    const starts = new Float64Array(slots.length / 2);
-    starts.set(this.#starts);
-    this.#starts = starts;
   }
-}
-
-function grown(numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(length);
-  larger.set(numbers);
-  return larger;
 }

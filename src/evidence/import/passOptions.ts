@@ -45,7 +45,10 @@ export interface PassOptions {
 export interface PassPowers {
   /** Customers by identifier; absent where none is known yet. */
   readonly lookUp?: (identifiers: readonly string[]) => Promise<ReadonlyMap<string, KnownCustomer>>;
-  /** Rows for COPY: customers, then what is said of customers. Called again only when the write before has ended. */
+  /**
+   * Rows for COPY: customers, then what is said of customers. Called again only when the write before has ended; then their bytes
+   * are written over.
+   */
   write(customers: TupleBlock, records: TupleBlock): Promise<void>;
   changed(customer: KnownCustomer): void;
   /** A known customer has another name in the file. */

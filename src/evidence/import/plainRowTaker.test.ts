@@ -195,8 +195,8 @@ function recordingPowers() {
   const said = (each: TableRow) => ({ ...each, cells: [...each.cells] });
   const powers: PassPowers = {
     async write(customers: TupleBlock, records: TupleBlock) {
-      found.tuples[0]?.push(...customers.pieces);
-      found.tuples[1]?.push(...records.pieces);
+      found.tuples[0]?.push(...customers.pieces.map((piece) => piece.slice()));
+      found.tuples[1]?.push(...records.pieces.map((piece) => piece.slice()));
     },
     changed: () => {},
     renamed: () => {},

@@ -1,6 +1,6 @@
 import type { ImportTally } from './importTally.ts';
 import type { PassOptions, PassPowers } from './passOptions.ts';
-import { snippetOf, TupleWriter } from './tupleWriter.ts';
+import { snippetOf, type TupleBlock, TupleWriter } from './tupleWriter.ts';
 
 const ROWS_WRITTEN_AT_ONCE = 40_000;
 const OPENING_BRACE = 123;
@@ -76,8 +76,14 @@ export class RowTuples {
 
   async #flush(): Promise<void> {
     await this.#writing;
-    this.#writing = this.#write(this.customers.take(), this.records.take());
+    this.#writing = this.#writeAndReuse(this.customers.take(), this.records.take());
     // It is awaited before the next one; until then its failure must not be taken for one that nobody meets.
     this.#writing.catch(() => {});
+  }
+
+  async #writeAndReuse(customers: TupleBlock, records: TupleBlock): Promise<void> {
+    await this.#write(customers, records);
+    this.customers.reuse(customers);
+    this.records.reuse(records);
   }
 }

@@ -32,6 +32,8 @@ export class TupleWriter {
   readonly #encoder = new TextEncoder();
   #tuples = 0;
   #pieces: Uint8Array[] = [];
+  /** Pieces that were written and sent, for those to come. */
+  readonly #spare: ArrayBuffer[] = [];
   #piece = new Uint8Array(PIECE_BYTES);
   #view = new DataView(this.#piece.buffer);
   #used = 0;
@@ -160,6 +162,11 @@ export class TupleWriter {
     return block;
   }
 
+  /** Takes the pieces of a block back, to be written over: nobody may look at them any more. */
+  reuse({ pieces }: TupleBlock): void {
+    for (const { buffer } of pieces) if (buffer.byteLength === PIECE_BYTES) this.#spare.push(buffer as ArrayBuffer);
+  }
+
   #addEncoded(text: string): void {
     this.#reserve(text.length * MOST_BYTES_PER_UNIT);
     this.#used += this.#encoder.encodeInto(text, this.#piece.subarray(this.#used)).written;
@@ -179,7 +186,8 @@ export class TupleWriter {
   #make(room: number): void {
     const begun = this.#piece.subarray(this.#start, this.#used);
     if (this.#start > 0) this.#pieces.push(this.#piece.subarray(0, this.#start));
-    const larger = new Uint8Array(Math.max(PIECE_BYTES, (begun.length + room) * 2));
+    const length = Math.max(PIECE_BYTES, (begun.length + room) * 2);
+    const larger = new Uint8Array((length === PIECE_BYTES ? this.#spare.pop() : undefined) ?? new ArrayBuffer(length));
     larger.set(begun);
     this.#piece = larger;
     this.#view = new DataView(larger.buffer);

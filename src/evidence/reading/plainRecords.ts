@@ -32,11 +32,21 @@ export async function* plainRecords(
   { cutPlain, cutter, preambleLines, headerEndLine }: PlainReading,
 ): AsyncGenerator<RecordBatch | PlainCut> {
   const decoder = new StringDecoder('utf8');
-  let rest: Buffer = Buffer.alloc(0);
+  let room: Buffer = Buffer.alloc(0);
+  let rest: Buffer = room;
   let toSkip = preambleLines;
   let isStart = true;
   let isEndless = false;
   let portion = 1;
+
+  /** The rest and a chunk as one, with room behind, in the place of the lines before. */
+  function joined(chunk: Buffer): Buffer {
+    const length = rest.length + chunk.length;
+    if (length + BYTES_BEHIND > room.length) room = Buffer.allocUnsafeSlow(2 * length + BYTES_BEHIND);
+    rest.copy(room);
+    chunk.copy(room, rest.length);
+    return room.subarray(0, length);
+  }
 
   function* cutLines(lines: Buffer): Generator<RecordBatch | PlainCut> {
     const bytes = unmarked(lines);
@@ -67,7 +77,7 @@ export async function* plainRecords(
       yield* cutter.cut(decoder.write(chunk), false);
       continue;
     }
-    const bytes = joined(rest, chunk);
+    const bytes = joined(chunk);
     const end = bytes.lastIndexOf(LINE_FEED) + 1;
     yield* cutLines(bytes.subarray(0, end));
     rest = bytes.subarray(end);
@@ -83,15 +93,6 @@ export async function* plainRecords(
     isStart &&= bytes.length === 0;
     return isMarked ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes;
   }
-}
-
-/** Both as one, with room behind. */
-function joined(rest: Buffer, chunk: Buffer): Buffer {
-  const length = rest.length + chunk.length;
-  const bytes = Buffer.allocUnsafeSlow(length + BYTES_BEHIND);
-  rest.copy(bytes);
-  chunk.copy(bytes, rest.length);
-  return bytes.subarray(0, length);
 }
 
 /** Whether nothing is in it that is reported: no NUL, nothing that cannot be decoded or could not be. */
