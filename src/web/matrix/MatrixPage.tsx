@@ -1,10 +1,90 @@
+import './colours.css';
+import { Skeleton } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { listFields } from '../../selection/find/contract.ts';
+import { useOperation } from '../connection/useOperation.ts';
+import { FailureText } from '../language/FailureText.tsx';
 import { Page } from '../shell/Page.tsx';
+import { EmptyMatrix } from './EmptyMatrix.tsx';
+import styles from './MatrixPage.module.css';
+import { MatrixView } from './MatrixView.tsx';
+import { useKnownAxes } from './useKnownAxes.ts';
+import { useMatrixData } from './useMatrixData.ts';
+
+const route = getRouteApi('/matrix');
 
 /** Customers on two axes, with cut lines that can be dragged. */
 export function MatrixPage() {
+  const search = route.useSearch();
+  const { data: fields } = useOperation(listFields, {});
+  const isChosen = search.x !== undefined || search.y !== undefined;
+  const usual = { x: search.x ?? 'willingness', y: search.y ?? 'needs' };
+  const first = useMatrixData(inputOf(usual, search.filter, search.colour));
+  const isNobodyPlaced = first.data !== undefined && first.data.index.placed === 0;
+  const needsOthers = !isChosen && isNobodyPlaced && first.data.points.rows > 0;
+  const others = useKnownAxes(fields?.items, needsOthers);
+  const axes = (needsOthers ? others.data : undefined) ?? usual;
+  const second = useMatrixData(inputOf(axes, search.filter, search.colour));
+  const { data, error, isPlaceholderData } = second;
+
+  if (error && !data) {
+    return (
+      <MatrixFrame>
+        <FailureText failure={error as never} />
+      </MatrixFrame>
+    );
+  }
+  if (!data || !fields || (needsOthers && others.isPending)) {
+    return (
+      <MatrixFrame>
+        <Skeleton height={54} mb={12} />
+        <Skeleton className={styles.waiting ?? ''} />
+      </MatrixFrame>
+    );
+  }
+  if (data.points.rows === 0 && search.filter === undefined) {
+    return (
+      <MatrixFrame>
+        <EmptyMatrix
+          title="matrix.empty"
+          about="matrix.empty.about"
+          ways={[
+            { to: '/import', label: 'matrix.empty.import' },
+            { to: '/', label: 'matrix.empty.start' },
+          ]}
+        />
+      </MatrixFrame>
+    );
+  }
   return (
-    <Page title="shell.room.matrix" isWide>
-      <p />
+    <MatrixView
+      data={data}
+      axes={axes}
+      fields={fields.items}
+      search={search}
+      failure={error}
+      isLate={isPlaceholderData}
+      isInstead={needsOthers && others.data !== null && others.data !== undefined}
+    />
+  );
+}
+
+function MatrixFrame({ children }: { readonly children: React.ReactNode }) {
+  return (
+    <Page title="shell.room.matrix" about="matrix.about" isWide>
+      {children}
     </Page>
   );
+}
+
+function inputOf(
+  axes: { readonly x: string; readonly y: string },
+  filter: string | undefined,
+  colour: string | undefined,
+) {
+  return {
+    ...axes,
+    ...(filter !== undefined && { filter }),
+    ...(colour?.startsWith('field:') && { category: colour.slice('field:'.length) }),
+  };
 }

@@ -32,3 +32,16 @@ export function nearestPoint(
   }
   return nearest;
 }
+
+/** How many points have exactly the place of this one, itself among them. */
+export function sharingPlace({ xs, ys, extent, side, xScale, yScale, starts, order }: PointIndex, row: number): number {
+  const x = xs[row] as number;
+  const y = ys[row] as number;
+  const cell = cellOf(y, extent.y0, yScale, side) * side + cellOf(x, extent.x0, xScale, side);
+  let count = 0;
+  for (let k = starts[cell] as number; k < (starts[cell + 1] as number); k++) {
+    const other = order[k] as number;
+    if (xs[other] === x && ys[other] === y) count++;
+  }
+  return count;
+}

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { axisKind, axisReach, keyStep, roundValues } from './axisScale.ts';
 import { fromPixels, isWhole, panned, toPixels, zoomed } from './view.ts';

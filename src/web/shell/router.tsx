@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { customerTab } from '../customers/one/customerTab.ts';
 import { tableViewOf } from '../customers/table/tableView.ts';
 import { importSearch, importsSearch } from '../import/importSearch.ts';
+import { matrixSearch } from '../matrix/matrixSearch.ts';
 import { StartPage } from '../start/StartPage.tsx';
 import { waveSearch } from '../wave/waveSearch.ts';
 import { Frame } from './Frame.tsx';
@@ -15,6 +16,7 @@ const start = createRoute({ getParentRoute: () => root, path: '/', component: St
 const matrix = createRoute({
   getParentRoute: () => root,
   path: '/matrix',
+  validateSearch: matrixSearch,
   component: lazyRouteComponent(() => import('../matrix/MatrixPage.tsx'), 'MatrixPage'),
 });
 
@@ -90,7 +92,11 @@ const customer = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, importing, imports, oneImport,
+  routeTree: root.addChildren([
+    importing,
+    imports,
+    oneImport,
+    start,
     matrix,
     customers,
     customer,

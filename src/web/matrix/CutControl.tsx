@@ -1,0 +1,114 @@
+import { ActionIcon, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { RotateCcw } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useWords } from '../language/useWords.ts';
+import { keyStep } from './axisScale.ts';
+import { dayOf, daysOf } from './axisText.ts';
+import styles from './CutControl.module.css';
+import type { CutRule } from './matrixSearch.ts';
+import type { StagedAxis } from './stage.ts';
+
+interface CutControlProps {
+  readonly axis: StagedAxis;
+  readonly inputId: string;
+  readonly at: number | null;
+  readonly rule: CutRule;
+  /** Of a natural break: how much of the spread lies between its sides. */
+  readonly explainedShare: number | undefined;
+  readonly isChosen: boolean;
+  readonly onAt: (at: number) => void;
+  readonly onRule: (rule: CutRule) => void;
+  readonly onReset: () => void;
+}
+
+const RULES: readonly CutRule[] = ['value', 'median', 'naturalBreak'];
+const SLIGHT = 0.4;
+
+/** Where an axis is cut: by which rule, at which figure, and the way back. */
+export function CutControl(props: CutControlProps) {
+  const { axis, inputId, at, rule, explainedShare, isChosen, onAt, onRule, onReset } = props;
+  const words = useWords();
+  const intl = useIntl();
+  return (
+    <fieldset className={styles.control}>
+      <legend className={styles.legend}>{words('matrix.cut', { axis: axis.label })}</legend>
+      <div className={styles.row}>
+        <NativeSelect
+          className={styles.rule}
+          aria-label={words('matrix.rule', { axis: axis.label })}
+          size="xs"
+          value={rule}
+          data={RULES.map((value) => ({ value, label: words(`matrix.rule.${value}`) }))}
+          onChange={(event) => onRule(event.currentTarget.value as CutRule)}
+        />
+        <CutInput axis={axis} inputId={inputId} at={at} onAt={onAt} />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={words('matrix.cut.reset', { axis: axis.label })}
+          disabled={!isChosen}
+          onClick={onReset}
+        >
+          <RotateCcw size={15} />
+        </ActionIcon>
+      </div>
+      {rule === 'naturalBreak' && explainedShare !== undefined && (
+        <p className={styles.note}>
+          {words(explainedShare < SLIGHT ? 'matrix.break.slight' : 'matrix.break', {
+            share: intl.formatNumber(explainedShare, { style: 'percent', maximumFractionDigits: 0 }),
+          })}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function CutInput({ axis, inputId, at, onAt }: Pick<CutControlProps, 'axis' | 'inputId' | 'at' | 'onAt'>) {
+  const words = useWords();
+  const intl = useIntl();
+  const label = words('matrix.cut.figure', { axis: axis.label });
+  const factor = axis.kind === 'share' ? 100 : 1;
+  const shown = at === null ? '' : Number((at * factor).toPrecision(7));
+  const [typed, setTyped] = useState<number | string>(shown);
+  useEffect(() => setTyped(shown), [shown]);
+  if (axis.kind === 'date') {
+    return (
+      <TextInput
+        id={inputId}
+        className={styles.date}
+        aria-label={label}
+        type="date"
+        size="xs"
+        value={at === null ? '' : dayOf(at).toISOString().slice(0, 10)}
+        onChange={(event) => {
+          const day = new Date(event.currentTarget.value);
+          if (!Number.isNaN(day.getTime())) onAt(daysOf(day));
+        }}
+      />
+    );
+  }
+  const apply = (value: number | string) => {
+    const number = typeof value === 'number' ? value : Number.NaN;
+    if (Number.isFinite(number) && number !== shown) onAt(number / factor);
+  };
+  const span = axis.kind === 'percentile' ? 100 : axis.kind === 'share' ? 1 : axis.most - axis.least;
+  return (
+    <NumberInput
+      id={inputId}
+      className={styles.figure}
+      aria-label={label}
+      size="xs"
+      value={typed}
+      suffix={axis.kind === 'share' ? words('matrix.percent') : ''}
+      decimalSeparator={intl.formatNumber(1.5).charAt(1)}
+      step={span > 0 ? keyStep(0, span) * factor : 1}
+      hideControls
+      onChange={setTyped}
+      onBlur={() => apply(typed)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') apply(typed);
+      }}
+    />
+  );
+}

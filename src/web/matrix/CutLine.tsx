@@ -1,0 +1,110 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { useIntl } from 'react-intl';
+import { useWords } from '../language/useWords.ts';
+import { clean, keyStep } from './axisScale.ts';
+import { useAxisText } from './axisText.ts';
+import styles from './CutLine.module.css';
+import type { Stage } from './stage.ts';
+import { fromPixels, type Size, toPixels } from './view.ts';
+
+interface CutLineProps {
+  readonly axis: 'x' | 'y';
+  readonly stage: Stage;
+  readonly at: number;
+  readonly size: Size;
+  readonly onMove: (at: number, isDone: boolean) => void;
+  /** The figure is to be typed instead. */
+  readonly onType: () => void;
+}
+
+const SHIFT_STEPS = 10;
+
+/** A line that parts low from high, moved by pointer or by keys as any slider is. */
+export function CutLine({ axis, stage, at, size, onMove, onType }: CutLineProps) {
+  const words = useWords();
+  const intl = useIntl();
+  const { label, kind } = stage[axis];
+  const text = useAxisText(kind);
+  const offset = useRef<number>(undefined);
+  const isAcross = axis === 'x';
+  const { view, whole } = stage;
+  const [from, to] = isAcross ? [whole.x0, whole.x1] : [whole.y0, whole.y1];
+  const [shownFrom, shownTo] = isAcross ? [view.x0, view.x1] : [view.y0, view.y1];
+  const step = keyStep(shownFrom, shownTo);
+  const place = toPixels(view, size)[axis];
+  const pixel = Math.min(isAcross ? size.width : size.height, Math.max(0, place(at)));
+  const isOutside = at < shownFrom || at > shownTo;
+  const { counts, placed } = stage;
+  const high = counts.highHigh + (isAcross ? counts.highLow : counts.lowHigh);
+
+  const within = (value: number) => Math.min(to, Math.max(from, value));
+  const valueUnder = (event: PointerEvent) => {
+    const frame = event.currentTarget.parentElement?.getBoundingClientRect();
+    const spot = isAcross ? event.clientX - (frame?.left ?? 0) : event.clientY - (frame?.top ?? 0);
+    return fromPixels(view, size)[axis](spot - (offset.current ?? 0));
+  };
+  const move = (event: PointerEvent, isDone: boolean) =>
+    onMove(clean(within(valueUnder(event)), (shownTo - shownFrom) / (isAcross ? size.width : size.height)), isDone);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const forward = isAcross ? 'ArrowRight' : 'ArrowUp';
+    const backward = isAcross ? 'ArrowLeft' : 'ArrowDown';
+    const by: Record<string, number> = {
+      [forward]: step,
+      [backward]: -step,
+      [isAcross ? 'ArrowUp' : 'ArrowRight']: step,
+      [isAcross ? 'ArrowDown' : 'ArrowLeft']: -step,
+      PageUp: step * SHIFT_STEPS,
+      PageDown: -step * SHIFT_STEPS,
+    };
+    const delta = by[event.key];
+    if (event.key === 'Enter') onType();
+    else if (event.key === 'Home') onMove(clean(shownFrom, step), true);
+    else if (event.key === 'End') onMove(clean(shownTo, step), true);
+    else if (delta !== undefined) {
+      const times = event.shiftKey && event.key.startsWith('Arrow') ? SHIFT_STEPS : 1;
+      onMove(clean(within(Math.round((at + delta * times) / step) * step), step), true);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div
+      className={styles.cut}
+      data-axis={axis}
+      data-outside={isOutside || undefined}
+      style={isAcross ? { left: pixel } : { top: pixel }}
+      role="slider"
+      tabIndex={0}
+      aria-label={words('matrix.cut', { axis: label })}
+      aria-orientation={isAcross ? 'horizontal' : 'vertical'}
+      aria-valuemin={from}
+      aria-valuemax={to}
+      aria-valuenow={at}
+      aria-valuetext={words('matrix.cut.spoken', {
+        at: text(at),
+        low: intl.formatNumber(placed - high),
+        high: intl.formatNumber(high),
+      })}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.stopPropagation();
+        event.currentTarget.setPointerCapture(event.pointerId);
+        const frame = event.currentTarget.parentElement?.getBoundingClientRect();
+        offset.current = (isAcross ? event.clientX - (frame?.left ?? 0) : event.clientY - (frame?.top ?? 0)) - pixel;
+      }}
+      onPointerMove={(event) => {
+        event.stopPropagation();
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) move(event, false);
+      }}
+      onPointerUp={(event) => {
+        event.stopPropagation();
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) move(event, true);
+      }}
+    >
+      <span className={styles.line} />
+      <span className={styles.handle}>{text(at)}</span>
+    </div>
+  );
+}

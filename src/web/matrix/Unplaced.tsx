@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { PointIndex } from './pointIndex.ts';
+import { allOf, fieldText } from './quadrants.ts';
+import type { Stage } from './stage.ts';
+import styles from './Unplaced.module.css';
+
+interface UnplacedProps {
+  readonly unplaced: PointIndex['unplaced'];
+  readonly stage: Stage;
+  readonly filter: string | undefined;
+}
+
+/** Who cannot be placed, and on which axis evidence is missing; nobody is put into a middle. */
+export function Unplaced({ unplaced, stage, filter }: UnplacedProps) {
+  const intl = useIntl();
+  const { x, y } = stage;
+  if (unplaced.total === 0) {
+    return (
+      <p className={styles.quiet}>
+        <FormattedMessage id="matrix.unplaced.none" />
+      </p>
+    );
+  }
+  const missing = `${fieldText(x.field)} is unknown or ${fieldText(y.field)} is unknown`;
+  const parts = [
+    { key: 'x', count: unplaced.x, label: x.label },
+    { key: 'y', count: unplaced.y, label: y.label },
+  ];
+  return (
+    <section className={styles.unplaced}>
+      <h2 className={styles.title}>
+        <FormattedMessage id="matrix.unplaced" values={{ count: unplaced.total }} />
+      </h2>
+      <ul className={styles.list}>
+        {parts
+          .filter(({ count }) => count > 0)
+          .map(({ key, count, label }) => (
+            <li key={key}>
+              <FormattedMessage id="matrix.unplaced.one" values={{ count: intl.formatNumber(count), axis: label }} />
+            </li>
+          ))}
+        {unplaced.both > 0 && (
+          <li>
+            <FormattedMessage id="matrix.unplaced.both" values={{ count: intl.formatNumber(unplaced.both) }} />
+          </li>
+        )}
+      </ul>
+      <Link to="/customers" search={{ filter: allOf([filter, missing]) }}>
+        <FormattedMessage id="matrix.unplaced.ask" />
+      </Link>
+    </section>
+  );
+}

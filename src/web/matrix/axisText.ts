@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { type IntlShape, useIntl } from 'react-intl';
+import type { AxisKind } from './axisScale.ts';
+
+const MS_A_DAY = 86_400_000;
+
+/** Writes figures of an axis as readers of a language do: percentiles plain, shares in per cent, days as dates. */
+export function useAxisText(kind: AxisKind): (value: number) => string {
+  const intl = useIntl();
+  return useMemo(() => (value: number) => axisText(intl, kind, value), [intl, kind]);
+}
+
+export function axisText(intl: IntlShape, kind: AxisKind, value: number): string {
+  if (kind === 'share') return intl.formatNumber(value, { style: 'percent', maximumFractionDigits: 1 });
+  if (kind === 'percentile') return intl.formatNumber(value, { maximumFractionDigits: 1 });
+  if (kind === 'date') return intl.formatDate(dayOf(value), { dateStyle: 'medium', timeZone: 'UTC' });
+  const isLarge = Math.abs(value) >= 100_000;
+  return intl.formatNumber(value, {
+    maximumSignificantDigits: isLarge ? 4 : 6,
+    ...(isLarge && { notation: 'compact' as const }),
+  });
+}
+
+/** The day of a number of days since 1970-01-01. */
+export function dayOf(days: number): Date {
+  return new Date(days * MS_A_DAY);
+}
+
+export function daysOf(day: Date): number {
+  return Math.floor(day.getTime() / MS_A_DAY);
+}

@@ -1,0 +1,162 @@
+import type { Mark, Shape } from './colouring.ts';
+import type { Box } from './pointIndex.ts';
+
+/** Points few enough to be drawn one by one. */
+export interface Few {
+  readonly xs: Float32Array;
+  readonly ys: Float32Array;
+  readonly codes: Uint8Array;
+  /** In per cent; fainter where less. */
+  readonly strength?: Uint8Array;
+  readonly marks: readonly { readonly colour: string; readonly shape: Shape }[];
+}
+
+/** More points than these are drawn as a crowd. */
+export const MOST_DISCS = 6000;
+
+type Canvas2d = OffscreenCanvasRenderingContext2D;
+
+const STRENGTHS = 5;
+const ROOM = 2;
+/** The most that a mark grows, however many points it stands for. */
+const LARGEST = 3.2;
+
+/** Radius in CSS pixels: the more points, the smaller; the less room, the smaller. */
+export function radiusFor(count: number, width: number): number {
+  const byCount = count <= 200 ? 5.5 : count <= 800 ? 4.5 : count <= 3000 ? 3.25 : 2.25;
+  return width < 480 ? Math.max(2, byCount * 0.72) : byCount;
+}
+
+/**
+ * Draws every point of the view with its own shape and colour. How sure a point is shows in its filling: full where it is
+ * sure, hollow where it is not. Points of one kind that share a place become one mark, as much larger in area as they are
+ * more. The usual looks are drawn once and then stamped.
+ */
+export function drawDiscs(canvas: Canvas2d, few: Few, view: Box, radius: number, ratio: number, ground: string): void {
+  const { width, height } = canvas.canvas;
+  const stamps = stampsOf(few.marks, radius * ratio, ratio, ground);
+  const half = (stamps[0]?.[0]?.width ?? 0) / 2;
+  for (const { x, y, code, strength, count } of heaped(few, view, width, height, half * LARGEST)) {
+    const level = levelOf(strength);
+    if (count === 1) {
+      const stamp = stamps[code]?.[level];
+      if (stamp) canvas.drawImage(stamp, x - half, y - half);
+      continue;
+    }
+    const mark = few.marks[code];
+    if (!mark) continue;
+    canvas.save();
+    drawMark(canvas, mark.shape, mark.colour, x, y, radius * ratio * heapScale(count), fillingOf(level), ratio, ground);
+    canvas.restore();
+  }
+}
+
+interface Heap {
+  readonly x: number;
+  readonly y: number;
+  readonly code: number;
+  /** The mean of its points. */
+  strength: number;
+  count: number;
+}
+
+/** How much larger the mark of several points is; its area grows with their number. */
+export function heapScale(count: number): number {
+  return Math.min(LARGEST, Math.sqrt(count));
+}
+
+/** Points of one kind at the same pixel together, the largest heaps first, so that they hide no others. */
+function heaped({ xs, ys, codes, strength }: Few, view: Box, width: number, height: number, room: number): Heap[] {
+  const heaps = new Map<string, Heap>();
+  const xScale = width / (view.x1 - view.x0);
+  const yScale = height / (view.y1 - view.y0);
+  for (let row = 0; row < xs.length; row++) {
+    const x = ((xs[row] as number) - view.x0) * xScale;
+    const y = (view.y1 - (ys[row] as number)) * yScale;
+    if (!(x > -room && x < width + room && y > -room && y < height + room)) continue;
+    const code = codes[row] as number;
+    const own = strength ? (strength[row] as number) : 100;
+    const key = `${Math.round(x)} ${Math.round(y)} ${code}`;
+    const heap = heaps.get(key);
+    if (heap) {
+      heap.count += 1;
+      heap.strength += (own - heap.strength) / heap.count;
+    } else heaps.set(key, { x, y, code, strength: own, count: 1 });
+  }
+  return [...heaps.values()].sort((a, b) => b.count - a.count);
+}
+
+/** From a quarter, where all four groups are as likely, to sure. */
+export function levelOf(percent: number): number {
+  const share = (percent - 25) / 75;
+  return Math.max(0, Math.min(STRENGTHS - 1, Math.floor(share * STRENGTHS)));
+}
+
+function fillingOf(level: number): number {
+  return (level + 0.4) / (STRENGTHS - 0.6);
+}
+
+function stampsOf(marks: readonly Mark[], radius: number, ratio: number, ground: string): OffscreenCanvas[][] {
+  return marks.map(({ colour, shape }) =>
+    Array.from({ length: STRENGTHS }, (_, level) => {
+      const side = Math.ceil((radius + ROOM * ratio) * 2);
+      const stamp = new OffscreenCanvas(side, side);
+      const canvas = stamp.getContext('2d');
+      if (canvas) drawMark(canvas, shape, colour, side / 2, side / 2, radius, fillingOf(level), ratio, ground);
+      return stamp;
+    }),
+  );
+}
+
+function drawMark(
+  canvas: Canvas2d,
+  shape: Shape,
+  colour: string,
+  x: number,
+  y: number,
+  radius: number,
+  filling: number,
+  ratio: number,
+  ground: string,
+): void {
+  canvas.translate(x, y);
+  canvas.lineWidth = Math.min(1.25 * ratio, radius * 0.45);
+  canvas.strokeStyle = colour;
+  tracePath(canvas, shape, radius);
+  if (shape === 'cross') {
+    canvas.lineWidth = Math.max(1.25 * ratio, radius * 0.4);
+    canvas.stroke();
+    return;
+  }
+  if (shape !== 'ring') {
+    canvas.globalAlpha = 0.7;
+    canvas.fillStyle = ground;
+    canvas.fill();
+    canvas.globalAlpha = Math.min(0.92, 0.06 + filling * 0.86);
+    canvas.fillStyle = colour;
+    canvas.fill();
+  }
+  canvas.globalAlpha = 1;
+  canvas.stroke();
+}
+
+function tracePath(canvas: Canvas2d, shape: Shape, radius: number): void {
+  canvas.beginPath();
+  if (shape === 'square') canvas.rect(-radius * 0.86, -radius * 0.86, radius * 1.72, radius * 1.72);
+  else if (shape === 'triangle') polygon(canvas, [0, -1.12, 1.06, 0.82, -1.06, 0.82], radius);
+  else if (shape === 'diamond') polygon(canvas, [0, -1.2, 1.2, 0, 0, 1.2, -1.2, 0], radius);
+  else if (shape === 'cross') {
+    const arm = radius * 0.75;
+    canvas.moveTo(-arm, -arm);
+    canvas.lineTo(arm, arm);
+    canvas.moveTo(-arm, arm);
+    canvas.lineTo(arm, -arm);
+  } else canvas.arc(0, 0, radius * (shape === 'ring' ? 0.8 : 1), 0, 2 * Math.PI);
+}
+
+function polygon(canvas: Canvas2d, corners: readonly number[], radius: number): void {
+  for (let i = 0; i < corners.length; i += 2) {
+    canvas.lineTo((corners[i] as number) * radius, (corners[i + 1] as number) * radius);
+  }
+  canvas.closePath();
+}

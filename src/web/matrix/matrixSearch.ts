@@ -1,0 +1,75 @@
+import type { Colouring } from './colouring.ts';
+import type { Box } from './pointIndex.ts';
+
+export type CutRule = 'value' | 'median' | 'naturalBreak';
+
+/** What a person chose on the page, as it stands in the address; what is absent is as the page chooses. */
+export interface MatrixSearch {
+  /** Id of a field of numbers. */
+  readonly x?: string;
+  readonly y?: string;
+  /** Where an axis is cut, in the unit of its field; with it the rule is `value`. */
+  readonly xAt?: number;
+  readonly yAt?: number;
+  readonly xRule?: Exclude<CutRule, 'value'>;
+  readonly yRule?: Exclude<CutRule, 'value'>;
+  readonly colour?: Colouring;
+  /** In the filter language. */
+  readonly filter?: string;
+  /** The part that is zoomed to: `x0,x1,y0,y1`. */
+  readonly view?: string;
+}
+
+/** Reads the address; what cannot be meant is left out. */
+export function matrixSearch(raw: Readonly<Record<string, unknown>>): MatrixSearch {
+  return stripped({
+    x: textOf(raw['x']),
+    y: textOf(raw['y']),
+    xAt: numberOf(raw['xAt']),
+    yAt: numberOf(raw['yAt']),
+    xRule: ruleOf(raw['xRule']),
+    yRule: ruleOf(raw['yRule']),
+    colour: colourOf(raw['colour']),
+    filter: textOf(raw['filter']),
+    view: viewOf(raw['view']) ? String(raw['view']) : undefined,
+  });
+}
+
+/** The part of the plane that the text names. */
+export function viewOf(text: unknown): Box | undefined {
+  if (typeof text !== 'string') return undefined;
+  const parts = text.split(',').map(Number);
+  const [x0, x1, y0, y1] = parts as [number, number, number, number];
+  return parts.length === 4 && parts.every(Number.isFinite) && x1 > x0 && y1 > y0 ? { x0, x1, y0, y1 } : undefined;
+}
+
+/** Short enough for an address, and exact enough for a screen. */
+export function viewText({ x0, x1, y0, y1 }: Box): string {
+  return [x0, x1, y0, y1].map((value) => Number(value.toPrecision(6))).join(',');
+}
+
+/** Only what is there. */
+export function stripped(
+  search: { readonly [Name in keyof MatrixSearch]: MatrixSearch[Name] | undefined },
+): MatrixSearch {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+function numberOf(value: unknown): number | undefined {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}
+
+function ruleOf(value: unknown): MatrixSearch['xRule'] {
+  return value === 'median' || value === 'naturalBreak' ? value : undefined;
+}
+
+function colourOf(value: unknown): Colouring | undefined {
+  if (value === 'group' || value === 'odds' || value === 'outcome' || value === 'none') return value;
+  return typeof value === 'string' && value.startsWith('field:') ? (value as Colouring) : undefined;
+}
