@@ -116,5 +116,6 @@ test('points are read as they were sent', () => {
   expect([...points.xs]).toEqual([1, Number.NaN]);
   expect([...points.sureness]).toEqual([80, 0]);
   expect(points.seenVersion).toBe(3);
-  expect(() => decodedPoints(new Uint8Array([4, 0, 0, 0, 0x7b, 0x7d, 0x20, 0x20]).buffer)).toThrow('columns');
+  const nothing = new TextEncoder().encode('\u0010\0\0\0{"columns":[]}  ');
+  expect(() => decodedPoints(nothing.buffer)).toThrow('no column "number"');
 });
