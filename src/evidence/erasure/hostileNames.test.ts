@@ -36,7 +36,6 @@ beforeAll(async () => {
   for (const id of hostile) {
     await here.call(createCustomer, { id, name: id, domain: id });
     await here.call(updateCustomer, { customer: id, name: `${id} Ltd` });
-    await here.call(updateCustomer, { customer: 'O1', name: `not ${id}` });
   }
 });
 afterAll(() => here.close());
@@ -64,8 +63,8 @@ describe('erasing somebody whose id, name or site is a word of everybody', () =>
     });
     for (const id of order) {
       await here.call(eraseCustomer, { customer: id, confirm: id });
-      expect({ id, ...(await ofOthers(subjects)) }).toEqual({ id, ...before });
     }
+    expect(await ofOthers(subjects)).toEqual(before);
   });
 
   test('a contact called like an answer takes nothing from other customers either', async () => {
