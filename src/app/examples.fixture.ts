@@ -13,6 +13,7 @@ import { silentLog } from '../platform/http/log.ts';
 import { cancelJob, getJob } from '../platform/job/contract.ts';
 import { jobRunner } from '../platform/job/runner.ts';
 import { queueJob } from '../platform/job/store.ts';
+import { takeNumbers } from '../platform/operation/counter.ts';
 import type { AnyDatabase } from '../platform/operation/handled.ts';
 import type { Operation } from '../platform/operation/operation.ts';
 import { exampleUploadId } from '../platform/upload/contract.ts';
@@ -100,7 +101,7 @@ async function listUpload({ database, caller, uploads, now }: Service): Promise<
     file_name: 'deals.csv',
     bytes: bytes.length,
     sha256,
-    number: 1,
+    number: await takeNumbers(database.kysely as AnyDatabase, caller.workspace, 'upload'),
     removed_at: null,
   };
   await (database.kysely as AnyDatabase)

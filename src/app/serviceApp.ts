@@ -6,7 +6,9 @@ import type { Log } from '../platform/http/log.ts';
 import { serviceMetrics } from '../platform/http/serviceMetrics.ts';
 import { jobsByState, queueJob } from '../platform/job/store.ts';
 import type { AnyDatabase } from '../platform/operation/handled.ts';
+import { apiGuide } from './apiGuide.ts';
 import { failures } from './failures.ts';
+import { homeState } from './homeState.ts';
 import type { Service } from './openService.ts';
 
 /** The HTTP face of a service: its operations, jobs, uploads, health and metrics. */
@@ -21,6 +23,8 @@ export function serviceApp(service: Service, version: string, log: Log): HttpApp
     failures,
     log,
     jobs: { queue: (operation, input, caller) => queueJob(db, operation, input, caller, now().toISOString()) },
+    guide: apiGuide,
+    home: () => homeState(service),
     site: siteFolders.map(builtSite).find((site) => site !== undefined),
     metrics: serviceMetrics({ jobs: () => jobsByState(db) }),
     health: async () => {

@@ -1,27 +1,41 @@
+import type { ExampleField } from './exampleRequest.ts';
 import { codingOf, textsOf } from './fieldText.ts';
 import type { DocumentedOperation } from './openApiDocument.ts';
 import { apiRoot } from './routeTable.ts';
 
-/** The command that runs an operation's example against a service at the usual address. */
-export function curlExample(path: string, method: string, operation: DocumentedOperation): string {
+/** The command that runs an operation's example. `origin` is where the page was asked for: `http://127.0.0.1:4680`. */
+export function curlExample(
+  {
+    path,
+    method,
+    operation,
+  }: { readonly path: string; readonly method: string; readonly operation: DocumentedOperation },
+  { origin, fields }: { readonly origin: string; readonly fields: readonly ExampleField[] },
+): string {
   const query = new URLSearchParams();
-  let address = path;
   for (const { name, in: place, schema, content, example } of operation.parameters) {
-    if (example === undefined) continue;
-    const texts = textsOf(example, codingOf(schema ?? content?.['application/json']?.schema ?? {}));
-    if (place === 'path') address = address.replace(`{${name}}`, encodeURIComponent(texts[0] ?? ''));
-    else if (place === 'query') for (const text of texts) query.append(name, text);
+    if (place !== 'query' || example === undefined) continue;
+    const coding = codingOf(schema ?? content?.['application/json']?.schema ?? {});
+    for (const text of textsOf(example, coding)) query.append(name, text);
   }
+  const address = fields.reduce(
+    (filled, { name, value }) => filled.replace(`{${name}}`, () => encodeURIComponent(value)),
+    path,
+  );
   const { content } = operation.requestBody ?? {};
   const search = query.size > 0 ? `?${query.toString()}` : '';
-  const whole = quoted(`http://127.0.0.1:4680${apiRoot}${address}${search}`);
   const json = content?.['application/json'];
+  const sent = operation['x-effect'] === 'sends' ? fileToWrite(operation) : undefined;
   return [
-    ['curl', ...(method === 'get' ? [] : ['-X', method.toUpperCase()]), whole],
+    [
+      'curl',
+      ...(method === 'get' ? [] : ['-X', method.toUpperCase()]),
+      quoted(`${origin}${apiRoot}${address}${search}`),
+    ],
     ...(content?.['application/octet-stream']
       ? [
           ['-H', quoted('Content-Type: application/octet-stream')],
-          ['--data-binary', '@FILE'],
+          ['--data-binary', `@${query.get('fileName') ?? 'FILE'}`],
         ]
       : []),
     ...(json
@@ -30,11 +44,23 @@ export function curlExample(path: string, method: string, operation: DocumentedO
           ['-d', quoted(JSON.stringify(json.example))],
         ]
       : []),
-    ...(operation['x-effect'] === 'sends' ? [['-OJ']] : []),
+    ...(sent === undefined ? [] : [['-o', sent]]),
   ]
     .map((words) => words.join(' '))
     .join(' \\\n  ');
 }
+
+/** A name that no file of somebody's is likely to have: `customers-export.csv`. */
+function fileToWrite({ operationId, responses }: DocumentedOperation): string {
+  const type = Object.keys(responses['200']?.content ?? {})[0] ?? '';
+  return `${operationId.replace('.', '-')}.${endings[type.split(';')[0] ?? ''] ?? 'bin'}`;
+}
+
+const endings: Readonly<Record<string, string>> = {
+  'text/csv': 'csv',
+  'application/json': 'json',
+  'text/plain': 'txt',
+};
 
 /** For the shells of POSIX. */
 function quoted(text: string): string {

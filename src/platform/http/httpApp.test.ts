@@ -147,12 +147,21 @@ test('a refused method says which are known, and a passing trouble when to come 
 });
 
 test('no answer can be framed, sniffed, read by another site or says what it runs on', async () => {
-  for (const path of ['/', '/api', '/api/v1/events', '/nowhere', '/health/live', '/metrics', '/style.css']) {
+  for (const path of [
+    '/',
+    '/api',
+    '/api/v1/events',
+    '/nowhere',
+    '/health/live',
+    '/metrics',
+    '/style.css',
+    '/reference.js',
+  ]) {
     const { headers } = await fetch(`${it.url}${path}`);
     expect(headers.get('content-security-policy'), `at ${path}`).toMatch(
       /^default-src 'none';.*frame-ancestors 'none'/,
     );
-    expect(headers.get('content-security-policy'), `at ${path}`).not.toMatch(/script|unsafe/);
+    expect(headers.get('content-security-policy'), `at ${path}`).not.toMatch(/unsafe|script-src(?! 'self';)/);
     expect(headers.get('x-content-type-options'), `at ${path}`).toBe('nosniff');
     expect(headers.get('referrer-policy'), `at ${path}`).toBe('no-referrer');
     expect(headers.get('cross-origin-resource-policy'), `at ${path}`).toBe('same-origin');
@@ -248,6 +257,12 @@ test('the service says what runs, whether it is ready and how it fares', async (
   expect((await fetch(`${it.url}/`).then((answer) => answer.text())).toLowerCase()).toContain('href="/api"');
 });
 
+test('the start page says how the service stands and what to do next', async () => {
+  const page = await (await fetch(`${it.url}/`)).text();
+  expect(page).toContain('<dt>Customers</dt><dd>3</dd>');
+  expect(page).toContain('<code>true</code>');
+});
+
 test('the reference page describes every operation and needs nothing from elsewhere', async () => {
   const page = await (await fetch(`${it.url}/api`)).text();
   const document = (await (await api('/openapi.json')).json()) as {
@@ -259,5 +274,18 @@ test('the reference page describes every operation and needs nothing from elsewh
   expect(ids).toContain('events.undo');
   for (const id of ids) expect(page).toContain(`<article id="${id}">`);
   expect(page.split('<code>curl ').length - 1).toBe(ids.length);
-  expect(page).not.toMatch(/<script|src=|https?:\/\/(?!127\.0\.0\.1)/);
+  expect([...page.matchAll(/<script[^>]*>/g)].map(String)).toEqual(['<script src="/reference.js" defer>']);
+  expect(page).not.toMatch(/https?:\/\/(?!127\.0\.0\.1)/);
+});
+
+test('examples name the host that was asked, what is here where they look, and nothing where they change', async () => {
+  const changed = await put('/settings/readiness.sureAt', { value: 0.55 });
+  const event = changed.headers.get('bellwether-event');
+  const { port } = it.service;
+  const page = await raw('/api', { headers: { host: `localhost:${port}` } });
+  const example = (id: string) =>
+    new RegExp(`<article id="${id}">.*?<pre class="wraps"><code>(.*?)</code>`, 's').exec(page.text)?.[1];
+  expect(example('events.get')).toContain(`http://localhost:${port}/api/v1/events/${event}`);
+  expect(example('events.undo')).toContain('/events/EVENT/undo');
+  expect(page.text).not.toContain(':4680');
 });

@@ -3,18 +3,21 @@ import { performance } from 'node:perf_hooks';
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { Failure, type FailureKind } from '../failure.ts';
+import { type ApiGuide, noGuide } from './apiGuide.ts';
 import type { BuiltSite } from './builtSite.ts';
 import { databaseTrouble } from './databaseTrouble.ts';
 import { describedError } from './describedError.ts';
 import { httpFailure } from './failures.ts';
 import { expectOurs, loopbackNames } from './guard.ts';
-import { homePage } from './homePage.ts';
+import { type HomeState, homePage } from './homePage.ts';
+import { knownIds } from './knownIds.ts';
 import type { Log } from './log.ts';
 import { MethodRefused } from './methodRefused.ts';
 import { openApi } from './openApi.ts';
 import { pageStyle } from './pageStyle.ts';
 import { faultCode, faultProblem, type Problem, problemOf, problemType } from './problem.ts';
 import { referencePage } from './referencePage.ts';
+import { referenceScript } from './referenceScript.ts';
 import { type RequestLimits, standardLimits } from './requestLimits.ts';
 import { type RequestPowers, requestRunner } from './requestRunner.ts';
 import { apiRoot } from './routeTable.ts';
@@ -37,6 +40,10 @@ export interface HttpPowers extends Omit<RequestPowers, 'limits'> {
   readonly allowedHosts?: readonly string[];
   /** The failures of all rooms. */
   readonly failures: Readonly<Record<string, FailureKind>>;
+  /** In which order the API page shows the operations, and its walk-through. */
+  readonly guide?: ApiGuide;
+  /** How the service stands, for a start page where no pages were built. */
+  readonly home: () => Promise<HomeState>;
   /** The pages for people; without them `/` only tells what runs here. */
   readonly site?: BuiltSite | undefined;
 }
@@ -68,9 +75,11 @@ export function httpApp(powers: HttpPowers): HttpApp {
   const operations = [...performer.handled.values()].map(({ operation }) => operation);
   const document = openApi(operations, { version, failures });
   const documentText = JSON.stringify(document);
-  const pages: Readonly<Record<string, string>> = {
-    ...(!site && { '/': homePage(version) }),
-    '/api': referencePage(document),
+  const guide = powers.guide ?? noGuide;
+  const pages: Readonly<Record<string, (origin: string) => Promise<string>>> = {
+    ...(!site && { '/': async () => homePage(version, await powers.home()) }),
+    '/api': async (origin) =>
+      referencePage(document, { origin, guide, known: await knownIds(performer, operations, powers.caller) }),
   };
   const run = requestRunner(operations, { ...powers, limits });
 
@@ -111,14 +120,12 @@ export function httpApp(powers: HttpPowers): HttpApp {
     throw httpFailure('address-unknown', 'There is nothing at this address.', 'See /api for all operations.');
   });
 
-  for (const [path, html] of Object.entries(pages)) {
-    fixed(path, 'page', () => new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } }));
+  for (const [path, page] of Object.entries(pages)) {
+    // The guard has let the Host header through: it is one of ours.
+    fixed(path, 'page', async ({ req }) => text(await page(`http://${req.header('host')}`), 'text/html'));
   }
-  fixed(
-    '/style.css',
-    'page',
-    () => new Response(pageStyle, { headers: { 'content-type': 'text/css; charset=utf-8' } }),
-  );
+  fixed('/style.css', 'page', () => text(pageStyle, 'text/css'));
+  fixed('/reference.js', 'page', () => text(referenceScript, 'text/javascript'));
   fixed(`${apiRoot}/openapi.json`, 'document', () => json(documentText));
   fixed('/health/live', 'health', () => json(JSON.stringify({ status: 'live', version })));
   fixed('/health/ready', 'health', async () => {
@@ -166,6 +173,10 @@ function headersFor(answer: Response): Readonly<Record<string, string>> {
   if (answer.headers.has('content-security-policy')) return {};
   const type = answer.headers.get('content-type') ?? '';
   return type.startsWith('text/html') ? pageHeaders : answerHeaders;
+}
+
+function text(content: string, type: string): Response {
+  return new Response(content, { headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' } });
 }
 
 function json(text: string): Response {

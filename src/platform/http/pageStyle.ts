@@ -26,7 +26,7 @@ pre { background: var(--soft); padding: .75rem; border-radius: 4px; overflow-x: 
 td:first-child code { overflow-wrap: normal; }
 pre.wraps { white-space: pre-wrap; overflow-wrap: anywhere; }
 nav { font-size: .9rem; line-height: 1.4; }
-nav h2 { font-size: .95rem; margin: 1rem 0 .25rem; padding: 0; border: 0; }
+.group summary { font-weight: 600; padding: .3rem 0; }
 nav ul { columns: 15rem; list-style: none; padding: 0; margin: 0; }
 nav li { break-inside: avoid; padding: .15rem 0; }
 nav a { text-decoration: none; }
@@ -36,6 +36,24 @@ article:target { border-color: var(--accent); }
 .address { display: flex; flex-wrap: wrap; gap: .25rem .6rem; align-items: baseline; margin: .35rem 0; }
 .method { font-weight: 700; font-size: .75rem; padding: .05rem .4rem; border: 1px solid currentColor; border-radius: 3px; }
 .method:not(.get) { color: var(--accent); }
+[hidden] { display: none !important; }
+kbd { font: inherit; font-size: .8em; padding: 0 .35em; border: 1px solid var(--line); border-radius: 3px; color: var(--quiet); }
+.filter { margin-bottom: 1rem; }
+.filter label { display: block; font-weight: 600; font-size: .9rem; margin-bottom: .2rem; }
+.filter input {
+  width: 100%; max-width: 24rem; font: inherit; padding: .35rem .5rem; color: inherit; background: var(--ground);
+  border: 1px solid var(--quiet); border-radius: 4px;
+}
+.filter input:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+.filter output { display: block; font-size: .85rem; color: var(--quiet); min-height: 1.4em; }
+h3 a { color: inherit; text-decoration: none; }
+h3 a:hover, h3 a:focus-visible { text-decoration: underline; }
+.steps { padding-left: 1.5rem; }
+.steps li { margin: 1rem 0; min-width: 0; }
+.steps li::marker { color: var(--quiet); }
+.facts { display: flex; flex-wrap: wrap; gap: .75rem 2.5rem; margin: 1.5rem 0; padding: 1rem 1.25rem; background: var(--soft); border-radius: 6px; }
+.facts dt { font-size: .85rem; color: var(--quiet); }
+.facts dd { margin: 0; font-size: 1.15rem; font-variant-numeric: tabular-nums; }
 summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 summary { cursor: pointer; }
 .quiet { color: var(--quiet); }
@@ -51,8 +69,8 @@ article td:nth-child(2) { width: 4rem; }
   }
   body > header { grid-column: 1 / -1; margin-bottom: 1.5rem; }
   body > nav { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding: .25rem .5rem 1rem 0; }
-  body > nav h2:first-child { margin-top: 0; }
-  nav ul { columns: auto; }
+  .group summary { font-weight: 600; padding: .3rem 0; }
+nav ul { columns: auto; }
 }
 @media (max-width: 36rem) {
   td:first-child { white-space: normal; width: auto; }

@@ -1,66 +1,133 @@
+import type { ApiGuide } from './apiGuide.ts';
 import { curlExample } from './curlExample.ts';
+import { type ExampleField, exampleFields, type KnownIds, listsOfIds } from './exampleRequest.ts';
 import type { JsonSchema } from './fieldText.ts';
 import { type Html, html, htmlPage } from './html.ts';
 import type { DocumentedOperation, OpenApiDocument } from './openApiDocument.ts';
 import { schemaOutline } from './schemaOutline.ts';
 import { schemaText } from './schemaText.ts';
 
-/** The reference page of the API, from its document: static, without script, every operation with an example to run. */
-export function referencePage(document: OpenApiDocument): string {
-  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
-  );
-  const groups = document.tags.map(({ name }) => ({
-    name,
-    operations: operations.filter(({ operation }) => operation.tags.includes(name)),
-  }));
+export interface ReferenceSetting {
+  /** Where the page was asked for: `http://127.0.0.1:4680`. */
+  readonly origin: string;
+  readonly guide: ApiGuide;
+  /** Ids that exist here, for the examples. */
+  readonly known: KnownIds;
+}
+
+interface Entry {
+  readonly path: string;
+  readonly method: string;
+  readonly operation: DocumentedOperation;
+}
+
+interface Group {
+  readonly title: string;
+  readonly nouns: readonly { readonly name: string; readonly entries: readonly Entry[] }[];
+}
+
+/** The reference page of the API, from its document: complete without script, every operation with an example to run. */
+export function referencePage(document: OpenApiDocument, setting: ReferenceSetting): string {
+  const groups = groupsOf(document, setting.guide);
+  const lists = listsOfIds(document);
   return htmlPage(
     'Bellwether API',
     html`<header>
 <h1>Bellwether API</h1>
-<p class="quiet">Version ${document.info.version}. As a program reads it: <a href="/api/v1/openapi.json">openapi.json</a>.</p>
-${document.info.description.split('\n\n').map((paragraph) => html`<p>${prose(paragraph)}</p>`)}
+<p class="quiet">Version ${document.info.version}. As a program reads it: <a href="/api/v1/openapi.json">openapi.json</a>. What runs here: <a href="/">start page</a>.</p>
 </header>
 <nav aria-label="Operations">
+<div hidden class="filter" role="search"><label for="filter">Filter <kbd>/</kbd></label>
+<input id="filter" type="search" autocomplete="off" spellcheck="false"><output id="found" for="filter"></output></div>
+${setting.guide.steps.length > 0 ? html`<p data-aside><a href="#walk-through">A first walk</a></p>` : undefined}
 ${groups.map(
-  ({ name, operations }) => html`<h2>${name}</h2>
+  ({ title, nouns }) => html`<details class="group"><summary>${title}</summary>
 <ul>
-${operations.map(({ operation }) => html`<li><a href="#${operation.operationId}">${operation.summary}</a></li>\n`)}</ul>
+${nouns.flatMap(({ entries }) => entries).map(({ operation }) => html`<li><a href="#${operation.operationId}">${operation.summary}</a></li>\n`)}</ul></details>
 `,
 )}
 </nav>
 <main>
+<section data-aside>
+${document.info.description.split('\n\n').map((paragraph) => html`<p>${prose(paragraph)}</p>`)}
+<p>Examples that only look name things of this workspace. Where one would change something, a word in capitals stands for the id of what you mean; what stands in bodies and filters is from the sample of deals.</p>
+</section>
+${walkThrough(setting)}
 ${groups.map(
-  ({ name, operations }) => html`<section>
-<h2>${name}</h2>
-${operations.map(({ path, method, operation }) => article(document, { path, method, operation }))}
+  ({ title, nouns }) => html`<section data-group id="group-${title.toLowerCase().replaceAll(/[^a-z]+/g, '-')}">
+<h2>${title}</h2>
+${nouns.flatMap(({ entries }) => entries).map((entry) => article(document, entry, { ...setting, lists }))}
 </section>
 `,
 )}
 ${problemSection(document)}
-</main>`,
+</main>
+<script src="/reference.js" defer></script>`,
   );
+}
+
+/** The nouns in the order of the guide, and after them those that it does not know. */
+function groupsOf({ tags, paths }: OpenApiDocument, guide: ApiGuide): Group[] {
+  const entries = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  );
+  const guided = new Set(guide.groups.flatMap(({ nouns }) => nouns));
+  const further = tags.map(({ name }) => name).filter((name) => !guided.has(name));
+  const groups = [...guide.groups, ...(further.length > 0 ? [{ title: 'Operations', nouns: further }] : [])];
+  return groups.map(({ title, nouns }) => ({
+    title,
+    nouns: nouns.map((name) => ({ name, entries: entries.filter(({ operation }) => operation.tags.includes(name)) })),
+  }));
+}
+
+function walkThrough({ guide, origin }: ReferenceSetting): Html | undefined {
+  if (guide.steps.length === 0) return undefined;
+  return html`<section data-aside id="walk-through">
+<h2>A first walk</h2>
+<p>In one shell, one step after the other. It adds a few customers called <code>walk-1</code> and so on, and takes them away again at the end.</p>
+<ol class="steps">
+<li><h3>Say where the API is</h3><pre tabindex="0"><code>A='${origin}/api/v1'</code></pre></li>
+${guide.steps.map(
+  ({
+    title,
+    about,
+    command,
+  }) => html`<li><h3>${title}</h3><p>${prose(about)}</p><pre tabindex="0"><code>${command}</code></pre></li>
+`,
+)}</ol>
+</section>`;
 }
 
 function article(
   document: OpenApiDocument,
-  { path, method, operation }: { path: string; method: string; operation: DocumentedOperation },
+  entry: Entry,
+  { origin, known, lists }: ReferenceSetting & { readonly lists: Readonly<Record<string, string>> },
 ): Html {
+  const { path, method, operation } = entry;
   const { operationId, summary, description } = operation;
   const fields = fieldsOf(operation);
   const failures = operation['x-failures'];
+  const examples = exampleFields(method, operation, { known, lists });
   return html`<article id="${operationId}">
-<h3>${summary}</h3>
+<div class="what"><h3><a href="#${operationId}">${summary}</a></h3>
 <p class="address"><span class="method ${method}">${method.toUpperCase()}</span> <code>${document.servers[0]?.url}${path}</code> <span class="quiet">${operationId}</span></p>
-<p>${prose(description)}</p>
+<p>${prose(description)}</p></div>
 ${fields.length > 0 ? fieldTable(document, fields) : html`<p class="quiet">Takes no fields.</p>`}
 <h4>Example</h4>
-<pre class="wraps"><code>${curlExample(path, method, operation)}</code></pre>
+<pre class="wraps"><code>${curlExample(entry, { origin, fields: examples })}</code></pre>
+${examples.map(exampleNote)}
 <h4>Answer</h4>
 ${answers(document, operation)}
 ${failures.length > 0 ? html`<p>May refuse with ${failures.map((code, i) => html`${i > 0 ? ', ' : ''}<a href="#problem-${code}"><code>${code}</code></a>`)}.</p>` : undefined}
 </article>
 `;
+}
+
+function exampleNote({ name, value, isKnown, list }: ExampleField): Html {
+  const others = list === undefined ? '' : html`<a href="#${list}"><code>${list}</code></a>`;
+  if (isKnown) return html`<p class="quiet">${value} is here; ${others} names the others.</p>`;
+  if (list === undefined) return html`<p class="quiet">Put in place of ${value} what you mean.</p>`;
+  return html`<p class="quiet">Put in place of ${value} an id of a ${name === 'first' || name === 'second' ? 'thing of that kind' : name}: ${others} names those there are.</p>`;
 }
 
 interface Field {

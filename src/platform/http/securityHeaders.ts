@@ -13,11 +13,11 @@ export const answerHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
 };
 
-/** For our own static pages: their style sheet, and no script. */
+/** For our own plain pages: their style sheet and their script, both files of their own. */
 export const pageHeaders: Readonly<Record<string, string>> = {
   ...everywhere,
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 };
 
 /** For pages that run our own script: nothing from elsewhere, no inline script, and style elements known by the nonce. */

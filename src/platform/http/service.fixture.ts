@@ -86,6 +86,7 @@ export async function testService({
     uploads,
     version: '0.0.0-test',
     health: async () => ({ isReady: true, checks: { database: 'answers' } }),
+    home: async () => ({ facts: [{ name: 'Customers', value: '3' }], next: { about: 'Go on.', command: 'true' } }),
     log,
     metrics: serviceMetrics({ jobs: () => jobsByState(db) }),
     limits: { ...standardLimits, ...limits },
