@@ -24,6 +24,7 @@ interface CutControlProps {
 
 const RULES: readonly CutRule[] = ['value', 'median', 'naturalBreak'];
 const SLIGHT = 0.4;
+const DIGITS = 4;
 
 /** Where an axis is cut: by which rule, at which figure, and the way back. */
 export function CutControl(props: CutControlProps) {
@@ -69,7 +70,7 @@ function CutInput({ axis, inputId, at, onAt }: Pick<CutControlProps, 'axis' | 'i
   const intl = useIntl();
   const label = words('matrix.cut.figure', { axis: axis.label });
   const factor = axis.kind === 'share' ? 100 : 1;
-  const shown = at === null ? '' : Number((at * factor).toPrecision(7));
+  const shown = at === null ? '' : Number((at * factor).toPrecision(DIGITS));
   const [typed, setTyped] = useState<number | string>(shown);
   useEffect(() => setTyped(shown), [shown]);
   if (axis.kind === 'date') {

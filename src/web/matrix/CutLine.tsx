@@ -32,7 +32,7 @@ export function CutLine({ axis, stage, at, size, onMove, onType }: CutLineProps)
   const [shownFrom, shownTo] = isAcross ? [view.x0, view.x1] : [view.y0, view.y1];
   const step = keyStep(shownFrom, shownTo);
   const place = toPixels(view, size)[axis];
-  const pixel = Math.min(isAcross ? size.width : size.height, Math.max(0, place(at)));
+  const pixel = Math.round(Math.min(isAcross ? size.width : size.height, Math.max(0, place(at))));
   const isOutside = at < shownFrom || at > shownTo;
   const { counts, placed } = stage;
   const high = counts.highHigh + (isAcross ? counts.highLow : counts.lowHigh);

@@ -13,10 +13,12 @@ interface LegendProps {
   readonly coloured: Coloured;
   readonly colouring: Colouring;
   readonly title: string;
+  /** The cuts are others than those by which customers were told into groups. */
+  readonly areCutsMoved: boolean;
 }
 
 /** What the colours and shapes say, with how many customers have each. */
-export function Legend({ points, coloured, colouring, title }: LegendProps) {
+export function Legend({ points, coloured, colouring, title, areCutsMoved }: LegendProps) {
   const intl = useIntl();
   const words = useWords();
   const labels = useLegendWords(points, colouring, coloured.marks.length);
@@ -39,6 +41,7 @@ export function Legend({ points, coloured, colouring, title }: LegendProps) {
         ))}
       </ul>
       {colouring === 'group' && !isCrowded && <p className={styles.note}>{words('matrix.legend.sure')}</p>}
+      {colouring === 'group' && areCutsMoved && <p className={styles.note}>{words('matrix.legend.moved')}</p>}
       <p className={styles.note}>{words(isCrowded ? 'matrix.legend.crowd' : 'matrix.legend.heap')}</p>
     </section>
   );

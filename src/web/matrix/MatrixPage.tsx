@@ -1,6 +1,7 @@
 import './colours.css';
 import { Skeleton } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { listFields } from '../../selection/find/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import { FailureText } from '../language/FailureText.tsx';
@@ -25,7 +26,11 @@ export function MatrixPage() {
   const others = useKnownAxes(fields?.items, needsOthers);
   const axes = (needsOthers ? others.data : undefined) ?? usual;
   const second = useMatrixData(inputOf(axes, search.filter, search.colour));
-  const { data, error, isPlaceholderData } = second;
+  const { error, isPlaceholderData } = second;
+  const read = useLastRead(
+    second.data && !isPlaceholderData ? { data: second.data, axes, filter: search.filter } : undefined,
+  );
+  const data = second.data ?? read?.data;
 
   if (error && !data) {
     return (
@@ -59,7 +64,8 @@ export function MatrixPage() {
   return (
     <MatrixView
       data={data}
-      axes={axes}
+      axes={error && read ? read.axes : axes}
+      filter={error ? read?.filter : search.filter}
       fields={fields.items}
       search={search}
       failure={error}
@@ -67,6 +73,13 @@ export function MatrixPage() {
       isInstead={needsOthers && others.data !== null && others.data !== undefined}
     />
   );
+}
+
+/** What was drawn last, to stay on the screen while something cannot be drawn. */
+function useLastRead<Read>(read: Read | undefined): Read | undefined {
+  const last = useRef<Read>(undefined);
+  if (read) last.current = read;
+  return last.current;
 }
 
 function MatrixFrame({ children }: { readonly children: React.ReactNode }) {

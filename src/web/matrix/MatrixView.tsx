@@ -24,6 +24,7 @@ import { PointCard } from './PointCard.tsx';
 import { PointsTable } from './PointsTable.tsx';
 import type { Box } from './pointIndex.ts';
 import { QuadrantTable } from './QuadrantTable.tsx';
+import { groupOfQuadrant } from './quadrants.ts';
 import { SelectionPanel } from './SelectionPanel.tsx';
 import { rowsOfQuadrant, type Selection } from './selection.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -37,6 +38,8 @@ import { isWhole, zoomed } from './view.ts';
 interface MatrixViewProps {
   readonly data: MatrixData;
   readonly axes: Axes;
+  /** That of what is drawn. */
+  readonly filter: string | undefined;
   readonly fields: readonly FieldShown[];
   readonly search: MatrixSearch;
   readonly failure: Error | null;
@@ -50,7 +53,7 @@ const MS_UNTIL_SETTLED = 350;
 const route = getRouteApi('/matrix');
 
 /** The picture with everything around it. What a person chooses goes to the address; what is being moved stays here. */
-export function MatrixView({ data, axes, fields, search, failure, isLate, isInstead }: MatrixViewProps) {
+export function MatrixView({ data, axes, filter, fields, search, failure, isLate, isInstead }: MatrixViewProps) {
   const words = useWords();
   const intl = useIntl();
   const { language } = useLanguage();
@@ -62,7 +65,6 @@ export function MatrixView({ data, axes, fields, search, failure, isLate, isInst
   const [tool, setTool] = useState<'move' | 'lasso'>('move');
   const [selection, setSelection] = useState<Selection | null>(null);
   const { points, index } = data;
-  const { filter } = search;
 
   const { data: matrix } = useOperation(getMatrix, {
     ...axes,
@@ -134,6 +136,7 @@ export function MatrixView({ data, axes, fields, search, failure, isLate, isInst
     if (stage.xCut === null || stage.yCut === null) return;
     setSelection({ rows: rowsOfQuadrant(index, key, stage.xCut, stage.yCut), lasso: null });
   };
+  const isMoved = (axis: 'x' | 'y') => (search[`${axis}At`] ?? moved[axis] ?? search[`${axis}Rule`]) !== undefined;
   const ruleOf = (axis: 'x' | 'y'): CutRule =>
     search[`${axis}At`] !== undefined || moved[axis] !== undefined
       ? 'value'
@@ -182,7 +185,7 @@ export function MatrixView({ data, axes, fields, search, failure, isLate, isInst
         x={axes.x}
         y={axes.y}
         colouring={colouring}
-        filter={filter ?? ''}
+        filter={search.filter ?? ''}
         filterFailure={(failure as never) ?? undefined}
         tool={tool}
         isZoomed={stage.isZoomed}
@@ -245,6 +248,10 @@ export function MatrixView({ data, axes, fields, search, failure, isLate, isInst
             points={points}
             coloured={look.coloured}
             colouring={colouring}
+            areCutsMoved={
+              groupOfQuadrant(axes.x, axes.y, 'lowLow') !== null &&
+              ['x', 'y'].some((axis) => isMoved(axis as 'x' | 'y'))
+            }
             title={
               fieldOfColour
                 ? fieldLabel(fieldOfColour, words, language)
