@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { AnyDatabase } from '../../platform/operation/handled.ts';
 import type { Banding } from '../portfolio/banding.ts';
 import { chooseAnswerBands, chooseNumberBands } from '../portfolio/chooseBands.ts';
@@ -21,15 +22,38 @@ export interface Defined {
   readonly outcome?: WidenedOutcome;
 }
 
+export interface DefinitionOptions {
+  readonly offering: number;
+  readonly vacated: ReadonlyMap<string, number>;
+  readonly bandings: Bandings;
+}
+
+/** By the numbers of their signals. */
+export type Bandings = ReadonlyMap<number, Banding>;
+
+/** Chooses the bands of the signals that a file brings, one after the other, so that others have their turn in between. */
+export async function chooseBandings(columns: readonly PassColumn[]): Promise<Bandings> {
+  const bandings = new Map<number, Banding>();
+  for (const column of columns) {
+    if (column.known) continue;
+    const counts = column.facts.answerCounts();
+    const signal = withAnswers(column.signal, [...counts.keys()]);
+    if (!isScored(signal)) continue;
+    await setImmediate();
+    bandings.set(column.number, bandsOf(signal, column, counts));
+  }
+  return bandings;
+}
+
 /**
- * Adds the signals that a file brings, with bands chosen from its values, brings retired ones of withdrawn imports
+ * Adds the signals that a file brings, with the bands chosen for them, brings retired ones of withdrawn imports
  * back, and lets the rule of a known outcome judge the texts that are new. A vacated signal that is another kind of thing now leaves its id to the new one.
  */
 export async function addDefinitions(
   db: AnyDatabase,
   place: Place,
   columns: readonly PassColumn[],
-  { offering, vacated }: { readonly offering: number; readonly vacated: ReadonlyMap<string, number> },
+  { offering, vacated, bandings }: DefinitionOptions,
 ): Promise<Defined> {
   const numbers: number[] = [];
   let outcome: WidenedOutcome | undefined;
@@ -47,7 +71,7 @@ export async function addDefinitions(
     if (known) continue;
     const former = vacated.get(column.signal.id);
     if (former !== undefined) await setSignalId(db, place, former, `${column.signal.id}.${former}`);
-    numbers.push(await addSignal(db, place, column, offering));
+    numbers.push(await addSignal(db, place, column, { offering, bandings }));
   }
   return { signals: numbers, ...(outcome && { outcome }) };
 }
@@ -59,7 +83,12 @@ export function widenedRuleOf({ known, outcome, facts }: PassColumn): OutcomeRul
   return textsOfRule(rule).length > textsOfRule(known.outcome).length ? rule : undefined;
 }
 
-async function addSignal(db: AnyDatabase, place: Place, column: PassColumn, offering: number): Promise<number> {
+async function addSignal(
+  db: AnyDatabase,
+  place: Place,
+  column: PassColumn,
+  { offering, bandings }: Pick<DefinitionOptions, 'offering' | 'bandings'>,
+): Promise<number> {
   const counts = column.facts.answerCounts();
   const signal = withAnswers(column.signal, [...counts.keys()]);
   const number = await insertSignal(db, place, {
@@ -69,7 +98,8 @@ async function addSignal(db: AnyDatabase, place: Place, column: PassColumn, offe
     outcome: column.outcome?.ruleWith(counts.keys()) ?? null,
   });
   if (number !== column.number) throw new Error(`Signal "${signal.id}" got number ${number}, not ${column.number}.`);
-  if (isScored(signal)) await insertBanding(db, place, number, bandsOf(signal, column, counts));
+  const banding = bandings.get(number);
+  if (banding) await insertBanding(db, place, number, banding);
   return number;
 }
 

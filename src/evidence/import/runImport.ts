@@ -6,7 +6,7 @@ import { takeNumbers } from '../../platform/operation/counter.ts';
 import type { ChangeContext } from '../../platform/operation/handled.ts';
 import { insertDelivery } from '../delivery/store.ts';
 import type { ImportReport } from './contract.ts';
-import { addDefinitions, widenedRuleOf } from './definitions.ts';
+import { addDefinitions, chooseBandings, widenedRuleOf } from './definitions.ts';
 import { type ImportedFile, importFile } from './importFile.ts';
 import { importReport, refusalsOf } from './importReport.ts';
 import type { ImportStatement } from './importStatement.ts';
@@ -54,7 +54,9 @@ export async function runImport(
   });
   const [refusal] = refusalsOf(imported, statement);
   if (refusal) throw refusal;
-  await (await unindexed)?.index();
+  // The server sorts, and bands are chosen meanwhile.
+  const emptyTables = await unindexed;
+  const [, bandings] = await Promise.all([emptyTables?.index(), chooseBandings(imported.columns)]);
   const report = importReport(file, imported);
   if (!saysSomethingNew(imported)) return { import: null, report };
 
@@ -69,6 +71,7 @@ export async function runImport(
   const defined = await addDefinitions(db, place, imported.columns, {
     offering: statement.offering,
     vacated: await vacatedSignals(db, workspace),
+    bandings,
   });
   const revived = numberRanges(
     [...changed.values()].filter(({ state }) => state === 'vacated').map(({ number }) => number),
