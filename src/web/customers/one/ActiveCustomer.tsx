@@ -84,7 +84,7 @@ export function ActiveCustomer({ detail, asked }: ActiveCustomerProps) {
           <NextQuestion customer={customer} now={overview} before={before} onAnswer={remember} />
         </section>
       </div>
-      <WaveStanding customer={customer} />
+      <WaveStanding customer={customer} isWanted={overview !== undefined && measured !== undefined} />
       <Tabs
         value={tab}
         keepMounted={false}

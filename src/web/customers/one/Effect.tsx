@@ -13,12 +13,16 @@ export type Standing = Pick<OutputOf<typeof customerOverview>, 'measures' | 'gro
 export function Effect({ before, now }: { readonly before: Standing; readonly now: Standing }) {
   const words = useWords();
   const isWaiting = now.seenVersion === before.seenVersion;
+  const isSame = (['group', 'measures', 'odds'] as const).every(
+    (part) => JSON.stringify(before[part]) === JSON.stringify(now[part]),
+  );
+  const title = isSame ? 'customers.effect.none' : 'customers.effect';
   return (
     <div className={styles.effect} aria-live="polite">
       <h3 className={styles.effectTitle}>
-        <FormattedMessage id={isWaiting ? 'customers.effect.waiting' : 'customers.effect'} />
+        <FormattedMessage id={isWaiting ? 'customers.effect.waiting' : title} />
       </h3>
-      {!isWaiting && (
+      {!isWaiting && !isSame && (
         <dl className={styles.changes}>
           <dt>
             <FormattedMessage id="customers.effect.before" />

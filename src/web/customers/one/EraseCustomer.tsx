@@ -3,8 +3,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { eraseCustomer } from '../../../customers/person/contract.ts';
-import { useChange } from '../../connection/useChange.ts';
+import { refresh } from '../../connection/freshness.ts';
+import { service } from '../../connection/service.ts';
 import { useWords } from '../../language/useWords.ts';
+import { noticeDone, noticeFailed } from '../../shell/notices.ts';
 import type { CustomerDetail } from './ActiveCustomer.tsx';
 
 interface EraseCustomerProps {
@@ -18,12 +20,21 @@ export function EraseCustomer({ detail, isOpen, onClose }: EraseCustomerProps) {
   const words = useWords();
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
-  const erase = useChange(eraseCustomer, { said: 'customers.erased' });
-  const confirm = () =>
-    erase.mutate(
-      { input: { customer: detail.id, confirm: typed }, options: { ifMatch: detail.version } },
-      { onSuccess: () => void navigate({ to: '/customers' }) },
-    );
+  const [isBusy, setBusy] = useState(false);
+  const erase = async () => {
+    setBusy(true);
+    try {
+      const input = { customer: detail.id, confirm: typed };
+      await service.perform(eraseCustomer, input, { ifMatch: detail.version, idempotencyKey: crypto.randomUUID() });
+      // Away from here first: nothing is left to be read again. No event is named, for there is no way back.
+      await navigate({ to: '/customers' });
+      noticeDone({ said: 'customers.erased' }, undefined);
+      await refresh();
+    } catch (error) {
+      noticeFailed(error);
+      setBusy(false);
+    }
+  };
   return (
     <Modal
       opened={isOpen}
@@ -41,7 +52,7 @@ export function EraseCustomer({ detail, isOpen, onClose }: EraseCustomerProps) {
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       <Group mt="md">
-        <Button color="red" disabled={typed !== detail.id} loading={erase.isPending} onClick={confirm}>
+        <Button color="red" disabled={typed !== detail.id} loading={isBusy} onClick={() => void erase()}>
           <FormattedMessage id="customers.erase.do" />
         </Button>
         <Button variant="default" onClick={onClose}>

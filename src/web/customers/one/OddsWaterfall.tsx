@@ -7,11 +7,10 @@ import { useOperation } from '../../connection/useOperation.ts';
 import { useWords } from '../../language/useWords.ts';
 import styles from './OddsWaterfall.module.css';
 import { StepLine } from './StepLine.tsx';
-import { placeBetween, probabilityOf, scaleOf, waterfall } from './waterfall.ts';
+import { logOddsOf, placeBetween, probabilityOf, scaleOf, ticksOf, waterfall } from './waterfall.ts';
 
 type Explained = OutputOf<typeof explainOdds>;
 
-const TICKS = [0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99];
 const MOST_AT_FIRST = 30;
 
 /** From the odds of the average customer to those of this one, point by point. */
@@ -42,9 +41,6 @@ function Steps({ explained, base, odds }: StepsProps) {
   const { data: profile } = useOperation(getProfile, { customer });
   const steps = waterfall(base, points);
   const scale = scaleOf(base, steps);
-  const ticks = TICKS.map((share) => ({ share, at: Math.log(share / (1 - share)) })).filter(
-    ({ at }) => at > scale.low && at < scale.high,
-  );
   const shown = isWhole ? steps : steps.slice(0, MOST_AT_FIRST);
   const percent = (share: number) => intl.formatNumber(share, { style: 'percent', maximumFractionDigits: 0 });
   const place = (value: number) => `${placeBetween(value, scale.low, scale.high)}%`;
@@ -71,8 +67,8 @@ function Steps({ explained, base, odds }: StepsProps) {
         <li className={styles.scale} aria-hidden>
           <span />
           <span className={styles.ticks}>
-            {ticks.map(({ share, at }) => (
-              <span key={share} className={styles.tick} style={{ insetInlineStart: place(at) }}>
+            {ticksOf(scale).map((share) => (
+              <span key={share} className={styles.tick} style={{ insetInlineStart: place(logOddsOf(share)) }}>
                 {percent(share)}
               </span>
             ))}
@@ -82,7 +78,7 @@ function Steps({ explained, base, odds }: StepsProps) {
           <span className={styles.name}>
             <FormattedMessage id="customers.odds.base" />
           </span>
-          <span className={styles.lane} data-even={place(0)}>
+          <span className={styles.lane}>
             <span className={styles.zero} style={{ insetInlineStart: place(0) }} />
             <span className={styles.stand} style={{ insetInlineStart: place(base) }} />
           </span>

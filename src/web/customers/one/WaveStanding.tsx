@@ -8,11 +8,17 @@ import { useLanguage } from '../../language/LanguageProvider.tsx';
 import { Refusal } from '../../language/Refusal.tsx';
 import styles from './WaveStanding.module.css';
 
+interface WaveStandingProps {
+  readonly customer: string;
+  /** Drawing a wave takes the service longer than the rest of the page, which is to come first. */
+  readonly isWanted: boolean;
+}
+
 /** Whether the standard wave would take the customer, and the smallest change that would bring it in. */
-export function WaveStanding({ customer }: { readonly customer: string }) {
+export function WaveStanding({ customer, isWanted }: WaveStandingProps) {
   const intl = useIntl();
   const { language } = useLanguage();
-  const { data, error } = useOperation(chooseWaveOperation, { explain: [customer], exact: true });
+  const { data, error } = useOperation(chooseWaveOperation, { explain: [customer] }, isWanted);
   const standing = data?.explained[0];
   const percent = (share: number) => intl.formatNumber(share, { style: 'percent', maximumFractionDigits: 0 });
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Points, placeBetween, scaleOf, waterfall } from './waterfall.ts';
+import { type Points, placeBetween, scaleOf, ticksOf, waterfall } from './waterfall.ts';
 
 const points = (signal: string, band: string, value: number): Points => ({
   signal,
@@ -33,4 +33,9 @@ test('the scale holds every step and even odds', () => {
   expect(low).toBeLessThan(-3);
   expect(high).toBeGreaterThan(0);
   expect(placeBetween(-99, low, high)).toBe(0);
+});
+
+test('the scale is written in round probabilities that do not touch', () => {
+  expect(ticksOf({ low: -2.5, high: 0.5 })).toEqual([0.1, 0.15, 0.25, 0.4, 0.5, 0.6]);
+  expect(ticksOf({ low: -6, high: 6 })).toEqual([0.01, 0.1, 0.5, 0.9, 0.99]);
 });

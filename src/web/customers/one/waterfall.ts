@@ -41,12 +41,32 @@ export function placeBetween(value: number, low: number, high: number): number {
   return high > low ? Math.min(100, Math.max(0, ((value - low) / (high - low)) * 100)) : 50;
 }
 
-/** The ends of a scale that holds every step and even odds, with some air. */
+/** The ends of a scale that holds every step with its interval and even odds, with some air. */
 export function scaleOf(base: number, steps: readonly Step[]): { readonly low: number; readonly high: number } {
-  const all = [0, base, ...steps.map(({ to }) => to)];
+  const ends = ({ kind, from, to, parts: [first] }: Step) =>
+    kind === 'signal' && first ? [to, from + first.low, from + first.high] : [to];
+  const all = [0, base, ...steps.flatMap(ends)];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const air = Math.max(0.25, (high - low) * 0.06);
   return { low: low - air, high: high + air };
+}
+
+/** Round probabilities to write on the scale, none closer to another than a ninth of it; even odds always. */
+export function ticksOf({ low, high }: { readonly low: number; readonly high: number }): number[] {
+  const least = (high - low) / 9;
+  const kept: number[] = [];
+  for (const share of ROUND_SHARES) {
+    const at = logOddsOf(share);
+    if (at > low && at < high && kept.every((one) => Math.abs(logOddsOf(one) - at) >= least)) kept.push(share);
+  }
+  return kept.toSorted((a, b) => a - b);
+}
+
+/** The roundest first. */
+const ROUND_SHARES = [0.5, 0.1, 0.9, 0.25, 0.75, 0.01, 0.99, 0.05, 0.95, 0.02, 0.98, 0.4, 0.6, 0.3, 0.7, 0.15, 0.85];
+
+export function logOddsOf(share: number): number {
+  return Math.log(share / (1 - share));
 }
 
 export function probabilityOf(logOdds: number): number {

@@ -11,7 +11,7 @@ import type { FoundRow } from './useFound.ts';
 import { useHeightBelow } from './useHeightBelow.ts';
 
 const ROW_HEIGHT = 32;
-const CUSTOMER_WIDTH = 224;
+const CUSTOMER_WIDTH = 200;
 
 interface CustomerTableProps {
   readonly rows: readonly FoundRow[];
