@@ -67,9 +67,10 @@ sleep 2; IMPORTED=$(curl -s "$A/jobs/$JOB" | sed 's/.*"event":\\([0-9]*\\).*/\\1
     {
       title: 'Take it all back',
       about:
-        'The answer first, then the import: changes are taken back from the last to the first. Both stay in the trail.',
+        'The answer first, then the import: changes are taken back from the last to the first. A customer of whom more was said than the import said stays, until it is removed. All of it stays in the trail.',
       command: `curl -s -X POST "$A/events/$ANSWERED/undo"
 curl -s -X POST "$A/events/$IMPORTED/undo"
+curl -s -X DELETE "$A/customers/walk-1"
 curl -s -X DELETE "$A/uploads/$UPLOAD"
 rm -f walk.csv answer.json`,
     },

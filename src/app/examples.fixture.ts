@@ -101,7 +101,7 @@ async function listUpload({ database, caller, uploads, now }: Service): Promise<
     file_name: 'deals.csv',
     bytes: bytes.length,
     sha256,
-    number: await takeNumbers(database.kysely as AnyDatabase, caller.workspace, 'upload'),
+    number: await takeNumbers(database.kysely, caller.workspace, 'upload'),
     removed_at: null,
   };
   await (database.kysely as AnyDatabase)
