@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../../language/useWords.ts';
 import { ColumnHeading } from './ColumnHeading.tsx';
 import { CustomerLine, isPlainNumber, lineId } from './CustomerLine.tsx';
@@ -43,7 +43,7 @@ export function CustomerTable(props: CustomerTableProps) {
     count,
     getScrollElement: () => frame.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 10,
+    overscan: 6,
     scrollPaddingStart: 44,
     scrollPaddingEnd: 8,
   });
@@ -59,7 +59,10 @@ export function CustomerTable(props: CustomerTableProps) {
   const template = `2.5rem ${props.customerWidth ?? CUSTOMER_WIDTH}px ${columns.map(({ width }) => `${width}px`).join(' ')} 1fr`;
   const sorted = (field: string) => (sort.sort === field ? (sort.direction ?? 'descending') : undefined);
   const press = useKeysOfGrid(props, count);
-  const areAll = rows.length > 0 && rows.every(({ id }) => chosen.has(id));
+  const areAll = useMemo(
+    () => rows.length > 0 && chosen.size >= rows.length && rows.every(({ id }) => chosen.has(id)),
+    [rows, chosen],
+  );
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- it has the focus itself and names the current row
     <div
