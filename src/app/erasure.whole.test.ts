@@ -119,7 +119,7 @@ async function uploaded(fileName: string, text: string): Promise<string> {
     yield new TextEncoder().encode(text);
   }
   const received = await uploads.receive(content(), 1_000_000);
-  return (await world.call(addUpload, { fileName }, { file: received })).id;
+  return (await world.call(addUpload, { fileName }, { file: received, idempotencyKey: `upload-${received.id}` })).id;
 }
 
 async function runJob(id: string, input: object): Promise<void> {

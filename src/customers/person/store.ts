@@ -90,8 +90,8 @@ async function emptyAnswers(
   traces: Traces,
 ): Promise<void> {
   const clean = saidWithout(traces);
-  const { rows } = await sql<{ event: number; answer: string }>`
-    select event, answer from idempotency
+  const { rows } = await sql<{ key: string; answer: string }>`
+    select key, answer from idempotency
     where workspace = ${workspace} and answer is not null and ${speaksOf('answer', traces)}`.execute(db);
   const mentioning = rows.filter(({ answer }) => {
     const said: unknown = JSON.parse(answer);
@@ -99,7 +99,8 @@ async function emptyAnswers(
   });
   await sql`
     update idempotency set answer = null
-    where workspace = ${workspace} and event = any(${[...events, ...mentioning.map(({ event }) => event)]}::bigint[])
+    where workspace = ${workspace}
+      and (event = any(${events}::bigint[]) or key = any(${mentioning.map(({ key }) => key)}::text[]))
   `.execute(db);
 }
 
