@@ -7,20 +7,14 @@ interface RefusalProps {
   readonly error: unknown;
 }
 
-/** What was refused and what to do; in the reader's language, with what the service says of this very file below. */
+/** What was refused and what to do, marked as what stands in the way. */
 export function Refusal({ error }: RefusalProps) {
-  const failure = failureOf(error);
   return (
     <div className={styles.refusal} role="alert">
       <TriangleAlert size={18} strokeWidth={1.75} aria-hidden />
-      <div>
-        <p className={styles.text}>
-          <FailureText failure={failure} />
-        </p>
-        <p className={styles.detail} lang="en" dir="auto">
-          {failure.message} {failure.remedy}
-        </p>
-      </div>
+      <p className={styles.text}>
+        <FailureText failure={failureOf(error)} />
+      </p>
     </div>
   );
 }

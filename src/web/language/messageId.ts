@@ -1,6 +1,7 @@
 import type customers from '../customers/en.json';
 import type decisions from '../decisions/en.json';
 import type drawing from '../drawing/en.json';
+import type failure from '../failure/en.json';
 import type importing from '../import/en.json';
 import type matrix from '../matrix/en.json';
 import type shell from '../shell/en.json';
@@ -13,6 +14,7 @@ export type MessageId =
   | keyof typeof decisions
   | keyof typeof customers
   | keyof typeof drawing
+  | keyof typeof failure
   | keyof typeof importing
   | keyof typeof matrix
   | keyof typeof shell
