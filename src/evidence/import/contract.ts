@@ -24,6 +24,8 @@ const reading = z
 
 const uploaded = text(100, 1).describe('id of the uploaded file');
 
+const ends = z.array(text(1000, 1)).max(500);
+
 const statement = {
   upload: uploaded,
   reading: reading.optional(),
@@ -35,10 +37,18 @@ const statement = {
     .optional()
     .describe('for a file without identifiers: every row is a customer, called this and a number that counts on'),
   idFrom: z.number().int().min(0).max(1_000_000_000).default(1).describe('the number of the first row for `idPrefix`'),
-  outcome: text(1000, 1)
+  outcome: z
+    .union([
+      text(1000, 1),
+      z.strictObject({
+        column: columnNamed,
+        good: ends.min(1),
+        notGood: ends,
+      }),
+    ])
     .optional()
     .describe(
-      'which text of which column is good: `Status=Won`, `Status=Won vs Lost`; a known outcome learns texts that are new to it, and other judgements are refused',
+      'which text of which column is good: `Status=Won`, `Status=Won vs Lost`, or every text judged, the others being taken for not ended; a known outcome learns texts that are new to it, and other judgements are refused',
     ),
   offering: ordinal.default(1).describe('the offering that the outcome belongs to'),
   rows: z

@@ -4,7 +4,7 @@ import { columnReaders } from '../mapping/columnReaders.ts';
 import { formatProblems } from '../mapping/formatProblems.ts';
 import { mapProblems } from '../mapping/mapProblems.ts';
 import type { ColumnMap, Mapping } from '../mapping/mapping.ts';
-import { parseOutcome } from '../mapping/outcome.ts';
+import { type OutcomeChoice, parseOutcome } from '../mapping/outcome.ts';
 import type { SignalValue } from '../observation/observation.ts';
 import type { ColumnSummary } from '../proposal/summary.ts';
 import { recogniseQuestion } from '../questionnaire/recognise.ts';
@@ -74,7 +74,7 @@ export function importPlan(
     return known && !known.isRetired ? known : undefined;
   };
   const isStated = (column: string) => statement.map !== undefined && Object.hasOwn(statement.map.columns, column);
-  const choice = statement.outcome === undefined ? undefined : parseOutcome(statement.outcome);
+  const choice = statement.outcome === undefined ? undefined : choiceOf(statement.outcome);
   const inherited = columns.filter((column, index) => {
     const isFree = !isStated(column) && column !== statement.id && column !== choice?.column;
     return isFree && knownOf(index) !== undefined && recogniseQuestion(column) === undefined;
@@ -138,6 +138,12 @@ export function importPlan(
       ...unstatedOutcome(readers, outcome),
     ],
   };
+}
+
+function choiceOf(stated: NonNullable<ImportStatement['outcome']>): OutcomeChoice {
+  if (typeof stated === 'string') return parseOutcome(stated);
+  const { column, ...ends } = stated;
+  return { column, good: ends.good[0] ?? '', ends };
 }
 
 interface ColumnContext {

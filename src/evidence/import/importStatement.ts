@@ -1,4 +1,5 @@
 import type { Mapping } from '../mapping/mapping.ts';
+import type { StatedEnds } from '../mapping/outcome.ts';
 import type { Reading } from '../reading/table.ts';
 
 /** What a person says about an import; everything else is proposed from the file and from what is known here. */
@@ -12,8 +13,8 @@ export interface ImportStatement {
   readonly idPrefix?: string;
   /** The number of the first row. */
   readonly idFrom: number;
-  /** `Status=Won`. */
-  readonly outcome?: string;
+  /** `Status=Won`, or every text judged by a person. */
+  readonly outcome?: string | (StatedEnds & { readonly column: string });
   /** The offering that the outcome belongs to. */
   readonly offering: number;
   /** What several rows of one customer mean. */

@@ -44,6 +44,25 @@ describe('an outcome that is known here', () => {
     expect(await here.count('import')).toBe(1);
   });
 
+  test('is judged text by text, and then nothing is guessed', async () => {
+    const more = deals('Won', 'Renewed', 'Lost', 'Open', 'Paused', 'Cancelled');
+    const outcome = { column: 'Status', good: ['Won', 'Renewed'], notGood: ['Lost', 'Cancelled'] };
+    const { report } = await here.importText(more, { outcome });
+    expect(report.outcome).toContain('"Won", "Renewed" are good (2 rows), "Lost", "Cancelled" are not (2 rows)');
+    expect(await rule()).toEqual({
+      good: ['Won', 'Renewed'],
+      notGood: ['Lost', 'Cancelled'],
+      notEnded: ['Open', 'Paused'],
+      leftOut: [],
+    });
+    const upload = await here.upload({ text: more });
+    const refusalOf = (stated: object) =>
+      here.call(checkImport, { upload, outcome: { ...outcome, ...stated } }).catch((error: unknown) => error);
+    expect(await refusalOf({ notGood: ['Lost', 'Open'] })).toMatchObject({ code: 'outcome-differs' });
+    expect(await refusalOf({ notGood: ['Won'] })).toMatchObject({ code: 'outcome-unknown' });
+    expect(await refusalOf({ good: ['Nowhere'] })).toMatchObject({ code: 'outcome-unknown' });
+  });
+
   test('learns texts that are new to it, and forgets them with the import that taught them', async () => {
     const more = deals('Won', 'Rejected', 'Open', 'Won', 'Lost');
     const { import: number, report } = await here.importText(more, { outcome: 'Status=Won' });

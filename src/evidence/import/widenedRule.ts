@@ -44,7 +44,7 @@ export function judgesAlike(rule: OutcomeRule, other: OutcomeRule): boolean {
  * is a guess from the file at hand; there the rule goes on. Raises `outcome-differs`.
  */
 export function refuseOtherRule(kept: OutcomeRule, stated: ResolvedOutcome): void {
-  const isNamed = stated.leftOut.length > 0;
+  const isNamed = stated.leftOut.length > 0 || stated.isJudgedWhole;
   const differing = textsOfRule(stated).filter((text) => {
     const [former, now] = [judgementIn(kept, text), judgementIn(stated, text)];
     if (former === undefined || former === now) return false;

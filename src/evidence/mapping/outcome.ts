@@ -12,6 +12,13 @@ export interface OutcomeChoice {
   readonly column: string;
   readonly good: string;
   readonly bad?: string;
+  /** Every good text and every one that is not, where a person has judged them one by one; all others have not ended. */
+  readonly ends?: StatedEnds;
+}
+
+export interface StatedEnds {
+  readonly good: readonly string[];
+  readonly notGood: readonly string[];
 }
 
 /** An outcome found in a file. Every present text of its column is in one of the four lists. */
@@ -25,6 +32,8 @@ export interface ResolvedOutcome {
   readonly leftOut: readonly string[];
   /** Rows with each; `unknown` are the rows that are missing, still open or left out. */
   readonly counts: { readonly good: number; readonly notGood: number; readonly unknown: number };
+  /** A person has judged every text, so that none is a guess. */
+  readonly isJudgedWhole: boolean;
   /** What was decided, for people. */
   readonly statement: string;
   /** 1 good, 0 not good, undefined where it is not known (yet). */
@@ -73,6 +82,7 @@ export function outcomeText({ column, good, bad }: OutcomeChoice): string {
  */
 export function resolveOutcome(choice: OutcomeChoice, summaries: readonly ColumnSummary[]): ResolvedOutcome {
   const summary = summaryOf(choice.column, summaries);
+  if (choice.ends) return judgedOutcome(choice.ends, summary);
   const whole =
     choice.bad === undefined ? undefined : [`${choice.good} vs ${choice.bad}`].find((text) => summary.values.has(text));
   const good = whole ?? textOf(choice.good, summary);
@@ -104,8 +114,31 @@ export function resolveOutcome(choice: OutcomeChoice, summaries: readonly Column
   return {
     ...parts,
     counts,
+    isJudgedWhole: false,
     statement: outcomeStatement({ ...parts, counts }, isGuess),
     outcomeOf: reader(parts, { bad, isOpen }, summary),
+  };
+}
+
+/** Each text as it was judged; whichever was not has not ended. */
+function judgedOutcome(ends: StatedEnds, summary: ColumnSummary): ResolvedOutcome {
+  const good = ends.good.map((text) => textOf(text, summary));
+  const notGood = ends.notGood.map((text) => textOf(text, summary));
+  const both = good.find((text) => notGood.includes(text));
+  if (both !== undefined) {
+    throw evidenceFailure('outcome-unknown', `"${both}" cannot be both a good end and not.`, 'Judge it one way.', {
+      column: summary.column,
+    });
+  }
+  const notEnded = [...summary.values.keys()].filter((text) => !good.includes(text) && !notGood.includes(text));
+  const parts = { column: summary.column, good, notGood, notEnded, leftOut: [] };
+  const counts = countsOf(good, notGood, summary);
+  return {
+    ...parts,
+    counts,
+    isJudgedWhole: true,
+    statement: outcomeStatement({ ...parts, counts }, false),
+    outcomeOf: reader(parts, { bad: undefined, isOpen: () => true }, summary),
   };
 }
 
