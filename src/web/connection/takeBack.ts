@@ -8,7 +8,7 @@ export async function takeBack(event: number): Promise<void> {
   forgetChange(event);
   try {
     const answer = await service.perform(undoEvent, { event }, { idempotencyKey: crypto.randomUUID() });
-    noticeDone({ said: 'shell.takenBack' }, answer.event);
+    noticeDone({ said: answer.output.undoes === null ? 'shell.takenBack' : 'shell.doneAgain' }, answer.event);
     if (answer.event !== undefined) forgetChange(answer.event);
     await refresh();
   } catch (error) {

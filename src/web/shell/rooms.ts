@@ -1,8 +1,8 @@
-import { ChartScatter, FileInput, House, type LucideIcon, UsersRound, Waves } from 'lucide-react';
+import { ChartScatter, FileInput, History, House, type LucideIcon, UsersRound, Waves } from 'lucide-react';
 import type { MessageId } from '../language/messageId.ts';
 
 export interface Room {
-  readonly to: '/' | '/import' | '/matrix' | '/customers' | '/wave';
+  readonly to: '/' | '/import' | '/matrix' | '/customers' | '/wave' | '/history';
   readonly label: MessageId;
   readonly icon: LucideIcon;
   /** Addresses of its other pages. */
@@ -18,4 +18,5 @@ export const rooms: readonly Room[] = [
   { to: '/matrix', label: 'shell.room.matrix', icon: ChartScatter, key: 'm' },
   { to: '/customers', label: 'shell.room.customers', icon: UsersRound, key: 'c' },
   { to: '/wave', label: 'shell.room.wave', icon: Waves, key: 'w', holds: ['/decisions', '/trials'] },
+  { to: '/history', label: 'shell.room.history', icon: History, key: 'h' },
 ];

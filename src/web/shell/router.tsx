@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { customerTab } from '../customers/one/customerTab.ts';
 import { tableViewOf } from '../customers/table/tableView.ts';
+import { historySearch } from '../history/historySearch.ts';
 import { importSearch, importsSearch } from '../import/importSearch.ts';
 import { matrixSearch } from '../matrix/matrixSearch.ts';
 import { StartPage } from '../start/StartPage.tsx';
@@ -91,6 +92,13 @@ const customer = createRoute({
   component: lazyRouteComponent(() => import('../customers/CustomerPage.tsx'), 'CustomerPage'),
 });
 
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/history',
+  validateSearch: historySearch,
+  component: lazyRouteComponent(() => import('../history/HistoryPage.tsx'), 'HistoryPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     importing,
@@ -106,6 +114,7 @@ export const router = createRouter({
     comparison,
     trials,
     trial,
+    history,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
