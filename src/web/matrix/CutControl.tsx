@@ -1,6 +1,6 @@
 import { ActionIcon, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { RotateCcw } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useWords } from '../language/useWords.ts';
 import { keyStep } from './axisScale.ts';
@@ -8,18 +8,19 @@ import { dayOf, daysOf } from './axisText.ts';
 import styles from './CutControl.module.css';
 import type { CutRule } from './matrixSearch.ts';
 import type { StagedAxis } from './stage.ts';
+import type { AxisKey, CutsMoved } from './useMatrixChoices.ts';
 
 interface CutControlProps {
+  readonly axisKey: AxisKey;
   readonly axis: StagedAxis;
-  readonly inputId: string;
   readonly at: number | null;
   readonly rule: CutRule;
   /** Of a natural break: how much of the spread lies between its sides. */
   readonly explainedShare: number | undefined;
   readonly isChosen: boolean;
-  readonly onAt: (at: number) => void;
-  readonly onRule: (rule: CutRule) => void;
-  readonly onReset: () => void;
+  readonly onCut: (cut: CutsMoved, isDone: boolean) => void;
+  readonly onRule: (axis: AxisKey, rule: CutRule, at: number | null) => void;
+  readonly onReset: (axis: AxisKey) => void;
 }
 
 const RULES: readonly CutRule[] = ['value', 'median', 'naturalBreak'];
@@ -27,8 +28,8 @@ const SLIGHT = 0.4;
 const DIGITS = 4;
 
 /** Where an axis is cut: by which rule, at which figure, and the way back. */
-export function CutControl(props: CutControlProps) {
-  const { axis, inputId, at, rule, explainedShare, isChosen, onAt, onRule, onReset } = props;
+export const CutControl = memo(function CutControl(props: CutControlProps) {
+  const { axisKey, axis, at, rule, explainedShare, isChosen, onCut, onRule, onReset } = props;
   const words = useWords();
   const intl = useIntl();
   return (
@@ -41,15 +42,20 @@ export function CutControl(props: CutControlProps) {
           size="xs"
           value={rule}
           data={RULES.map((value) => ({ value, label: words(`matrix.rule.${value}`) }))}
-          onChange={(event) => onRule(event.currentTarget.value as CutRule)}
+          onChange={(event) => onRule(axisKey, event.currentTarget.value as CutRule, at)}
         />
-        <CutInput axis={axis} inputId={inputId} at={at} onAt={onAt} />
+        <CutInput
+          axis={axis}
+          inputId={`matrix-cut-${axisKey}`}
+          at={at}
+          onAt={(next) => onCut({ [axisKey]: next }, true)}
+        />
         <ActionIcon
           variant="subtle"
           color="gray"
           aria-label={words('matrix.cut.reset', { axis: axis.label })}
           disabled={!isChosen}
-          onClick={onReset}
+          onClick={() => onReset(axisKey)}
         >
           <RotateCcw size={15} />
         </ActionIcon>
@@ -63,9 +69,16 @@ export function CutControl(props: CutControlProps) {
       )}
     </fieldset>
   );
+});
+
+interface CutInputProps {
+  readonly axis: StagedAxis;
+  readonly inputId: string;
+  readonly at: number | null;
+  readonly onAt: (at: number) => void;
 }
 
-function CutInput({ axis, inputId, at, onAt }: Pick<CutControlProps, 'axis' | 'inputId' | 'at' | 'onAt'>) {
+function CutInput({ axis, inputId, at, onAt }: CutInputProps) {
   const words = useWords();
   const intl = useIntl();
   const label = words('matrix.cut.figure', { axis: axis.label });

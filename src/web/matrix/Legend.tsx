@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useIntl } from 'react-intl';
 import { groupNames } from '../../readiness/group.ts';
 import { useGroupWord } from '../drawing/groupWords.ts';
@@ -18,7 +19,7 @@ interface LegendProps {
 }
 
 /** What the colours and shapes say, with how many customers have each. */
-export function Legend({ points, coloured, colouring, title, areCutsMoved }: LegendProps) {
+export const Legend = memo(function Legend({ points, coloured, colouring, title, areCutsMoved }: LegendProps) {
   const intl = useIntl();
   const words = useWords();
   const labels = useLegendWords(points, colouring, coloured.marks.length);
@@ -45,7 +46,7 @@ export function Legend({ points, coloured, colouring, title, areCutsMoved }: Leg
       <p className={styles.note}>{words(isCrowded ? 'matrix.legend.crowd' : 'matrix.legend.heap')}</p>
     </section>
   );
-}
+});
 
 function useLegendWords(points: Points, colouring: Colouring, marks: number): readonly string[] {
   const intl = useIntl();

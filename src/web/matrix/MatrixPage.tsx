@@ -42,8 +42,10 @@ export function MatrixPage() {
   if (!data || !fields || (needsOthers && others.isPending)) {
     return (
       <MatrixFrame>
-        <Skeleton height={54} mb={12} />
-        <Skeleton className={styles.waiting ?? ''} />
+        <div aria-busy="true">
+          <Skeleton height={54} mb={12} />
+          <Skeleton className={styles.waiting ?? ''} />
+        </div>
       </MatrixFrame>
     );
   }

@@ -1,6 +1,5 @@
-import { useDebouncedCallback } from '@mantine/hooks';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { findCustomers } from '../../selection/find/contract.ts';
 import { getMatrix } from '../../selection/matrix/contract.ts';
@@ -12,13 +11,13 @@ import { useLanguage } from '../language/LanguageProvider.tsx';
 import { useWords } from '../language/useWords.ts';
 import { Page } from '../shell/Page.tsx';
 import { CutControl } from './CutControl.tsx';
-import type { Colouring } from './colouring.ts';
+import { type Colouring, isOfField } from './colouring.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { InsteadNote } from './InsteadNote.tsx';
 import { Legend } from './Legend.tsx';
-import { type Lasso, rowsWithin } from './lasso.ts';
+import { rowsWithin } from './lasso.ts';
 import styles from './MatrixPage.module.css';
-import { type CutRule, type MatrixSearch, stripped, viewText } from './matrixSearch.ts';
+import type { CutRule, MatrixSearch } from './matrixSearch.ts';
 import { Plot } from './Plot.tsx';
 import { PointCard } from './PointCard.tsx';
 import { PointsTable } from './PointsTable.tsx';
@@ -31,8 +30,10 @@ import { Toolbar } from './Toolbar.tsx';
 import { Unplaced } from './Unplaced.tsx';
 import type { Axes } from './useKnownAxes.ts';
 import { useLook } from './useLook.ts';
+import { type AxisKey, useMatrixChoices } from './useMatrixChoices.ts';
 import type { MatrixData } from './useMatrixData.ts';
 import { useStage } from './useStage.ts';
+import { useSteady } from './useSteady.ts';
 import { isWhole, zoomed } from './view.ts';
 
 interface MatrixViewProps {
@@ -49,22 +50,19 @@ interface MatrixViewProps {
   readonly isInstead: boolean;
 }
 
-const MS_UNTIL_SETTLED = 350;
-const route = getRouteApi('/matrix');
-
 /** The picture with everything around it. What a person chooses goes to the address; what is being moved stays here. */
 export function MatrixView({ data, axes, filter, fields, search, failure, isLate, isInstead }: MatrixViewProps) {
   const words = useWords();
   const intl = useIntl();
   const { language } = useLanguage();
   const router = useRouter();
-  const navigate = route.useNavigate();
   const frame = useRef<HTMLDivElement>(null);
-  const [moved, setMoved] = useState<{ readonly x?: number; readonly y?: number }>({});
-  const [view, setView] = useState<Box | null>();
+  const choices = useMatrixChoices(search, axes);
+  const { moved } = choices;
   const [tool, setTool] = useState<'move' | 'lasso'>('move');
   const [selection, setSelection] = useState<Selection | null>(null);
   const { points, index } = data;
+  useEffect(() => setSelection(null), [data]);
 
   const { data: matrix } = useOperation(getMatrix, {
     ...axes,
@@ -72,98 +70,42 @@ export function MatrixView({ data, axes, filter, fields, search, failure, isLate
     ...(search.yRule && { yRule: search.yRule }),
     ...(filter !== undefined && { filter }),
   });
-  const stage = useStage({ data, matrix, fields, search, moved, view });
+  const stage = useStage({ data, matrix, fields, search, moved, view: choices.view });
   const colouring = useColouring(search.colour, data);
   const look = useLook(points, colouring);
-  const field = (id: string) => fields.find((each) => each.id === id);
-  const oddsField = field('odds');
-  const oddsLabel = oddsField ? fieldLabel(oddsField, words, language) : '';
+  const labelOf = (id: string) => {
+    const found = fields.find((each) => each.id === id);
+    return found ? fieldLabel(found, words, language) : id;
+  };
+  const oddsLabel = labelOf('odds');
+  const title = stage ? words('matrix.title', { x: stage.x.label, y: stage.y.label }) : '';
 
-  const choose = useCallback(
-    (changes: { readonly [Name in keyof MatrixSearch]?: MatrixSearch[Name] | undefined }, replace = false) =>
-      void navigate({ search: (before) => stripped({ ...before, ...changes }), replace, resetScroll: false }),
-    [navigate],
-  );
-  const settleCut = useDebouncedCallback((cut: { readonly x?: number; readonly y?: number }) => {
-    choose({
-      ...(cut.x !== undefined && { xAt: cut.x, xRule: undefined }),
-      ...(cut.y !== undefined && { yAt: cut.y, yRule: undefined }),
+  const onView = useSteady((box: Box) => choices.look(stage && isWhole(box, stage.whole) ? null : box));
+  const onZoom = useSteady((factor: number | null) => {
+    if (!stage) return;
+    const { view, whole } = stage;
+    onView(factor === null ? whole : zoomed(view, whole, factor, (view.x0 + view.x1) / 2, (view.y0 + view.y1) / 2));
+  });
+  const onOpen = useSteady(async (row: number) => {
+    const { items } = await service.call(findCustomers, {
+      numbers: [points.numbers[row] as number],
+      columns: [],
+      limit: 1,
     });
-  }, MS_UNTIL_SETTLED);
-  const settleView = useDebouncedCallback(
-    (box: Box | null) => choose({ view: box ? viewText(box) : undefined }, true),
-    MS_UNTIL_SETTLED,
-  );
-
-  // Once the address says where the cuts are, what was moved is no longer needed; so too when one goes back.
-  useEffect(() => setMoved({}), [search.xAt, search.yAt, search.xRule, search.yRule]);
-  useEffect(() => setView(undefined), [search.view]);
-  useEffect(() => setSelection(null), [data]);
-
-  const onCut = useCallback(
-    (cut: { readonly x?: number; readonly y?: number }, isDone: boolean) => {
-      setMoved((before) => ({ ...before, ...cut }));
-      if (isDone) settleCut(cut);
-    },
-    [settleCut],
-  );
-  const whole = stage?.whole;
-  const onView = useCallback(
-    (box: Box) => {
-      const next = whole && isWhole(box, whole) ? null : box;
-      setView(next);
-      settleView(next);
-    },
-    [whole, settleView],
-  );
-  const onLasso = useCallback((lasso: Lasso) => setSelection({ rows: rowsWithin(index, lasso), lasso }), [index]);
-  const onOpen = useCallback(
-    async (row: number) => {
-      const numbers = [points.numbers[row] as number];
-      const { items } = await service.call(findCustomers, { numbers, columns: [], limit: 1 });
-      const id = items[0]?.id;
-      if (id !== undefined) await router.navigate({ to: '/customers/$customer', params: { customer: id } });
-    },
-    [points, router],
-  );
-  const title = useMemo(
-    () => (stage ? words('matrix.title', { x: stage.x.label, y: stage.y.label }) : ''),
-    [stage, words],
-  );
+    const id = items[0]?.id;
+    if (id !== undefined) await router.navigate({ to: '/customers/$customer', params: { customer: id } });
+  });
   if (!stage || !look) return null;
 
   const onList = (key: QuadrantKey) => {
     if (stage.xCut === null || stage.yCut === null) return;
     setSelection({ rows: rowsOfQuadrant(index, key, stage.xCut, stage.yCut), lasso: null });
   };
-  const isMoved = (axis: 'x' | 'y') => (search[`${axis}At`] ?? moved[axis] ?? search[`${axis}Rule`]) !== undefined;
-  const ruleOf = (axis: 'x' | 'y'): CutRule =>
+  const isChosen = (axis: AxisKey) => (search[`${axis}At`] ?? moved[axis] ?? search[`${axis}Rule`]) !== undefined;
+  const ruleOf = (axis: AxisKey): CutRule =>
     search[`${axis}At`] !== undefined || moved[axis] !== undefined
       ? 'value'
       : (search[`${axis}Rule`] ?? points[axis].cut?.rule ?? 'value');
-  const cutControl = (axis: 'x' | 'y') => (
-    <CutControl
-      axis={stage[axis]}
-      inputId={`matrix-cut-${axis}`}
-      at={stage[`${axis}Cut`]}
-      rule={ruleOf(axis)}
-      explainedShare={matrix?.[axis].cut?.explainedShare}
-      isChosen={search[`${axis}At`] !== undefined || search[`${axis}Rule`] !== undefined}
-      onAt={(at) => onCut({ [axis]: at }, true)}
-      onRule={(rule) =>
-        choose(
-          rule === 'value'
-            ? { [`${axis}At`]: stage[`${axis}Cut`] ?? undefined, [`${axis}Rule`]: undefined }
-            : { [`${axis}At`]: undefined, [`${axis}Rule`]: rule },
-        )
-      }
-      onReset={() => {
-        setMoved({});
-        choose({ [`${axis}At`]: undefined, [`${axis}Rule`]: undefined });
-      }}
-    />
-  );
-  const fieldOfColour = colouring.startsWith('field:') ? field(colouring.slice('field:'.length)) : undefined;
   return (
     <Page
       title="shell.room.matrix"
@@ -189,28 +131,11 @@ export function MatrixView({ data, axes, filter, fields, search, failure, isLate
         filterFailure={(failure as never) ?? undefined}
         tool={tool}
         isZoomed={stage.isZoomed}
-        onAxes={({ x, y }) => {
-          setView(undefined);
-          const isSwap = x === axes.y && y === axes.x;
-          choose(
-            isSwap
-              ? { x, y, xAt: search.yAt, yAt: search.xAt, xRule: search.yRule, yRule: search.xRule, view: undefined }
-              : {
-                  x,
-                  y,
-                  view: undefined,
-                  ...(x !== axes.x && { xAt: undefined, xRule: undefined }),
-                  ...(y !== axes.y && { yAt: undefined, yRule: undefined }),
-                },
-          );
-        }}
-        onColouring={(colour) => choose({ colour: colour === 'group' ? undefined : colour })}
-        onFilter={(text) => choose({ filter: text === '' ? undefined : text })}
+        onAxes={choices.axes}
+        onColouring={choices.colouring}
+        onFilter={choices.filter}
         onTool={setTool}
-        onZoom={(factor) => {
-          const { view: box, whole: all } = stage;
-          onView(factor === null ? all : zoomed(box, all, factor, (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2));
-        }}
+        onZoom={onZoom}
       />
       {isInstead && <InsteadNote customers={points.rows} x={stage.x.label} y={stage.y.label} />}
       <div className={styles.layout} data-late={isLate || undefined}>
@@ -224,8 +149,8 @@ export function MatrixView({ data, axes, filter, fields, search, failure, isLate
             label={words('matrix.plot', { title, count: stage.placed })}
             keysHint={words('matrix.plot.keys')}
             onView={onView}
-            onCut={onCut}
-            onLasso={onLasso}
+            onCut={choices.cut}
+            onLasso={(lasso) => setSelection({ rows: rowsWithin(index, lasso), lasso })}
             onOpen={(row) => void onOpen(row)}
             onType={(axis) => document.getElementById(`matrix-cut-${axis}`)?.focus()}
             card={(row, isPinned) => (
@@ -242,30 +167,44 @@ export function MatrixView({ data, axes, filter, fields, search, failure, isLate
               onClose={() => setSelection(null)}
             />
           )}
-          {cutControl('x')}
-          {cutControl('y')}
+          {(['x', 'y'] as const).map((axis) => (
+            <CutControl
+              key={axis}
+              axisKey={axis}
+              axis={stage[axis]}
+              at={stage[`${axis}Cut`]}
+              rule={ruleOf(axis)}
+              explainedShare={matrix?.[axis].cut?.explainedShare}
+              isChosen={isChosen(axis)}
+              onCut={choices.cut}
+              onRule={choices.rule}
+              onReset={choices.standardCut}
+            />
+          ))}
           <Legend
             points={points}
             coloured={look.coloured}
             colouring={colouring}
-            areCutsMoved={
-              groupOfQuadrant(axes.x, axes.y, 'lowLow') !== null &&
-              ['x', 'y'].some((axis) => isMoved(axis as 'x' | 'y'))
-            }
+            areCutsMoved={groupOfQuadrant(axes.x, axes.y, 'lowLow') !== null && (isChosen('x') || isChosen('y'))}
             title={
-              fieldOfColour
-                ? fieldLabel(fieldOfColour, words, language)
-                : words(`matrix.colour.${colouring as 'group' | 'odds' | 'outcome' | 'none'}`)
+              isOfField(colouring) ? labelOf(colouring.slice('field:'.length)) : words(`matrix.colour.${colouring}`)
             }
           />
-          <Unplaced unplaced={index.unplaced} stage={stage} filter={filter} />
+          <Unplaced unplaced={index.unplaced} x={stage.x} y={stage.y} filter={filter} />
         </div>
       </div>
       <p className={styles.spoken} aria-live="polite">
         <FormattedMessage id="matrix.placed" values={{ placed: intl.formatNumber(stage.placed), count: points.rows }} />
       </p>
       <QuadrantTable stage={stage} filter={filter} onList={onList} />
-      <PointsTable stage={stage} filter={filter} oddsLabel={oddsLabel} />
+      <PointsTable
+        x={stage.x}
+        y={stage.y}
+        view={stage.view}
+        isZoomed={stage.isZoomed}
+        filter={filter}
+        oddsLabel={oddsLabel}
+      />
     </Page>
   );
 }

@@ -57,6 +57,7 @@ export function Plot(props: PlotProps) {
         data-tool={gestures.tool}
         data-zoomed={stage.isZoomed || undefined}
         role="application"
+        aria-busy={painted === undefined}
         aria-label={label}
         aria-description={keysHint}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is moved and zoomed by keys

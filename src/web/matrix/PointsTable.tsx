@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { GroupName } from '../../readiness/group.ts';
 import { findCustomers } from '../../selection/find/contract.ts';
@@ -11,12 +11,16 @@ import { OutcomeMark } from '../drawing/OutcomeMark.tsx';
 import { useWords } from '../language/useWords.ts';
 import { axisText, dayOf } from './axisText.ts';
 import styles from './MatrixTables.module.css';
+import type { Box } from './pointIndex.ts';
 import { allOf, fieldText } from './quadrants.ts';
 import { figureColumns, figureOf } from './shownFigures.ts';
-import type { Stage, StagedAxis } from './stage.ts';
+import type { StagedAxis } from './stage.ts';
 
 interface PointsTableProps {
-  readonly stage: Stage;
+  readonly x: StagedAxis;
+  readonly y: StagedAxis;
+  readonly view: Box;
+  readonly isZoomed: boolean;
   readonly filter: string | undefined;
   readonly oddsLabel: string;
 }
@@ -24,10 +28,10 @@ interface PointsTableProps {
 const ROWS_A_PAGE = 25;
 
 /** The customers that the picture shows, page by page: the same for those who do not look at pictures. */
-export function PointsTable({ stage, filter, oddsLabel }: PointsTableProps) {
+export const PointsTable = memo(function PointsTable(props: PointsTableProps) {
+  const { x, y, view, isZoomed, filter, oddsLabel } = props;
   const intl = useIntl();
   const words = useWords();
-  const { x, y, view, isZoomed } = stage;
   const [cursors, setCursors] = useState<readonly string[]>([]);
   const shown = allOf([
     filter,
@@ -131,7 +135,7 @@ export function PointsTable({ stage, filter, oddsLabel }: PointsTableProps) {
       )}
     </div>
   );
-}
+});
 
 function AxisFigure({ axis, values }: { axis: StagedAxis; values: Readonly<Record<string, string | number | null>> }) {
   const intl = useIntl();

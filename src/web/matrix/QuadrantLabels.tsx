@@ -42,6 +42,8 @@ export function QuadrantLabels({ stage, cuts, size }: QuadrantLabelsProps) {
           <div
             key={key}
             className={styles.label}
+            data-quadrant={key}
+            data-count={counts[key]}
             style={{
               maxWidth: width - 16,
               textAlign: isHighAcross(key) ? 'end' : 'start',

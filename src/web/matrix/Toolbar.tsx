@@ -1,6 +1,6 @@
 import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
 import { ArrowLeftRight, Hand, Lasso as LassoIcon, Maximize, ZoomIn, ZoomOut } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { type FieldShown, fieldLabel } from '../customers/fieldNames.ts';
 import { FailureText } from '../language/FailureText.tsx';
 import { useLanguage } from '../language/LanguageProvider.tsx';
@@ -28,7 +28,7 @@ interface ToolbarProps {
 const ZOOM_STEP = 0.6;
 
 /** What is drawn against what, in which colours, of whom, and the tools of the pointer. */
-export function Toolbar(props: ToolbarProps) {
+export const Toolbar = memo(function Toolbar(props: ToolbarProps) {
   const { fields, x, y, colouring, tool, isZoomed, onAxes, onColouring, onTool, onZoom } = props;
   const words = useWords();
   const { language } = useLanguage();
@@ -113,7 +113,7 @@ export function Toolbar(props: ToolbarProps) {
       </div>
     </div>
   );
-}
+});
 
 function isAnswered({ kind, id, origin }: FieldShown): boolean {
   return (kind === 'choice' || kind === 'yesno') && !(origin !== 'signal' && (id === 'group' || id === 'outcome'));

@@ -1,20 +1,21 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { PointIndex } from './pointIndex.ts';
 import { allOf, fieldText } from './quadrants.ts';
-import type { Stage } from './stage.ts';
+import type { StagedAxis } from './stage.ts';
 import styles from './Unplaced.module.css';
 
 interface UnplacedProps {
   readonly unplaced: PointIndex['unplaced'];
-  readonly stage: Stage;
+  readonly x: StagedAxis;
+  readonly y: StagedAxis;
   readonly filter: string | undefined;
 }
 
 /** Who cannot be placed, and on which axis evidence is missing; nobody is put into a middle. */
-export function Unplaced({ unplaced, stage, filter }: UnplacedProps) {
+export const Unplaced = memo(function Unplaced({ unplaced, x, y, filter }: UnplacedProps) {
   const intl = useIntl();
-  const { x, y } = stage;
   if (unplaced.total === 0) {
     return (
       <p className={styles.quiet}>
@@ -51,4 +52,4 @@ export function Unplaced({ unplaced, stage, filter }: UnplacedProps) {
       </Link>
     </section>
   );
-}
+});

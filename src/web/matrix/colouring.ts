@@ -4,6 +4,11 @@ import type { Points } from './points.ts';
 /** What the colour of a point says; `field:` and the id of a field of choices tells its answers apart. */
 export type Colouring = 'group' | 'odds' | 'outcome' | 'none' | `field:${string}`;
 
+/** Whether the answers of a field of choices are told apart. */
+export function isOfField(colouring: Colouring): colouring is `field:${string}` {
+  return colouring.startsWith('field:');
+}
+
 export type Shape = 'disc' | 'square' | 'triangle' | 'diamond' | 'cross' | 'ring';
 
 /** One kind of point: how it looks, and by which it is called. */

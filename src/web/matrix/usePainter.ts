@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { Painted, PainterOrder } from './painter.ts';
 import type { Cloud, Frame, Look } from './picture.ts';
 
@@ -12,32 +12,31 @@ export function usePainter(
   look: Look | undefined,
   frame: Frame,
 ): Frame | undefined {
-  const painter = useRef<Painter>(undefined);
   const [painted, setPainted] = useState<Frame>();
 
-  useEffect(() => {
-    const made = newPainter(({ bitmap, frame: done, milliseconds }) => {
-      const element = canvas.current;
-      if (!element) return;
-      element.width = bitmap.width;
-      element.height = bitmap.height;
-      element.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
-      element.dataset['milliseconds'] = milliseconds.toFixed(1);
-      setPainted(done);
-    });
-    painter.current = made;
-    return () => made.stop();
-  }, [canvas]);
+  useEffect(
+    () =>
+      painter.watch(({ bitmap, frame: done, milliseconds }) => {
+        const element = canvas.current;
+        if (!element) return;
+        element.width = bitmap.width;
+        element.height = bitmap.height;
+        element.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
+        element.dataset['milliseconds'] = milliseconds.toFixed(1);
+        setPainted(done);
+      }),
+    [canvas],
+  );
 
   useEffect(() => {
-    if (cloud) painter.current?.tell({ kind: 'cloud', cloud });
+    if (cloud) painter.tell({ kind: 'cloud', cloud });
   }, [cloud]);
   useEffect(() => {
-    if (look) painter.current?.tell({ kind: 'look', look });
+    if (look) painter.tell({ kind: 'look', look });
   }, [look]);
   const { view, width, height, ratio } = frame;
   useEffect(() => {
-    if (cloud && look && width > 0 && height > 0) painter.current?.paint({ view, width, height, ratio });
+    if (cloud && look && width > 0 && height > 0) painter.paint({ view, width, height, ratio });
   }, [cloud, look, view, width, height, ratio]);
 
   return painted;
@@ -46,14 +45,19 @@ export function usePainter(
 interface Painter {
   readonly tell: (order: PainterOrder) => void;
   readonly paint: (frame: Frame) => void;
-  readonly stop: () => void;
+  /** One page at a time is told what was painted; returns how to stop. */
+  readonly watch: (onPainted: (painted: Painted) => void) => () => void;
 }
 
-function newPainter(onPainted: (painted: Painted) => void): Painter {
+/** Begins as soon as the page is loaded, so that it is ready when the points are there. */
+const painter = newPainter();
+
+function newPainter(): Painter {
   const worker = new Worker(new URL('./painter.ts', import.meta.url), { type: 'module' });
   let order = 0;
   let isPainting = false;
   let waiting: Frame | undefined;
+  let onPainted: ((painted: Painted) => void) | undefined;
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
   const tell = (each: PainterOrder) => worker.postMessage(each);
   const paint = (frame: Frame) => {
@@ -67,10 +71,20 @@ function newPainter(onPainted: (painted: Painted) => void): Painter {
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Painted>) => {
     isPainting = false;
-    onPainted(data);
+    onPainted?.(data);
     const next = waiting;
     waiting = undefined;
     if (next) paint(next);
   });
-  return { tell, paint, stop: () => worker.terminate() };
+  return {
+    tell,
+    paint,
+    watch: (told) => {
+      onPainted = told;
+      return () => {
+        if (onPainted === told) onPainted = undefined;
+        waiting = undefined;
+      };
+    },
+  };
 }
