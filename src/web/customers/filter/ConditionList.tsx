@@ -1,4 +1,4 @@
-import { ActionIcon, Button, SegmentedControl } from '@mantine/core';
+import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { ListPlus, Plus, X } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
 import { useWords } from '../../language/useWords.ts';
@@ -30,7 +30,7 @@ export function ConditionList({ list, fields, onChange, isOutermost = false }: C
     >
       {(parts.length > 1 || !isOutermost || isNegated) && (
         <div className={styles.joins}>
-          <SegmentedControl
+          <NativeSelect
             size="xs"
             aria-label={words('customers.filter.joins')}
             value={isNegated ? `not-${joins}` : joins}
@@ -40,7 +40,7 @@ export function ConditionList({ list, fields, onChange, isOutermost = false }: C
               { value: 'not-any', label: words('customers.filter.none') },
               ...(isNegated && joins === 'all' ? [{ value: 'not-all', label: words('customers.filter.notAll') }] : []),
             ]}
-            onChange={(value) =>
+            onChange={({ currentTarget: { value } }) =>
               onChange({ ...list, isNegated: value.startsWith('not-'), joins: value.endsWith('all') ? 'all' : 'any' })
             }
           />

@@ -24,6 +24,9 @@ export function PlaceOnMatrix({ willingness, needs, cuts }: PlaceOnMatrixProps) 
   const label = group ? words('customers.place.label', { group: wordOf(group) }) : words('customers.place.unknown');
   return (
     <figure className={styles.figure}>
+      <span className={styles.upward} aria-hidden>
+        {words('customers.field.needs')} ↑
+      </span>
       <div className={styles.plane}>
         <svg viewBox="0 0 100 100" role="img" aria-label={label} className={styles.picture} preserveAspectRatio="none">
           {groupNames.map((name) => (
@@ -55,9 +58,6 @@ export function PlaceOnMatrix({ willingness, needs, cuts }: PlaceOnMatrixProps) 
       <div className={styles.axes} aria-hidden>
         <span>{words('customers.field.willingness')} →</span>
       </div>
-      <span className={styles.upward} aria-hidden>
-        {words('customers.field.needs')} →
-      </span>
       <figcaption className={styles.caption}>
         {group ? (
           <>

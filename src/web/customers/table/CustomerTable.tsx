@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../../language/useWords.ts';
@@ -11,7 +12,7 @@ import type { FoundRow } from './useFound.ts';
 import { useHeightBelow } from './useHeightBelow.ts';
 
 const ROW_HEIGHT = 32;
-const CUSTOMER_WIDTH = 200;
+const CUSTOMER_WIDTH = { narrow: 128, named: 264, unnamed: 192 } as const;
 
 interface CustomerTableProps {
   readonly rows: readonly FoundRow[];
@@ -36,6 +37,9 @@ interface CustomerTableProps {
 export function CustomerTable(props: CustomerTableProps) {
   const { rows, matched, columns, sort, chosen, current, isStale, isLoading, onMore, onCurrent, onChoose } = props;
   const words = useWords();
+  const isNarrow = useMediaQuery('(max-width: 48rem)');
+  const usual = isNarrow ? 'narrow' : rows[0]?.name == null ? 'unnamed' : 'named';
+  const customerWidth = props.customerWidth ?? CUSTOMER_WIDTH[usual];
   const frame = useRef<HTMLDivElement>(null);
   const height = useHeightBelow(frame, 24);
   const count = Math.min(matched, MOST_ROWS);
@@ -56,7 +60,7 @@ export function CustomerTable(props: CustomerTableProps) {
     if (current >= 0) virtual.scrollToIndex(current, { align: 'auto' });
   }, [current, virtual]);
 
-  const template = `2.5rem ${props.customerWidth ?? CUSTOMER_WIDTH}px ${columns.map(({ width }) => `${width}px`).join(' ')} 1fr`;
+  const template = `2.5rem ${customerWidth}px ${columns.map(({ width }) => `${width}px`).join(' ')} 1fr`;
   const sorted = (field: string) => (sort.sort === field ? (sort.direction ?? 'descending') : undefined);
   const press = useKeysOfGrid(props, count);
   const areAll = useMemo(
@@ -94,7 +98,7 @@ export function CustomerTable(props: CustomerTableProps) {
           <ColumnHeading
             label={words('customers.customer')}
             index={2}
-            width={props.customerWidth ?? CUSTOMER_WIDTH}
+            width={customerWidth}
             sorted={sorted('name') ?? sorted('id')}
             isPinned
             onSort={() => props.onSort(rows[0]?.name === null ? 'id' : 'name')}
