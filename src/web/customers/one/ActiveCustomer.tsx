@@ -2,8 +2,6 @@ import { Skeleton, Tabs } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import type { getCustomer } from '../../../customers/contract.ts';
-import type { OutputOf } from '../../../platform/operation/operation.ts';
 import { getMeasures } from '../../../readiness/measure/contract.ts';
 import { customerOverview } from '../../../selection/overview/contract.ts';
 import { useOperation } from '../../connection/useOperation.ts';
@@ -14,6 +12,7 @@ import styles from './ActiveCustomer.module.css';
 import { ContactList } from './ContactList.tsx';
 import { CustomerFacts } from './CustomerFacts.tsx';
 import { CustomerMenu } from './CustomerMenu.tsx';
+import type { CustomerDetail } from './customerDetail.ts';
 import { customerTab, customerTabs } from './customerTab.ts';
 import { EditCustomer } from './EditCustomer.tsx';
 import type { Standing } from './Effect.tsx';
@@ -24,8 +23,6 @@ import { OddsWaterfall } from './OddsWaterfall.tsx';
 import { PlaceOnMatrix } from './PlaceOnMatrix.tsx';
 import { QuestionsByAxis } from './QuestionsByAxis.tsx';
 import { WaveStanding } from './WaveStanding.tsx';
-
-export type CustomerDetail = OutputOf<typeof getCustomer>;
 
 interface ActiveCustomerProps {
   readonly detail: CustomerDetail;

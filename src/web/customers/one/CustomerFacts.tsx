@@ -10,7 +10,7 @@ import { IntervalBar } from '../../drawing/IntervalBar.tsx';
 import { OutcomeMark } from '../../drawing/OutcomeMark.tsx';
 import { useWords } from '../../language/useWords.ts';
 import styles from './ActiveCustomer.module.css';
-import type { CustomerDetail } from './ActiveCustomer.tsx';
+import type { CustomerDetail } from './customerDetail.ts';
 
 interface CustomerFactsProps {
   readonly detail: CustomerDetail;

@@ -9,7 +9,7 @@ import { useChange } from '../../connection/useChange.ts';
 import { useWords } from '../../language/useWords.ts';
 import { noticeFailed } from '../../shell/notices.ts';
 import { blobOf, saveFile } from '../table/saveFile.ts';
-import type { CustomerDetail } from './ActiveCustomer.tsx';
+import type { CustomerDetail } from './customerDetail.ts';
 import { EraseCustomer } from './EraseCustomer.tsx';
 import { LikelyDuplicates } from './LikelyDuplicates.tsx';
 

@@ -5,8 +5,8 @@ import { getCustomer, updateCustomer } from '../../../customers/contract.ts';
 import { service } from '../../connection/service.ts';
 import { useWords } from '../../language/useWords.ts';
 import styles from './ActiveCustomer.module.css';
-import type { CustomerDetail } from './ActiveCustomer.tsx';
 import { ConflictChoice } from './ConflictChoice.tsx';
+import type { CustomerDetail } from './customerDetail.ts';
 import { useVersionedChange } from './useVersionedChange.ts';
 
 const fieldNames = ['name', 'domain', 'country'] as const;

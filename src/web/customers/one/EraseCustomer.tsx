@@ -7,7 +7,7 @@ import { refresh } from '../../connection/freshness.ts';
 import { service } from '../../connection/service.ts';
 import { useWords } from '../../language/useWords.ts';
 import { noticeDone, noticeFailed } from '../../shell/notices.ts';
-import type { CustomerDetail } from './ActiveCustomer.tsx';
+import type { CustomerDetail } from './customerDetail.ts';
 
 interface EraseCustomerProps {
   readonly detail: CustomerDetail;

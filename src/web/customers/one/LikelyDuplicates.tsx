@@ -7,7 +7,7 @@ import { useChange } from '../../connection/useChange.ts';
 import { useOperation } from '../../connection/useOperation.ts';
 import { Refusal } from '../../language/Refusal.tsx';
 import { useWords } from '../../language/useWords.ts';
-import type { CustomerDetail } from './ActiveCustomer.tsx';
+import type { CustomerDetail } from './customerDetail.ts';
 import styles from './LikelyDuplicates.module.css';
 
 interface LikelyDuplicatesProps {
