@@ -37,7 +37,10 @@ export function AxisNotice({ taken }: { readonly taken: readonly TakenColumn[] }
             <FormattedMessage
               id={silent.some((axis) => axis !== 'strategicView') ? 'import.axes.silent' : 'import.axes.silentView'}
               values={{
-                axes: intl.formatList(silent.map((axis) => words(`import.axis.${axis}`))),
+                axes: intl.formatList(
+                  silent.map((axis) => words(`import.speaks.${axis}`)),
+                  { type: 'disjunction' },
+                ),
                 count: silent.length,
               }}
             />

@@ -1,10 +1,11 @@
 import { Button, Skeleton } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { checkImport } from '../../evidence/import/contract.ts';
 import { service } from '../connection/service.ts';
+import { Refusal } from '../language/Refusal.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { type Statement, statementOf } from './draft.ts';
 import { FileFigures } from './FileFigures.tsx';
@@ -12,7 +13,6 @@ import styles from './Import.module.css';
 import type { ImportSearch } from './importSearch.ts';
 import { Pace } from './Pace.tsx';
 import { ProblemList } from './ProblemList.tsx';
-import { Refusal } from './Refusal.tsx';
 import { ReportFigures } from './ReportFigures.tsx';
 import { RowsAround } from './RowsAround.tsx';
 import { RulesOfImport } from './RulesOfImport.tsx';
@@ -50,9 +50,16 @@ export function CheckStep({ file, search }: CheckStepProps) {
           <FormattedMessage id="import.run" values={{ rows: data?.report.rows.read ?? preview.rowCount }} />
         </Button>
       </div>
-      <div aria-live="polite">
+      <div aria-live="polite" className={styles.live}>
         {isFetching && <Pace done={rowsRead} total={preview.rowCount} label="import.checking" />}
         {error && <Refusal error={error} />}
+        {error && (
+          <p className={styles.buttons}>
+            <Link to="/import" search={{ step: 'columns', upload }} className={styles.back}>
+              <FormattedMessage id="import.back.columns" />
+            </Link>
+          </p>
+        )}
       </div>
       {data && !error && (
         <div className={styles.views} data-busy={isFetching || undefined}>

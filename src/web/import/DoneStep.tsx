@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { Refusal } from '../language/Refusal.tsx';
 import { RoomLink } from '../start/RoomLink.tsx';
 import styles from './Import.module.css';
 import { ImportDetail } from './ImportDetail.tsx';
 import type { ImportSearch } from './importSearch.ts';
 import { Pace } from './Pace.tsx';
-import { Refusal } from './Refusal.tsx';
 import { ReportFigures } from './ReportFigures.tsx';
 import { cancelRun, runs } from './running.ts';
 

@@ -4,12 +4,12 @@ import { Upload } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
 import { listUploads } from '../../platform/upload/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
+import { Refusal } from '../language/Refusal.tsx';
 import { useWords } from '../language/useWords.ts';
 import { FileButton } from './FileButton.tsx';
 import { FileSize } from './FileSize.tsx';
 import styles from './FileStep.module.css';
 import { Moment } from './Moment.tsx';
-import { Refusal } from './Refusal.tsx';
 import { cancelSending, type Sending } from './sending.ts';
 import { useBeginImport } from './useBeginImport.ts';
 

@@ -5,12 +5,12 @@ import { getImport, reinstateImport, withdrawImport } from '../../evidence/impor
 import type { Mapping } from '../../evidence/mapping/mapping.ts';
 import { useChange } from '../connection/useChange.ts';
 import { useOperation } from '../connection/useOperation.ts';
+import { Refusal } from '../language/Refusal.tsx';
 import { RoomLink } from '../start/RoomLink.tsx';
 import { FitButton } from './FitButton.tsx';
 import styles from './Import.module.css';
 import { Moment } from './Moment.tsx';
 import { ProblemList } from './ProblemList.tsx';
-import { Refusal } from './Refusal.tsx';
 import { ReportFigures } from './ReportFigures.tsx';
 import { SaveMap } from './SaveMap.tsx';
 import { TakenAs } from './TakenAs.tsx';

@@ -5,11 +5,11 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { listImports, reinstateImport, withdrawImport } from '../../evidence/import/contract.ts';
 import { service } from '../connection/service.ts';
 import { useChange } from '../connection/useChange.ts';
+import { Refusal } from '../language/Refusal.tsx';
 import { useWords } from '../language/useWords.ts';
 import { Page } from '../shell/Page.tsx';
 import styles from './ImportsPage.module.css';
 import { Moment } from './Moment.tsx';
-import { Refusal } from './Refusal.tsx';
 
 /** Every file that was imported, newest first; each can be withdrawn and reinstated. */
 export function ImportsPage() {

@@ -35,10 +35,19 @@ export function OutcomeChoice({ file: { preview, draft, known, change } }: { rea
         ]}
       />
       {ends ? (
-        <Judgements ends={ends} preview={preview} onJudge={(next) => change((said) => ({ ...said, outcome: next }))} />
+        <Judgements
+          ends={ends}
+          preview={preview}
+          isKnown={known.outcome !== undefined && draft.outcome === undefined}
+          onJudge={(next) => change((said) => ({ ...said, outcome: next }))}
+        />
       ) : (
         <p className={styles.note}>
-          <FormattedMessage id="import.outcome.without" />
+          {known.otherOutcome === undefined ? (
+            <FormattedMessage id="import.outcome.without" />
+          ) : (
+            <FormattedMessage id="import.outcome.other" values={{ outcome: known.otherOutcome }} />
+          )}
         </p>
       )}
     </section>
@@ -48,10 +57,12 @@ export function OutcomeChoice({ file: { preview, draft, known, change } }: { rea
 interface JudgementsProps {
   readonly ends: Ends;
   readonly preview: FileOnItsWay['preview'];
+  /** So it was judged before. */
+  readonly isKnown: boolean;
   readonly onJudge: (ends: Ends) => void;
 }
 
-function Judgements({ ends, preview, onJudge }: JudgementsProps) {
+function Judgements({ ends, preview, isKnown, onJudge }: JudgementsProps) {
   const intl = useIntl();
   const words = useWords();
   const texts = preview.texts[ends.column];
@@ -111,6 +122,11 @@ function Judgements({ ends, preview, onJudge }: JudgementsProps) {
       {texts.distinct > texts.commonest.length && (
         <p className={styles.note}>
           <FormattedMessage id="import.outcome.more" values={{ more: texts.distinct - texts.commonest.length }} />
+        </p>
+      )}
+      {isKnown && (
+        <p className={styles.note}>
+          <FormattedMessage id="import.outcome.known" />
         </p>
       )}
       {ends.good.length === 0 && (

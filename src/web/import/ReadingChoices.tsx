@@ -116,7 +116,7 @@ function Choice({ name, value, onChange }: ChoiceProps) {
   return (
     <NumberInput
       {...labelled}
-      value={Number(value ?? 0)}
+      value={value ?? ''}
       min={0}
       max={name === 'headerRows' ? 100 : 999_999}
       allowDecimal={false}

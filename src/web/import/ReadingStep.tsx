@@ -15,10 +15,17 @@ export function ReadingStep({ file, onNext }: { readonly file: FileOnItsWay; rea
     <div className={styles.step} aria-busy={isReading}>
       <div className={styles.bar}>
         <FileFigures preview={preview} />
-        <Button onClick={onNext}>
+        <Button onClick={onNext} disabled={preview.rowCount === 0}>
           <FormattedMessage id="import.to.columns" />
         </Button>
       </div>
+      {preview.rowCount === 0 && (
+        <p className={styles.noRows} role="alert">
+          <FormattedMessage
+            id={preview.reading.format === 'workbook' ? 'import.reading.noRowsInSheet' : 'import.reading.noRows'}
+          />
+        </p>
+      )}
       <div className={styles.reading}>
         <section aria-labelledby="guesses" className={styles.side}>
           <h2 id="guesses" className={styles.heading}>

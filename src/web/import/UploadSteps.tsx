@@ -2,11 +2,12 @@ import { Button, Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { failureOf } from '../language/failureOf.ts';
+import { Refusal } from '../language/Refusal.tsx';
 import type { Draft, Known, Preview } from './draft.ts';
 import { useDraft } from './drafts.ts';
 import styles from './Import.module.css';
 import { ReadingChoices } from './ReadingChoices.tsx';
-import { Refusal } from './Refusal.tsx';
 import { useKnown } from './useKnown.ts';
 import { usePreview } from './usePreview.ts';
 
@@ -45,7 +46,14 @@ export function UploadSteps({ upload, children }: UploadStepsProps) {
             <FormattedMessage id="import.file.another" />
           </Button>
         </div>
-        <ReadingChoices reading={undefined} reasons={{}} stated={draft.reading} change={change} />
+        {mayReadOtherwise(error) && (
+          <details className={styles.otherwise}>
+            <summary>
+              <FormattedMessage id="import.reading.otherwise" />
+            </summary>
+            <ReadingChoices reading={undefined} reasons={{}} stated={draft.reading} change={change} />
+          </details>
+        )}
       </div>
     );
   }
@@ -61,4 +69,9 @@ export function UploadSteps({ upload, children }: UploadStepsProps) {
     );
   }
   return <>{children({ upload, preview, draft, known, change, isReading: isFetching })}</>;
+}
+
+/** Whether reading the file in another way could help. */
+function mayReadOtherwise(error: unknown): boolean {
+  return ['file-not-a-table', 'reading-invalid'].includes(failureOf(error).code);
 }

@@ -1,6 +1,6 @@
 import type { importReport, previewImport, runImport } from '../../evidence/import/contract.ts';
 import type { ColumnMap, Mapping } from '../../evidence/mapping/mapping.ts';
-import { outcomeText, parseOutcome, resolveOutcome } from '../../evidence/mapping/outcome.ts';
+import { parseOutcome, resolveOutcome } from '../../evidence/mapping/outcome.ts';
 import type { ColumnSummary } from '../../evidence/proposal/summary.ts';
 import type { InputOf, OutputOf } from '../../platform/operation/operation.ts';
 
@@ -42,6 +42,8 @@ export interface Known {
   readonly columns: Readonly<Record<string, ColumnMap>>;
   /** How the outcome that is known here is judged, by its column. */
   readonly outcome?: Ends;
+  /** Another column is the outcome here, and there is one only. */
+  readonly otherOutcome?: string;
   /** The saved map that the draft names. */
   readonly saved?: Mapping;
 }
@@ -86,9 +88,10 @@ export function takenColumns(preview: Preview, draft: Draft, known: Known): Take
 /** The outcome as the draft stands: what was said, what is known here, or what is proposed. */
 export function endsOf(preview: Preview, draft: Draft, known: Known): Ends | undefined {
   if (draft.outcome !== undefined) return draft.outcome ?? undefined;
+  if (known.outcome) return known.outcome;
+  if (known.otherOutcome !== undefined) return undefined;
   const saved = savedEnds(preview, known.saved);
   if (saved) return saved;
-  if (known.outcome && preview.columns.includes(known.outcome.column)) return known.outcome;
   const { outcome } = preview.proposal;
   if (outcome === undefined) return undefined;
   const { column, good } = parseOutcome(outcome);
@@ -122,7 +125,7 @@ function savedEnds({ columns }: Preview, saved: Mapping | undefined): Ends | und
 
 /** The draft in the words of `imports.check` and `imports.run`. */
 export function statementOf(upload: string, preview: Preview, draft: Draft, known: Known): Statement {
-  const columns = { ...savedColumns(preview, known.saved), ...draft.columns };
+  const columns = { ...savedColumns(preview, known), ...draft.columns };
   const ends = draft.outcome === undefined ? undefined : draft.outcome;
   const former = takenOutcome(preview, known);
   if (ends === null && former !== undefined) columns[former] = { role: 'ignore' };
@@ -144,8 +147,12 @@ export function statementOf(upload: string, preview: Preview, draft: Draft, know
   };
 }
 
-function savedColumns({ columns }: Preview, saved: Mapping | undefined): Record<string, ColumnMap> {
-  return Object.fromEntries(Object.entries(saved?.columns ?? {}).filter(([column]) => columns.includes(column)));
+/** Of an outcome that is known here the rule is kept, which may judge more texts than a map can hold. */
+function savedColumns({ columns }: Preview, { saved, outcome }: Known): Record<string, ColumnMap> {
+  const here = Object.entries(saved?.columns ?? {}).filter(([column]) => columns.includes(column));
+  return Object.fromEntries(
+    here.map(([column, map]) => [column, map.role === 'outcome' && outcome ? { role: 'outcome' as const } : map]),
+  );
 }
 
 /** The column that would be the outcome if nobody said otherwise. */
@@ -153,19 +160,15 @@ function takenOutcome(preview: Preview, known: Known): string | undefined {
   return endsOf(preview, untouched, known)?.column;
 }
 
-/** A known or saved outcome is stated already. */
+/** A known or saved outcome is stated already, and so is what is to be none. */
 function outcomeOf(preview: Preview, draft: Draft, known: Known): Statement['outcome'] {
-  const isStatedElsewhere = savedEnds(preview, known.saved) !== undefined || known.outcome !== undefined;
-  if (draft.outcome === null || (draft.outcome === undefined && isStatedElsewhere)) return undefined;
-  const ends = endsOf(preview, draft, known);
-  if (ends === undefined) return undefined;
-  if (draft.outcome === undefined) return preview.proposal.outcome;
-  const {
-    column,
-    good: [good = ''],
-    notGood: [bad],
-  } = ends;
-  return outcomeText({ column, good, ...(bad !== undefined && ends.notGood.length === 1 && { bad }) });
+  if (draft.outcome) {
+    const { column, good, notGood } = draft.outcome;
+    return good.length === 0 ? undefined : { column, good: [...good], notGood: [...notGood] };
+  }
+  const isStatedElsewhere = known.outcome !== undefined || savedEnds(preview, known.saved) !== undefined;
+  if (draft.outcome === null || isStatedElsewhere || known.otherOutcome !== undefined) return undefined;
+  return preview.proposal.outcome;
 }
 
 /** The column by which a person, or a saved map, tells customers apart. */

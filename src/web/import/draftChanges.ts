@@ -1,4 +1,5 @@
 import type { ColumnMap } from '../../evidence/mapping/mapping.ts';
+import { parseOutcome } from '../../evidence/mapping/outcome.ts';
 import { signalKinds } from '../../evidence/signal.ts';
 import { type Draft, type Preview, proposedEnds, type TakenColumn } from './draft.ts';
 
@@ -39,18 +40,13 @@ export function withBecoming(draft: Draft, taken: TakenColumn, becoming: Becomin
   };
 }
 
-/** The draft once a person has said which column says how it ended; its first text that is not a missing one is good. */
+/** The draft once a person has said which column says how it ended; the text that seems the good one is taken for it. */
 export function withOutcome(draft: Draft, column: string | null, preview: Preview): Draft {
   if (column === null) return { ...draft, outcome: null };
   const { [column]: _, ...columns } = draft.columns;
-  const proposed = preview.proposal.outcome;
-  const isProposed = proposed?.startsWith(`${column}=`) || proposed?.startsWith(`"${column}"=`);
-  if (isProposed) {
-    const { outcome: __, ...rest } = draft;
-    return { ...rest, columns };
-  }
-  const [first] = preview.texts[column]?.commonest ?? [];
-  return { ...draft, columns, outcome: proposedEnds(preview, column, first?.text ?? '') };
+  const proposed = preview.proposal.outcome === undefined ? undefined : parseOutcome(preview.proposal.outcome);
+  const good = proposed?.column === column ? proposed.good : preview.texts[column]?.commonest[0]?.text;
+  return { ...draft, columns, outcome: proposedEnds(preview, column, good ?? '') };
 }
 
 /** The draft with a change of what a column's map says: its axis, its answers, how its dates are written. */

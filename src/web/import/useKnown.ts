@@ -27,13 +27,18 @@ function knownColumns({ columns }: Preview, signals: readonly SignalOutput[]): K
     return signal ? [{ column, signal }] : [];
   });
   const outcome = found.find(({ signal }) => signal.role === 'outcome');
+  const other = signals.find(({ role, offering }) => role === 'outcome' && offering === OFFERING);
   return {
     columns: Object.fromEntries(found.map(({ column, signal }) => [column, mapOf(signal)])),
     ...(outcome?.signal.outcome && {
       outcome: { column: outcome.column, good: outcome.signal.outcome.good, notGood: outcome.signal.outcome.notGood },
     }),
+    ...(!outcome && other && { otherOutcome: other.label }),
   };
 }
+
+/** The offering that imports of these pages belong to. */
+const OFFERING = 1;
 
 function mapOf({ role, kind, answers, axis, about, label }: SignalOutput): ColumnMap {
   return {

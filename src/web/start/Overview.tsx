@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { CircleCheck, Dot, LoaderCircle, TriangleAlert } from 'lucide-react';
+import { CircleCheck, CircleDot, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
 import { DropHint } from '../import/DropHint.tsx';
 import { FitButton } from '../import/FitButton.tsx';
@@ -12,7 +12,7 @@ import styles from './Overview.module.css';
 import { RoomLink } from './RoomLink.tsx';
 import { useFacts } from './useFacts.ts';
 
-const SIGNS = { do: Dot, running: LoaderCircle, failed: TriangleAlert } as const;
+const SIGNS = { do: CircleDot, running: LoaderCircle, failed: TriangleAlert } as const;
 
 /** What needs attention, and how things stand. */
 export function Overview() {
@@ -66,7 +66,7 @@ function ConcernLine({ concern: { says, values, href, action, kind } }: { readon
   const Sign = SIGNS[kind];
   return (
     <li className={styles.concern} data-kind={kind}>
-      <Sign size={18} strokeWidth={kind === 'do' ? 4 : 1.75} aria-hidden />
+      <Sign size={18} strokeWidth={1.75} aria-hidden />
       <span>
         <FormattedMessage id={says} values={values} />
       </span>

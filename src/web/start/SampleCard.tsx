@@ -3,8 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { refresh } from '../connection/freshness.ts';
-import { FailureText } from '../language/FailureText.tsx';
-import { failureOf } from '../language/failureOf.ts';
+import { Refusal } from '../language/Refusal.tsx';
 import { useWords } from '../language/useWords.ts';
 import styles from './EmptyStart.module.css';
 import { openSample, type SampleStage } from './openSample.ts';
@@ -66,11 +65,7 @@ export function SampleCard({ sample, isFree, onOpening }: SampleCardProps) {
             <FormattedMessage id="start.sample.open" />
           </Button>
         )}
-        {error !== undefined && (
-          <p role="alert" className={styles.refusal}>
-            <FailureText failure={failureOf(error)} />
-          </p>
-        )}
+        {error !== undefined && <Refusal error={error} />}
       </div>
     </article>
   );

@@ -2,8 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { findCustomers } from '../../selection/find/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
-import { FailureText } from '../language/FailureText.tsx';
-import { failureOf } from '../language/failureOf.ts';
+import { Refusal } from '../language/Refusal.tsx';
 import { Page } from '../shell/Page.tsx';
 import styles from './Start.module.css';
 
@@ -16,9 +15,7 @@ export function StartPage() {
   return (
     <Page title="start.title" about="start.about">
       {error && !data ? (
-        <p role="alert" className={styles.refusal}>
-          <FailureText failure={failureOf(error)} />
-        </p>
+        <Refusal error={error} />
       ) : (
         <Suspense fallback={<Waiting />}>
           {data ? data.total === 0 ? <EmptyStart /> : <Overview /> : <Waiting />}
