@@ -90,7 +90,7 @@ test('a backup that is taken while others write is of one moment', async () => {
   back.remove();
 });
 
-test('what is damaged, newer, or no backup is refused and leaves the database empty; one with work in it is left alone', async () => {
+test('what is damaged, newer, or no backup is refused and leaves no database behind; one with work in it is left alone', async () => {
   const target = testFolder();
   const path = join(target.parent, 'whole.backup');
   await succeeds(['backup', path, '--data', origin.dataFolder]);
@@ -107,8 +107,9 @@ test('what is damaged, newer, or no backup is refused and leaves the database em
     const end = await runCommand(['restore', join(target.parent, name), '--data', target.dataFolder]);
     expect({ name, ...end }).toMatchObject({ exit: 1, out: '' });
     expect(end.err).toContain(`(${code})`);
-    const { figures } = await verification(['--data', target.dataFolder]);
-    expect({ name, customers: figures.customers, events: figures.events }).toEqual({ name, customers: 0, events: 0 });
+    const verified = await runCommand(['verify', '--data', target.dataFolder]);
+    expect({ name, ...verified }).toMatchObject({ exit: 1, out: '' });
+    expect(verified.err).toContain('(database-missing)');
   }
   await succeeds(['restore', path, '--data', target.dataFolder]);
   const before = await verification(['--data', target.dataFolder]);
