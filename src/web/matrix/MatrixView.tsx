@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { findCustomers } from '../../selection/find/contract.ts';
 import { getMatrix } from '../../selection/matrix/contract.ts';
@@ -209,9 +209,10 @@ export function MatrixView({ data, axes, filter, fields, search, failure, isLate
   );
 }
 
-/** The colouring of the address where the points can show it; a field of choices has to be read first. */
+/** The colouring of the address where the points can show it; groups where any is known. A field of choices has to be read first. */
 function useColouring(chosen: Colouring | undefined, { points }: MatrixData): Colouring {
-  if (chosen === undefined) return 'group';
+  const isAnyGroupKnown = useMemo(() => points.groups.some((group) => group > 0), [points]);
+  if (chosen === undefined) return isAnyGroupKnown ? 'group' : 'none';
   if (!chosen.startsWith('field:')) return chosen;
   return points.category?.field === chosen.slice('field:'.length) ? chosen : 'none';
 }

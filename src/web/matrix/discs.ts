@@ -18,8 +18,8 @@ type Canvas2d = OffscreenCanvasRenderingContext2D;
 
 const STRENGTHS = 5;
 const ROOM = 2;
-/** The most that a mark grows, however many points it stands for. */
-const LARGEST = 3.2;
+/** Radius in CSS pixels that no mark exceeds, however many points it stands for. */
+export const LARGEST_RADIUS = 15;
 
 /** Radius in CSS pixels: the more points, the smaller; the less room, the smaller. */
 export function radiusFor(count: number, width: number): number {
@@ -36,7 +36,9 @@ export function drawDiscs(canvas: Canvas2d, few: Few, view: Box, radius: number,
   const { width, height } = canvas.canvas;
   const stamps = stampsOf(few.marks, radius * ratio, ratio, ground);
   const half = (stamps[0]?.[0]?.width ?? 0) / 2;
-  for (const { x, y, code, strength, count } of heaped(few, view, width, height, half * LARGEST)) {
+  const heaps = heaped(few, view, width, height, LARGEST_RADIUS * ratio);
+  const most = heaps[0]?.count ?? 1;
+  for (const { x, y, code, strength, count } of heaps) {
     const level = levelOf(strength);
     if (count === 1) {
       const stamp = stamps[code]?.[level];
@@ -46,7 +48,8 @@ export function drawDiscs(canvas: Canvas2d, few: Few, view: Box, radius: number,
     const mark = few.marks[code];
     if (!mark) continue;
     canvas.save();
-    drawMark(canvas, mark.shape, mark.colour, x, y, radius * ratio * heapScale(count), fillingOf(level), ratio, ground);
+    const size = radius * ratio * heapScale(count, most, LARGEST_RADIUS / radius);
+    drawMark(canvas, mark.shape, mark.colour, x, y, size, fillingOf(level), ratio, ground);
     canvas.restore();
   }
 }
@@ -60,13 +63,27 @@ interface Heap {
   count: number;
 }
 
-/** How much larger the mark of several points is; its area grows with their number. */
-export function heapScale(count: number): number {
-  return Math.min(LARGEST, Math.sqrt(count));
+/**
+ * How much larger than that of one point the mark of `count` points is, where the largest heap has `most`. Areas grow with
+ * the number, and never beyond `largest`.
+ *
+ * ```ts
+ * heapScale(4, 4, 3); // 2: four times the area
+ * heapScale(100, 400, 3); // 1.5: a quarter of the area of the largest
+ * ```
+ */
+export function heapScale(count: number, most: number, largest: number): number {
+  return Math.max(1, Math.sqrt(count) * Math.min(1, largest / Math.sqrt(most)));
 }
 
 /** Points of one kind at the same pixel together, the largest heaps first, so that they hide no others. */
-function heaped({ xs, ys, codes, strength }: Few, view: Box, width: number, height: number, room: number): Heap[] {
+export function heaped(
+  { xs, ys, codes, strength }: Few,
+  view: Box,
+  width: number,
+  height: number,
+  room: number,
+): Heap[] {
   const heaps = new Map<string, Heap>();
   const xScale = width / (view.x1 - view.x0);
   const yScale = height / (view.y1 - view.y0);

@@ -1,8 +1,9 @@
 import type { Coloured, Shape } from './colouring.ts';
+import { heaped, heapScale, LARGEST_RADIUS } from './discs.ts';
 import { type PictureShape, pictureMargin, pictureSize } from './pictureShapes.ts';
 import type { Box } from './pointIndex.ts';
 import type { Points } from './points.ts';
-import { type Size, toPixels } from './view.ts';
+import type { Size } from './view.ts';
 
 interface SvgPicture {
   readonly title: string;
@@ -31,7 +32,7 @@ export function pictureSvg({ title, plot, ground, font, behind, before, points }
   ].join('\n');
 }
 
-/** Every point in view as a mark of its own. */
+/** The marks of all points in view, as they stand on the screen. */
 export function svgMarks(
   { xs, ys }: Points,
   { codes, marks, strength }: Coloured,
@@ -40,21 +41,20 @@ export function svgMarks(
   radius: number,
   colour: (variable: string) => string,
 ): string {
-  const place = toPixels(view, plot);
   const colours = marks.map((mark) => colour(mark.colour));
-  const lines: string[] = [];
-  for (let row = 0; row < xs.length; row++) {
-    const [x, y] = [place.x(xs[row] as number), place.y(ys[row] as number)];
-    if (!(x >= 0 && x <= plot.width && y >= 0 && y <= plot.height)) continue;
-    const code = codes[row] as number;
-    const mark = marks[code];
-    if (!mark) continue;
-    const filling =
-      mark.shape === 'ring' || mark.shape === 'cross' ? 0 : strength ? (strength[row] as number) / 100 : 0.9;
-    const look = `stroke="${colours[code]}" fill="${colours[code]}" fill-opacity="${filling.toFixed(2)}"`;
-    lines.push(`<path d="${markPath(mark.shape, x, y, radius)}" ${look}/>`);
-  }
-  return lines.join('\n');
+  const few = { xs, ys, codes, marks, ...(strength && { strength }) };
+  const heaps = heaped(few, view, plot.width, plot.height, LARGEST_RADIUS);
+  const most = heaps[0]?.count ?? 1;
+  return heaps
+    .flatMap(({ x, y, code, strength: sure, count }) => {
+      const shape = marks[code]?.shape;
+      if (!shape) return [];
+      const filling = shape === 'ring' || shape === 'cross' ? 0 : sure / 100;
+      const size = radius * heapScale(count, most, LARGEST_RADIUS / radius);
+      const look = `stroke="${colours[code]}" fill="${colours[code]}" fill-opacity="${filling.toFixed(2)}"`;
+      return [`<path d="${markPath(shape, x, y, size)}" ${look}/>`];
+    })
+    .join('\n');
 }
 
 function markPath(shape: Shape, x: number, y: number, r: number): string {

@@ -75,7 +75,7 @@ export function useMatrixChoices(search: MatrixSearch, axes: Axes) {
           };
       choose({ x, y, view: undefined, ...cuts });
     }),
-    colouring: useSteady((colour: Colouring) => choose({ colour: colour === 'group' ? undefined : colour })),
+    colouring: useSteady((colour: Colouring) => choose({ colour })),
     filter: useSteady((text: string) => choose({ filter: text === '' ? undefined : text })),
   };
 }
