@@ -60,6 +60,7 @@ async function measure(size: number): Promise<void> {
   line('another colour, until it is on the screen', beside(recoloured.at - asked));
   line('of that the painter', beside(recoloured.painter));
   line('frames a second while a cut is dragged', drag.framesPerSecond.toFixed(1).padStart(9));
+  line('processor time of the page per such frame', `${drag.busyMsPerFrame.toFixed(1).padStart(9)} ms`);
   line(
     'longest frame of it, and the one in twenty',
     `${drag.longest.toFixed(1).padStart(9)} ms, ${drag.twentieth.toFixed(1)} ms`,
