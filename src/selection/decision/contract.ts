@@ -12,9 +12,10 @@ import {
   version,
 } from '../../platform/operation/schemas.ts';
 import { cuts, offeringNamed } from '../../readiness/schemas.ts';
-import { reason, restsOn } from '../contract.ts';
+import { restsOn } from '../contract.ts';
 import { customerName, expectedCount, oddsRange } from '../judged/schemas.ts';
 import { waveAnswer, waveRules } from '../wave/contract.ts';
+import { waveReason, waveStatement } from '../wave/schemas.ts';
 
 const note = text(2000);
 
@@ -60,10 +61,10 @@ const decision = z.strictObject({
     candidates: count,
     capacity: count,
     reservedOutside: count,
-    chosen: z.array(z.strictObject({ ...place, reasons: z.array(reason) })).describe('best first'),
+    chosen: z.array(z.strictObject({ ...place, reasons: z.array(waveReason) })).describe('best first'),
     justOutside: z.array(z.strictObject({ ...place, text: z.string() })),
     expectedGood: z.strictObject({ ...expectedCount, judged: count }).nullable(),
-    statements: z.array(z.string()),
+    statements: z.array(waveStatement),
   }),
 });
 
@@ -120,7 +121,7 @@ export const getDecision = operation({
 const onlyOne = z.array(
   z.strictObject({
     ...who,
-    reasons: z.array(reason).describe('why it was chosen there'),
+    reasons: z.array(waveReason).describe('why it was chosen there'),
     elsewhere: z.string().nullable().describe('what kept it out of the other; null where that was not kept'),
   }),
 );
@@ -145,7 +146,7 @@ export const compareDecisions = operation({
   example: { first: 1, second: 2 },
 });
 
-const moved = z.array(z.strictObject({ ...who, reasons: z.array(reason) }));
+const moved = z.array(z.strictObject({ ...who, reasons: z.array(waveReason) }));
 
 export const reopenDecision = operation({
   id: 'decisions.reopen',

@@ -28,7 +28,7 @@ import {
 } from './contract.ts';
 import { inputDifferences } from './inputDifferences.ts';
 import { savedResult } from './savedDecision.ts';
-import { numbersOf, shownDecision, shownHeadline } from './shownDecision.ts';
+import { numbersOf, shownDecision, shownHeadline, shownSaying } from './shownDecision.ts';
 import {
   type CalledCustomer,
   calledCustomers,
@@ -107,7 +107,8 @@ export function decisionRoutes(judgedBases: JudgedBases): readonly Handled[] {
     const why = (number: number) => {
       const candidate = drawn.numbers.indexOf(number);
       if (candidate >= 0) return reasonsOfCandidate(drawn, candidate);
-      return [{ code: 'has-outcome', text: 'It has its outcome meanwhile, or is gone, and is no candidate any more.' }];
+      const text = 'It has its outcome meanwhile, or is gone, and is no candidate any more.';
+      return [{ code: 'has-outcome', text, figures: { ended: 'meanwhile' } }];
     };
     const withReasons = (number: number) => ({ ...called(number), reasons: why(number) });
     return {
@@ -140,7 +141,7 @@ async function compare({ first, second }: { first: number; second: number }, con
       .filter(({ customer }) => !isThere.has(customer))
       .map(({ customer, reasons }) => ({
         ...called(customer),
-        reasons: reasons.map((reason) => ({ ...reason })),
+        reasons: reasons.map(shownSaying),
         elsewhere: keptOutBy(theirs, customer),
       }));
   return {

@@ -2,10 +2,18 @@ import type { Cuts } from '../../readiness/group.ts';
 import type { Odds } from '../scorecard/odds.ts';
 import type { RestsOn } from '../scorecard/scorecard.ts';
 import { type BaseWave, oddsOfCandidate } from '../wave/drawnFromBase.ts';
+import type { Figures } from '../wave/reasonCode.ts';
 import type { WaveRequest } from '../wave/waveRequest.ts';
 
 /** The rules that a decision was made by. */
 export type SavedInputs = WaveRequest;
+
+/** A reason or a statement as it was given then. */
+export interface Saying {
+  readonly code: string;
+  readonly text: string;
+  readonly figures: Figures;
+}
 
 interface SavedPlace {
   /** Number of the customer: a decision names nobody. */
@@ -23,9 +31,7 @@ export interface SavedResult {
   readonly capacity: number;
   readonly reservedOutside: number;
   /** Best first. */
-  readonly chosen: readonly (SavedPlace & {
-    readonly reasons: readonly { readonly code: string; readonly text: string }[];
-  })[];
+  readonly chosen: readonly (SavedPlace & { readonly reasons: readonly Saying[] })[];
   readonly justOutside: readonly (SavedPlace & { readonly text: string })[];
   readonly expectedGood: {
     readonly mean: number;
@@ -33,7 +39,8 @@ export interface SavedResult {
     readonly high: number;
     readonly judged: number;
   } | null;
-  readonly statements: readonly string[];
+  /** Texts alone in decisions that were kept before statements had codes. */
+  readonly statements: readonly (Saying | string)[];
 }
 
 /** What is kept of a drawn wave: figures and reasons, customers by number alone. */
@@ -58,7 +65,7 @@ export function savedResult(
     reservedOutside: wave.rules.reservedOutside,
     chosen: wave.chosen.map((place) => ({
       ...placeOf(place),
-      reasons: place.reasons.map(({ code, text }) => ({ code, text })),
+      reasons: place.reasons.map(({ code, text, figures }) => ({ code, text, figures })),
     })),
     justOutside: wave.justOutside.map((one) => ({
       ...placeOf(one),

@@ -1,5 +1,11 @@
-import type { SavedResult } from './savedDecision.ts';
+import type { SavedResult, Saying } from './savedDecision.ts';
 import type { CalledCustomer, DecisionRow } from './store.ts';
+
+export function shownSaying(said: Saying | string) {
+  if (typeof said === 'string') return { code: 'stated', text: said, figures: {} };
+  const { code, text, figures } = said;
+  return { code, text, figures: { ...figures } };
+}
 
 export function shownHeadline(row: DecisionRow) {
   const { id, offering, made_at, actor, seen_version, scorecard, result, note, is_removed, version } = row;
@@ -51,10 +57,10 @@ export function shownDecision(row: DecisionRow, called: (number: number) => Call
       candidates,
       capacity,
       reservedOutside,
-      chosen: result.chosen.map((place) => ({ ...placed(place), reasons: place.reasons.map((one) => ({ ...one })) })),
+      chosen: result.chosen.map((place) => ({ ...placed(place), reasons: place.reasons.map(shownSaying) })),
       justOutside: result.justOutside.map((place) => ({ ...placed(place), text: place.text })),
       expectedGood,
-      statements: [...statements],
+      statements: statements.map(shownSaying),
     },
   };
 }

@@ -3,8 +3,9 @@ import { customerNamed } from '../../customers/contract.ts';
 import { operation } from '../../platform/operation/operation.ts';
 import { count, seenVersion, text } from '../../platform/operation/schemas.ts';
 import { cuts as answeredCuts, offeringNamed, share } from '../../readiness/schemas.ts';
-import { group, reason } from '../contract.ts';
+import { group } from '../contract.ts';
 import { customerName, cuts, expectedCount, judgedBy, oddsRange } from '../judged/schemas.ts';
+import { obstacle, waveReason, waveStatement } from './schemas.ts';
 
 const places = z.number().int().min(0).max(100_000);
 
@@ -32,7 +33,7 @@ export const waveRules = {
 
 export const margin = z.strictObject({
   text: z.string(),
-  obstacles: z.array(z.string()).describe('what must be lifted first, whatever the customer is worth'),
+  obstacles: z.array(obstacle).describe('what must be lifted first, whatever the customer is worth'),
   worthNeeded: z.number().nullable(),
   oddsNeeded: share.nullable().describe('mean odds that would do'),
   placesMore: count.nullable().describe('places more in the whole wave that would do'),
@@ -62,7 +63,7 @@ export const waveAnswer = {
   candidates: count,
   capacity: count,
   reservedOutside: count,
-  chosen: z.array(z.strictObject({ ...placed, reasons: z.array(reason).min(1) })).describe('best first'),
+  chosen: z.array(z.strictObject({ ...placed, reasons: z.array(waveReason).min(1) })).describe('best first'),
   justOutside: z.array(z.strictObject({ ...placed, margin })).describe('the nearest of those that are not in'),
   expectedGood: z
     .strictObject({ ...expectedCount, judged: count })
@@ -74,7 +75,7 @@ export const waveAnswer = {
   askNext: z
     .array(z.strictObject({ customer: z.string(), question: z.string(), text: z.string(), gainBits: z.number() }))
     .describe('of those in the wave and just outside: the question that would say most about the group'),
-  statements: z.array(z.string()).describe('what to know before acting on it'),
+  statements: z.array(waveStatement).describe('what to know before acting on it'),
   judgedBy,
   seenVersion,
 };
@@ -100,7 +101,7 @@ export const chooseWaveOperation = operation({
         ...placed,
         isCandidate: z.boolean(),
         isChosen: z.boolean(),
-        reasons: z.array(reason).min(1),
+        reasons: z.array(waveReason).min(1),
         margin: margin.nullable().describe('null for those that are in or no candidates'),
       }),
     ),

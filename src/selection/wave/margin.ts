@@ -1,6 +1,6 @@
 import { capitalised } from '../../platform/capitalised.ts';
 import { neededText } from './reason.ts';
-import { type ReasonCode, reasonCodeList } from './reasonCode.ts';
+import { type Figures, type ReasonCode, reasonCodeList } from './reasonCode.ts';
 import { type Verdicts, wouldEnter } from './verdict.ts';
 import { isBlocked, nameOfRow, rowNumberOf, segmentOfRow, type WaveInput } from './waveInput.ts';
 import { percentAgainst, worthText } from './waveWording.ts';
@@ -8,7 +8,7 @@ import { percentAgainst, worthText } from './waveWording.ts';
 /** The smallest changes that would bring a row in, each enough by itself once its gates and locks are lifted. */
 export interface Margin {
   /** What must be lifted first, whatever the row is worth; empty for most. */
-  readonly obstacles: readonly string[];
+  readonly obstacles: readonly Obstacle[];
   /** The worth from which on it would be in, and how far it is from it; null where no worth would do or none can be told. */
   readonly worthNeeded: number | null;
   readonly worthShort: number | null;
@@ -21,6 +21,13 @@ export interface Margin {
   /** Whether these figures are proven; `exactMargin` solves the choice anew where they are not. */
   readonly isExact: boolean;
   readonly text: string;
+}
+
+/** What keeps a row out whatever it is worth, called as the reason would be: `it is kept out by hand`. */
+export interface Obstacle {
+  readonly code: ReasonCode;
+  readonly text: string;
+  readonly figures: Figures;
 }
 
 export interface Outsider {
@@ -82,14 +89,18 @@ export function justOutside(input: WaveInput, verdicts: Verdicts, most = 5): Out
   });
 }
 
-function obstaclesOf(input: WaveInput, verdicts: Verdicts, row: number): string[] {
+function obstaclesOf(input: WaveInput, verdicts: Verdicts, row: number): Obstacle[] {
   const { candidates, rules } = input;
-  const obstacles = (rules.gates ?? []).filter((gate) => isBlocked(gate, row)).map((gate) => `it ${gate.text}`);
-  if (rules.lockedOut?.includes(row)) obstacles.push('it is kept out by hand');
-  if (Number.isNaN(candidates.worth[row])) obstacles.push('it cannot be judged yet');
+  const obstacles: Obstacle[] = [];
+  const note = (code: ReasonCode, text: string, figures: Figures = {}) => obstacles.push({ code, text, figures });
+  for (const gate of rules.gates ?? []) {
+    if (isBlocked(gate, row)) note('blocked', `it ${gate.text}`, { gate: gate.code });
+  }
+  if (rules.lockedOut?.includes(row)) note('locked-out', 'it is kept out by hand');
+  if (Number.isNaN(candidates.worth[row])) note('insufficient-evidence', 'it cannot be judged yet');
   const rival = verdicts.rivalRow[row] as number;
   if (rival !== -1 && rules.lockedIn?.includes(rival)) {
-    obstacles.push(`${nameOfRow(candidates, rival)} of the same customer is locked in`);
+    note('same-customer', `${nameOfRow(candidates, rival)} of the same customer is locked in`);
   }
   return obstacles;
 }
@@ -107,7 +118,7 @@ function oddsNeededFor({ candidates }: WaveInput, row: number, needed: number): 
 function marginText(input: WaveInput, verdicts: Verdicts, figures: Omit<Margin, 'text'>, row: number): string {
   const worth = input.candidates.worth[row] as number;
   const { obstacles, worthNeeded, oddsNeeded, placesMore, segmentPlaceMore } = figures;
-  const first = obstacles.length > 0 ? `First: ${obstacles.join('; ')}. ` : '';
+  const first = obstacles.length > 0 ? `First: ${obstacles.map(({ text }) => text).join('; ')}. ` : '';
   if (Number.isNaN(worth)) {
     return worthNeeded === null ? first.trimEnd() : `${first}Then a worth of ${worthText(worthNeeded)} is needed.`;
   }

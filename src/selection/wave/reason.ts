@@ -1,5 +1,5 @@
 import { percent } from '../../platform/percent.ts';
-import { type Reason, type ReasonCode, reasonCodeList } from './reasonCode.ts';
+import { type Figures, type Reason, type ReasonCode, reasonCodeList } from './reasonCode.ts';
 import { leadingGroupOfRow } from './suitability.ts';
 import type { Verdicts } from './verdict.ts';
 import { isBlocked, nameOfRow, segmentOfRow, type WaveCandidates, type WaveInput } from './waveInput.ts';
@@ -17,7 +17,7 @@ import { worthAgainst, worthText } from './waveWording.ts';
 export function reasonsOf(input: WaveInput, verdicts: Verdicts, row: number): readonly Reason[] {
   const code = reasonCodeList[verdicts.codes[row] as number] as ReasonCode;
   if (code === 'blocked') return blockedReasons(input, row);
-  return [{ code, text: texts[code](input, verdicts, row), figures: figuresOf(input, verdicts, row) }];
+  return [{ code, text: texts[code](input, verdicts, row), figures: figuresOf(code, input, verdicts, row) }];
 }
 
 function blockedReasons({ rules }: WaveInput, row: number): Reason[] {
@@ -45,7 +45,7 @@ const texts: Readonly<Record<Exclude<ReasonCode, 'blocked'>, Wording>> = {
       : `Put in by hand: ${merits(candidates, row)}.`,
   'locked-out': () => 'Kept out by hand.',
   'insufficient-evidence': ({ candidates }, verdicts, row) =>
-    `Cannot be judged yet: ${missingText(candidates, verdicts, row)}.`,
+    `Cannot be judged yet: ${missingTexts[missing(candidates, verdicts, row)]}.`,
   'same-customer': ({ candidates }, { rivalRow }, row) =>
     `The same customer has a place already, by ${nameOfRow({ ...candidates, customers: [] }, rivalRow[row] as number)}.`,
   'segment-full': ({ candidates, rules }, _, row) => {
@@ -64,8 +64,13 @@ const texts: Readonly<Record<Exclude<ReasonCode, 'blocked'>, Wording>> = {
 /** "worth 0.56, and 0.57 is needed for a reserved place". */
 export function neededText(candidates: WaveCandidates, verdicts: Verdicts, row: number): string {
   const compared = worthAgainst(candidates.worth[row] as number, verdicts.worthNeeded[row] as number);
-  const isForReserve = verdicts.isReserveBinding && candidates.isFavoured?.[row] === 0;
+  const isForReserve = isReservedPlace(candidates, verdicts, row);
   return `${compared}${isForReserve ? ' for a place reserved outside the favoured group' : ''}`;
+}
+
+/** Whether the row holds, or competes for, one of the reserved places. */
+function isReservedPlace({ isFavoured }: WaveCandidates, { isReserveBinding }: Verdicts, row: number): boolean {
+  return isReserveBinding && isFavoured?.[row] === 0;
 }
 
 /**
@@ -106,23 +111,42 @@ function worthOriginText({ odds, suitability, worth }: WaveCandidates, row: numb
 /** Less is 0.00 to two decimals. */
 const LEAST_SHOWN = 0.005;
 
-function missingText({ groups }: WaveCandidates, { hasAnyOdds }: Verdicts, row: number): string {
+const missingTexts = {
+  oddsOfThisOne: 'it has no odds while others have, and the two cannot be compared',
+  odds: 'it has no odds',
+  oddsAndGroup: 'there are no odds, and its group is unknown; answers on willingness and on needs would tell',
+} as const;
+
+function missing({ groups }: WaveCandidates, { hasAnyOdds }: Verdicts, row: number): keyof typeof missingTexts {
   const hasGroup = groups !== undefined && leadingGroupOfRow(groups, row) !== null;
-  if (hasAnyOdds) return 'it has no odds while others have, and the two cannot be compared';
-  if (hasGroup) return 'it has no odds';
-  return 'there are no odds, and its group is unknown; answers on willingness and on needs would tell';
+  if (hasAnyOdds) return 'oddsOfThisOne';
+  return hasGroup ? 'odds' : 'oddsAndGroup';
 }
 
-function figuresOf({ candidates }: WaveInput, verdicts: Verdicts, row: number): Record<string, number | string> {
+function figuresOf(code: ReasonCode, { candidates, rules }: WaveInput, verdicts: Verdicts, row: number): Figures {
+  const leading = candidates.groups && leadingGroupOfRow(candidates.groups, row);
+  const segment = segmentOfRow(candidates, row);
+  const limit = rules.segmentLimits?.find((one) => one.segment === segment);
   const figures = {
     worth: candidates.worth[row],
     worthNeeded: verdicts.worthNeeded[row],
     odds: candidates.odds?.mean[row],
+    oddsLow: candidates.odds?.low[row],
+    oddsHigh: candidates.odds?.high[row],
     suitability: candidates.suitability?.[row],
+    group: leading?.group,
+    groupProbability: leading?.probability,
+    capacity: rules.capacity,
+    ...(isReservedPlace(candidates, verdicts, row) && { place: 'reserved' }),
+    ...(code === 'chosen-segment-minimum' && { segment, least: limit?.least }),
+    ...(code === 'segment-full' && { segment, most: limit?.most }),
+    ...(code === 'insufficient-evidence' && { missing: missing(candidates, verdicts, row) }),
   };
-  return Object.fromEntries(
-    Object.entries(figures).filter((entry): entry is [string, number] => Number.isFinite(entry[1])),
-  );
+  return Object.fromEntries(Object.entries(figures).filter(isKnown));
+}
+
+function isKnown(entry: [string, unknown]): entry is [string, number | string] {
+  return typeof entry[1] === 'string' || Number.isFinite(entry[1]);
 }
 
 function placesText(places: number): string {

@@ -21,9 +21,12 @@ export type ReasonCode = keyof typeof reasonCodes;
 /** The codes in a fixed order, so that a column of bytes can hold one per row. */
 export const reasonCodeList = Object.keys(reasonCodes) as readonly ReasonCode[];
 
+/** Figures of a text by their names; shares from 0 to 1. What is unknown is absent. */
+export type Figures = Readonly<Record<string, number | string>>;
+
 /** A reason for people: `text` is plain English with its figures in it; `figures` are the same figures as values. */
 export interface Reason {
   readonly code: ReasonCode;
   readonly text: string;
-  readonly figures: Readonly<Record<string, number | string>>;
+  readonly figures: Figures;
 }

@@ -29,7 +29,11 @@ test('without odds the groups decide, and the wave says that it rests on assumpt
   expect(wave.candidates).toBe(48);
   expect(wave.chosen).toHaveLength(5);
   expect(wave.expectedGood).toBeNull();
-  expect(wave.statements.join(' ')).toContain('Judged by assumptions');
+  expect(wave.statements).toContainEqual({
+    code: 'judged-by-assumptions',
+    text: 'Judged by assumptions: there are no odds, so the groups alone decided.',
+    figures: { by: 'groups' },
+  });
 });
 
 test('the best are chosen among those without an outcome, each with its reasons', async () => {
@@ -40,7 +44,7 @@ test('the best are chosen among those without an outcome, each with its reasons'
   expect(wave.chosen[0]?.reasons[0]?.text).toMatch(
     /odds of a good deal \d+ % .*worth 0\.\d\d \(odds 0\.\d\d × 0\.\d\d for its group( \+ 0\.\d\d for what would be learned)?\)\.$/,
   );
-  expect(wave.statements).toContain(
+  expect(wave.statements.map(({ text }) => text)).toContain(
     'Places go by worth: the odds of a good deal (0 to 1) times how well the group serves as a trial customer (0 to 1), ' +
       'plus 0.1 of the width of the odds’ interval for what would be learned.',
   );

@@ -60,16 +60,24 @@ async function marginOf(drawn: BaseWave, candidate: number, isExactWanted: boole
   return { ...shownMargin(found), worthNeeded, placesMore, isExact: true };
 }
 
+const endedTexts = { gone: 'gone', good: 'a good deal', notGood: 'no good deal' } as const;
+
 function endedCustomer(judged: JudgedBase, number: number) {
   const row = judged.base.rowOfNumber(number);
-  const ended = row === undefined ? 'gone' : outcomeAt(judged, row) === 'good' ? 'a good deal' : 'no good deal';
+  const ended = row === undefined ? 'gone' : outcomeAt(judged, row) === 'good' ? 'good' : 'notGood';
   return {
     ...whoIs(judged, number),
     odds: null,
     worth: null,
     isCandidate: false,
     isChosen: false,
-    reasons: [{ code: 'has-outcome', text: `It has ended already (${ended}) and is no candidate.` }],
+    reasons: [
+      {
+        code: 'has-outcome',
+        text: `It has ended already (${endedTexts[ended]}) and is no candidate.`,
+        figures: { ended },
+      },
+    ],
     margin: null,
   };
 }

@@ -9,7 +9,8 @@ import { type Verdicts, verdictsOf } from './verdict.ts';
 import { type WaveFigures, waveFigures } from './waveFigures.ts';
 import { rowNumberOf, type SegmentLimit, statedReserve, type WaveInput, type WorthOrigin } from './waveInput.ts';
 import { checkWaveRules } from './waveRulesCheck.ts';
-import { type WaveStatement, waveStatements } from './waveStatement.ts';
+import { waveStatements } from './waveStatement.ts';
+import type { WaveStatement } from './waveStatementCode.ts';
 import { worthOrder } from './worth.ts';
 
 /** A trial wave with all it was drawn from: plain data, to be saved and shown as it is. */

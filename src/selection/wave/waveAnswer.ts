@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { answersOfRow } from '../../readiness/answersOfRow.ts';
-import type { RankedCustomer } from '../contract.ts';
 import type { JudgedBase } from '../judged/judgedBase.ts';
 import { groupsAt } from '../judged/judgedCustomer.ts';
 import { oddsBasis } from '../judged/oddsBasis.ts';
@@ -9,6 +8,8 @@ import type { margin } from './contract.ts';
 import { type BaseWave, oddsOfCandidate } from './drawnFromBase.ts';
 import { type Margin, marginOf } from './margin.ts';
 import { reasonsOf } from './reason.ts';
+import type { Figures, Reason } from './reasonCode.ts';
+import type { WaveStatement, WaveStatementCode } from './waveStatementCode.ts';
 
 /** A drawn wave as operations answer it. `judged` may have moved on since: names and groups are those of now. */
 export function shownWave(drawn: BaseWave, judged: JudgedBase) {
@@ -66,11 +67,12 @@ export function whoIs(judged: JudgedBase, number: number) {
 
 export function shownMargin(found: Margin): z.infer<typeof margin> {
   const { text, obstacles, worthNeeded, oddsNeeded, placesMore, segmentPlaceMore, isExact } = found;
-  return { text, obstacles: [...obstacles], worthNeeded, oddsNeeded, placesMore, segmentPlaceMore, isExact };
+  const shownObstacles = obstacles.map((one) => ({ ...one, figures: { ...one.figures } }));
+  return { text, obstacles: shownObstacles, worthNeeded, oddsNeeded, placesMore, segmentPlaceMore, isExact };
 }
 
-export function shownReasons(reasons: ReturnType<typeof reasonsOf>): RankedCustomer['reasons'] {
-  return reasons.map(({ code, text }) => ({ code, text }));
+export function shownReasons(reasons: readonly Reason[]) {
+  return reasons.map(({ code, text, figures }) => ({ code, text, figures: { ...figures } }));
 }
 
 export function reasonsOfCandidate({ waveInput, choice }: BaseWave, candidate: number) {
@@ -94,22 +96,28 @@ function askedOf(judged: JudgedBase, number: number) {
   return question ? [{ customer: judged.base.portfolio.customers[row] as string, ...question }] : [];
 }
 
-function statementsOf(
-  { choice, isRetrospective, locksDropped }: BaseWave,
-  { mismatch, restsOn }: JudgedBase,
-): string[] {
-  const own: string[] = [];
-  if (mismatch) own.push(`The adopted scorecard cannot judge the base as it is now: ${mismatch.message}`);
-  else if (restsOn === 'insufficient') {
-    own.push('There are no odds: no scorecard is adopted, and nobody gave an answer that published figures speak of.');
+function statementsOf({ choice, isRetrospective, locksDropped }: BaseWave, { mismatch, restsOn }: JudgedBase) {
+  const own: WaveStatement[] = [];
+  const say = (code: WaveStatementCode, text: string, figures: Figures = {}) => own.push({ code, text, figures });
+  if (mismatch) {
+    say('scorecard-mismatch', `The adopted scorecard cannot judge the base as it is now: ${mismatch.message}`);
+  } else if (restsOn === 'insufficient') {
+    const text =
+      'There are no odds: no scorecard is adopted, and nobody gave an answer that published figures speak of.';
+    say('no-odds', text);
   }
   if (isRetrospective) {
-    own.push('Retrospective: every customer has its outcome already, and the wave is drawn from all of them.');
+    const text = 'Retrospective: every customer has its outcome already, and the wave is drawn from all of them.';
+    say('retrospective', text);
   }
   if (locksDropped > 0) {
-    own.push(
-      `${locksDropped} ${locksDropped === 1 ? 'lock applies' : 'locks apply'} no longer: these customers have their outcome, or are gone.`,
-    );
+    const apply = locksDropped === 1 ? 'lock applies' : 'locks apply';
+    const text = `${locksDropped} ${apply} no longer: these customers have their outcome, or are gone.`;
+    say('locks-dropped', text, { locks: locksDropped });
   }
-  return [...own, ...choice.wave.statements.map(({ text }) => text)];
+  return [...own, ...choice.wave.statements].map(({ code, text, figures }) => ({
+    code,
+    text,
+    figures: { ...figures },
+  }));
 }

@@ -1,20 +1,9 @@
+import type { GroupName } from '../../readiness/group.ts';
+import type { Figures } from './reasonCode.ts';
 import { reasonCodeList } from './reasonCode.ts';
 import type { Verdicts } from './verdict.ts';
 import type { WaveInput, WorthOrigin } from './waveInput.ts';
-
-/** What has to be said above the list: what the wave rests on, and where it falls short of what was asked. */
-export interface WaveStatement {
-  readonly code: WaveStatementCode;
-  readonly text: string;
-}
-
-export type WaveStatementCode =
-  | 'judged-by-assumptions'
-  | 'not-judged'
-  | 'worth-scale'
-  | 'reserve-stated'
-  | 'reserve-relaxed'
-  | 'places-left';
+import type { WaveStatement, WaveStatementCode } from './waveStatementCode.ts';
 
 export interface Reserve {
   /** Places that the rules, or the default, ask to keep for others than the favoured group. */
@@ -30,39 +19,42 @@ export function waveStatements(
   { asked, reserved }: Reserve,
 ): WaveStatement[] {
   const statements: WaveStatement[] = [];
-  const say = (code: WaveStatementCode, text: string) => statements.push({ code, text });
+  const say = (code: WaveStatementCode, text: string, figures: Figures) => statements.push({ code, text, figures });
   const hasOdds = candidates.odds?.mean.some((mean) => !Number.isNaN(mean)) === true;
+  const { capacity } = rules;
   if (restsOn === 'prior' && hasOdds) {
-    say(
-      'judged-by-assumptions',
-      'Judged by assumptions: the odds rest on published figures, not on outcomes of your own.',
-    );
+    const text = 'Judged by assumptions: the odds rest on published figures, not on outcomes of your own.';
+    say('judged-by-assumptions', text, { by: 'published' });
   } else if (!hasOdds && candidates.groups !== undefined) {
-    say('judged-by-assumptions', 'Judged by assumptions: there are no odds, so the groups alone decided.');
+    const text = 'Judged by assumptions: there are no odds, so the groups alone decided.';
+    say('judged-by-assumptions', text, { by: 'groups' });
   }
-  const scale = worthOrigin && worthScale(worthOrigin, candidates.suitability !== undefined);
-  if (scale !== undefined) say('worth-scale', `Places go by worth: ${scale}.`);
+  const isGrouped = candidates.suitability !== undefined;
+  const scale = worthOrigin && worthScale(worthOrigin, isGrouped);
+  if (worthOrigin && scale !== undefined) {
+    const { basis, learning } = worthOrigin;
+    say('worth-scale', `Places go by worth: ${scale}.`, { basis, learning, groups: isGrouped ? 'known' : 'unknown' });
+  }
   const unjudged = codes.filter((code) => reasonCodeList[code] === 'insufficient-evidence').length;
-  if (unjudged > 0)
-    say('not-judged', `${unjudged} of ${codes.length} candidates cannot be judged and were not considered.`);
+  if (unjudged > 0) {
+    const text = `${unjudged} of ${codes.length} candidates cannot be judged and were not considered.`;
+    say('not-judged', text, { unjudged, candidates: codes.length });
+  }
   if (rules.reservedOutside === undefined && asked > 0) {
-    const places = asked === 1 ? 'One place' : `${asked} places`;
-    say(
-      'reserve-stated',
-      `${places} of ${rules.capacity} reserved for customers outside the favoured group${candidates.favoured ? ` (${candidates.favoured})` : ''}, so that later forecasts do not rest on willing customers alone.`,
-    );
+    const text = reserveText(asked, capacity, candidates.favoured);
+    const favoured = candidates.favoured && { favoured: candidates.favoured };
+    say('reserve-stated', text, { places: asked, capacity, ...favoured });
   }
   if (reserved < asked) {
     const had = reserved === 0 ? 'none' : `only ${reserved}`;
-    say(
-      'reserve-relaxed',
-      `Of ${asked} places reserved outside the favoured group ${had} could be filled; the rest went to others.`,
-    );
+    const text = `Of ${asked} places reserved outside the favoured group ${had} could be filled; the rest went to others.`;
+    say('reserve-relaxed', text, { asked, reserved });
   }
-  if (chosen.length < rules.capacity) {
-    const chosenText =
-      chosen.length === 0 ? 'No place is filled' : `Only ${chosen.length} of ${rules.capacity} places are filled`;
-    say('places-left', `${chosenText}: no other candidate may be chosen.`);
+  if (chosen.length < capacity) {
+    const filled =
+      chosen.length === 0 ? 'No place is filled' : `Only ${chosen.length} of ${capacity} places are filled`;
+    const text = `${filled}: no other candidate may be chosen.`;
+    say('places-left', text, { chosen: chosen.length, capacity });
   }
   return statements;
 }
@@ -75,4 +67,10 @@ function worthScale({ basis, learning }: WorthOrigin, areGroupsKnown: boolean): 
   const times = areGroupsKnown ? ` times ${suitability}` : '';
   const plus = learning > 0 ? `, plus ${learning} of the width of the odds’ interval for what would be learned` : '';
   return `the odds of a good deal (0 to 1)${times}${plus}`;
+}
+
+function reserveText(asked: number, capacity: number, favoured: GroupName | undefined): string {
+  const places = asked === 1 ? 'One place' : `${asked} places`;
+  const group = favoured ? ` (${favoured})` : '';
+  return `${places} of ${capacity} reserved for customers outside the favoured group${group}, so that later forecasts do not rest on willing customers alone.`;
 }

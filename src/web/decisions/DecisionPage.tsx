@@ -10,6 +10,7 @@ import { Refusal } from '../language/Refusal.tsx';
 import { useWords } from '../language/useWords.ts';
 import { Page } from '../shell/Page.tsx';
 import { ChosenTable } from '../wave/ChosenTable.tsx';
+import { StatementText } from '../wave/StatementText.tsx';
 import { WaveTabs } from '../wave/WaveTabs.tsx';
 import { DecisionNote } from './DecisionNote.tsx';
 import styles from './Decisions.module.css';
@@ -94,6 +95,13 @@ export function DecisionPage() {
               <dd>{restsOn && <FormattedMessage id={`decisions.restsOn.${restsOn}`} />}</dd>
             </div>
           </dl>
+          <ul className={styles.statements}>
+            {result.statements.map((statement) => (
+              <li key={statement.text}>
+                <StatementText statement={statement} />
+              </li>
+            ))}
+          </ul>
           <DecisionNote key={data.version} decision={decision} note={data.note} version={data.version} />
           {showsToday && <Today decision={decision} />}
           <section className={styles.section}>

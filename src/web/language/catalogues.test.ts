@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { createIntl } from 'react-intl';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { languageCodes } from './languages.ts';
+import type { MessageId } from './messageId.ts';
 
 const web = fileURLToPath(new URL('..', import.meta.url));
 const paths = readdirSync(web, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
@@ -31,6 +33,20 @@ describe.each(folders)('the words of %s', (folder) => {
     const asked = (messages: Readonly<Record<string, string>>) =>
       Object.fromEntries(Object.entries(messages).map(([id, message]) => [id, valuesOf(message)]));
     expect(asked(translated)).toEqual(asked(english));
+  });
+
+  it.each(languageCodes)('can be formatted in %s', (language) => {
+    const messages = catalogue(folder, language);
+    const errors: string[] = [];
+    const intl = createIntl({
+      locale: language,
+      messages: messages as Record<MessageId, string>,
+      onError: (error) => errors.push(error.message),
+    });
+    for (const [id, message] of Object.entries(messages)) {
+      intl.formatMessage({ id: id as MessageId }, Object.fromEntries(valuesOf(message).map((name) => [name, 1])));
+    }
+    expect(errors).toEqual([]);
   });
 
   it('are called after their folder', () => {

@@ -7,6 +7,7 @@ import { CustomerLink } from './CustomerLink.tsx';
 import { LockButtons } from './LockButtons.tsx';
 import styles from './PlaceTable.module.css';
 import { ReasonText } from './ReasonText.tsx';
+import { WorthText } from './WorthText.tsx';
 import type { WaveSearch } from './waveSearch.ts';
 import type { Chosen } from './waveTypes.ts';
 
@@ -72,7 +73,10 @@ export function ChosenTable({ wave, search, onLock }: ChosenTableProps) {
                 {each.worth !== null &&
                   intl.formatNumber(each.worth, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}
               </td>
-              <td className={styles.why}>{each.reasons[0] && <ReasonText reason={each.reasons[0]} />}</td>
+              <td className={styles.why}>
+                {each.reasons[0] && <ReasonText reason={each.reasons[0]} />}
+                {each.reasons[0] && <WorthText reason={each.reasons[0]} className={styles.made} />}
+              </td>
               {onLock && search && (
                 <td className={styles.hand}>
                   <LockButtons customer={each.customer} name={each.name} search={search} onLock={onLock} />

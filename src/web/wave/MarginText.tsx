@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useWords } from '../language/useWords.ts';
+import { obstacleWords, type Said } from './reasonWords.ts';
 import type { Outsider } from './waveTypes.ts';
 
 interface MarginTextProps {
@@ -18,6 +20,8 @@ export function MarginText({ margin, odds, worth }: MarginTextProps) {
     return intl.formatNumber(value, { style: 'percent', maximumFractionDigits: digits });
   };
   const figure = (value: number) => intl.formatNumber(value, { minimumFractionDigits: 2, maximumFractionDigits: 3 });
+  // With the obstacle away it would be in as it is: nothing else has to change.
+  const isEnough = obstacles.length > 0 && worth !== null && worthNeeded !== null && worth > worthNeeded;
   const ways = [
     ...(oddsNeeded !== null && odds
       ? [words('wave.margin.odds', { needed: share(oddsNeeded, odds.mean), now: share(odds.mean, oddsNeeded) })]
@@ -32,10 +36,26 @@ export function MarginText({ margin, odds, worth }: MarginTextProps) {
     <span>
       {obstacles.length > 0 && (
         <>
-          <FormattedMessage id="wave.margin.obstacles" /> <span lang="en">{obstacles.join('; ')}</span>.{' '}
+          <FormattedMessage
+            id="wave.margin.obstacles"
+            values={{
+              list: obstacles.map((obstacle, i) => (
+                <Fragment key={obstacle.text}>
+                  {i > 0 && <FormattedMessage id="wave.margin.and" />}
+                  <ObstacleText obstacle={obstacle} />
+                </Fragment>
+              )),
+            }}
+          />{' '}
         </>
       )}
-      {ways.length > 0 ? intl.formatList(ways, { type: 'disjunction' }) : <FormattedMessage id="wave.margin.none" />}
+      {isEnough ? (
+        <FormattedMessage id="wave.margin.enough" />
+      ) : ways.length > 0 ? (
+        intl.formatList(ways, { type: 'disjunction' })
+      ) : (
+        <FormattedMessage id="wave.margin.none" />
+      )}
       {!isExact && (
         <>
           {' '}
@@ -44,4 +64,9 @@ export function MarginText({ margin, odds, worth }: MarginTextProps) {
       )}
     </span>
   );
+}
+
+function ObstacleText({ obstacle }: { readonly obstacle: Said }) {
+  const words = obstacleWords(obstacle);
+  return words ? <FormattedMessage {...words} /> : <span lang="en">{obstacle.text}</span>;
 }

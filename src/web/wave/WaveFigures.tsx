@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl';
+import { StatementText } from './StatementText.tsx';
 import styles from './WaveFigures.module.css';
 import type { Wave } from './waveTypes.ts';
 
@@ -62,14 +63,16 @@ export function WaveFigures({ wave }: { readonly wave: Wave }) {
         </div>
       </dl>
       <ul className={styles.statements}>
-        {wave.isRetrospective && (
+        {wave.statements.map((statement) => (
+          <li key={statement.code}>
+            <StatementText statement={statement} />
+          </li>
+        ))}
+        {judgedBy.restsOn === 'outcomes' && (
           <li>
-            <FormattedMessage id="wave.retrospective" />
+            <FormattedMessage id="wave.restsOn.outcomes" values={{ count: judgedBy.outcomes }} />
           </li>
         )}
-        <li>
-          <FormattedMessage id={`wave.restsOn.${judgedBy.restsOn}`} values={{ count: judgedBy.outcomes }} />
-        </li>
         {judgedBy.outcomesNow > judgedBy.outcomes && judgedBy.restsOn === 'outcomes' && (
           <li>
             <FormattedMessage id="wave.outcomesNewer" values={{ count: judgedBy.outcomesNow - judgedBy.outcomes }} />
