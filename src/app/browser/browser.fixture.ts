@@ -2,7 +2,15 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import { freshDatabase } from '../../platform/database/temporaryDatabase.fixture.ts';
 import { findChromium } from '../../platform/findChromium.ts';
 import { silentLog } from '../../platform/http/log.ts';
@@ -70,8 +78,14 @@ export async function watched(service?: Service): Promise<Watched> {
 
 async function openPage(browser: Browser, address: string, options?: BrowserContextOptions): Promise<WatchedPage> {
   const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
+  return watchedTab(context, address);
+}
+
+/** Another tab of the same person. */
+export async function watchedTab(context: BrowserContext, address: string): Promise<WatchedPage> {
   const page = await context.newPage();
   const troubles: string[] = [];
+  followTraffic(page);
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`);
   });
@@ -89,9 +103,43 @@ async function openPage(browser: Browser, address: string, options?: BrowserCont
   return Object.assign(page, { troubles });
 }
 
-/** Waits until nothing is being read and nothing moves any more. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null);
-  await page.evaluate(() => document.fonts.ready);
+interface Traffic {
+  readonly asked: Set<Request>;
+  quietSince: number;
 }
+
+const traffic = new WeakMap<Page, Traffic>();
+
+function followTraffic(page: Page): void {
+  const now: Traffic = { asked: new Set(), quietSince: performance.now() };
+  traffic.set(page, now);
+  page.on('request', (request) => now.asked.add(request));
+  const answered = (request: Request) => {
+    now.asked.delete(request);
+    now.quietSince = performance.now();
+  };
+  page.on('requestfinished', answered);
+  page.on('requestfailed', answered);
+}
+
+const QUIET_MS = 120;
+
+/** Waits until nothing is being read, and nothing stands in the place of what is not there yet. */
+export async function settled(page: Page): Promise<void> {
+  const now = traffic.get(page);
+  const isQuiet = () => now?.asked.size === 0 && performance.now() - now.quietSince > QUIET_MS;
+  const isWhole = () =>
+    page.evaluate(
+      () =>
+        document.fonts.status === 'loaded' &&
+        document.querySelector('h1') !== null &&
+        document.querySelector('main [aria-busy="true"], main .mantine-Skeleton-root[data-visible]') === null,
+    );
+  const giveUpAt = performance.now() + MOST_MS_TO_SETTLE;
+  while (!isQuiet() || !(await isWhole())) {
+    if (performance.now() > giveUpAt) throw new Error(`${page.url()} does not come to rest.`);
+    await pause(20);
+  }
+}
+
+const MOST_MS_TO_SETTLE = 60_000;

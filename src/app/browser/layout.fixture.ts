@@ -30,3 +30,34 @@ export function clippedTexts(page: Page): Promise<string[]> {
     return found;
   });
 }
+
+/** Controls on the screen that something else lies on, so that a click on their middle would not reach them. */
+export function coveredControls(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    for (const control of document.querySelectorAll<HTMLElement>('main button, main a, main input, main select')) {
+      const { left, right, top, bottom } = control.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const isShown = control.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      if (right - left < 2 || bottom - top < 2 || !isShown) continue;
+      // What scrolled out of its own frame, or under the rail at the foot, can be scrolled back.
+      if (!isInFrames(control, x, y) || y > innerHeight - 64) continue;
+      const hit = document.elementFromPoint(x, y);
+      const label = control.closest('label');
+      if (!hit || control.contains(hit) || hit.contains(control) || label?.contains(hit)) continue;
+      if (hit instanceof HTMLLabelElement && hit.control === control) continue;
+      found.push(`${control.outerHTML.slice(0, 100)} is under ${hit.outerHTML.slice(0, 100)}`);
+    }
+    return found;
+
+    function isInFrames(element: Element, x: number, y: number): boolean {
+      if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
+      for (let frame = element.parentElement; frame; frame = frame.parentElement) {
+        if (getComputedStyle(frame).overflow === 'visible') continue;
+        const box = frame.getBoundingClientRect();
+        if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
+      }
+      return true;
+    }
+  });
+}

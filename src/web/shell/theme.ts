@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 const teal: MantineColorsTuple = [
   '#edf6f7',
@@ -31,11 +37,18 @@ const dark: MantineColorsTuple = [
 const sans =
   'Inter, "Segoe UI", system-ui, -apple-system, "Helvetica Neue", "Noto Sans", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif';
 
+/** Mantine judges the text on a filled control by the shade of the light ground, also in the dark, where the shade is pale. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input);
+  return input.variant === 'filled' ? { ...colours, color: 'var(--on-filled)' } : colours;
+};
+
 export const theme = createTheme({
   primaryColor: 'teal',
   primaryShade: { light: 8, dark: 4 },
   colors: { teal, dark },
   autoContrast: true,
+  variantColorResolver,
   luminanceThreshold: 0.32,
   fontFamily: sans,
   fontFamilyMonospace: 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "Noto Sans Mono CJK SC", monospace',
@@ -44,7 +57,10 @@ export const theme = createTheme({
   headings: { fontFamily: sans, fontWeight: '620', textWrap: 'balance' },
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
   cursorType: 'pointer',
-  components: { InputWrapper: { styles: { label: { fontWeight: 500 } } } },
+  components: {
+    Checkbox: { defaultProps: { iconColor: 'var(--on-filled)' } },
+    InputWrapper: { styles: { label: { fontWeight: 500 } } },
+  },
   respectReducedMotion: true,
 });
 
@@ -52,6 +68,7 @@ export const theme = createTheme({
 export const resolver: CSSVariablesResolver = () => ({
   variables: {},
   light: {
+    '--on-filled': '#ffffff',
     '--mantine-color-body': '#ffffff',
     '--mantine-color-text': '#1c2529',
     '--mantine-color-dimmed': '#57666d',
@@ -60,6 +77,7 @@ export const resolver: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#b3261e',
   },
   dark: {
+    '--on-filled': '#0b0e10',
     '--mantine-color-body': '#14191c',
     '--mantine-color-text': '#dfe6e8',
     '--mantine-color-dimmed': '#9fb0b7',
