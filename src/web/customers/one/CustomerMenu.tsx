@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { removeCustomer } from '../../../customers/contract.ts';
 import { exportCustomer } from '../../../customers/person/contract.ts';
+import { saveFile, wholeOf } from '../../connection/saveFile.ts';
 import { service } from '../../connection/service.ts';
 import { useChange } from '../../connection/useChange.ts';
 import { useWords } from '../../language/useWords.ts';
 import { noticeFailed } from '../../shell/notices.ts';
-import { blobOf, saveFile } from '../table/saveFile.ts';
 import type { CustomerDetail } from './customerDetail.ts';
 import { EraseCustomer } from './EraseCustomer.tsx';
 import { LikelyDuplicates } from './LikelyDuplicates.tsx';
@@ -22,7 +22,7 @@ export function CustomerMenu({ detail, onEdit }: { readonly detail: CustomerDeta
   const handOver = async () => {
     try {
       const { fileName, content } = await service.fetchFile(exportCustomer, { customer: id });
-      saveFile(fileName, await blobOf(content, 'application/json'));
+      saveFile(fileName, await wholeOf(content, 'application/json'));
     } catch (error) {
       noticeFailed(error);
     }

@@ -3,10 +3,10 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { exportCustomers } from '../../../selection/find/contract.ts';
+import { saveFile, wholeOf } from '../../connection/saveFile.ts';
 import { service } from '../../connection/service.ts';
 import { noticeFailed } from '../../shell/notices.ts';
 import type { Asked } from './askedOf.ts';
-import { blobOf, saveFile } from './saveFile.ts';
 
 interface ExportButtonProps {
   readonly asked: Asked | null;
@@ -21,7 +21,7 @@ export function ExportButton({ asked, isSmall = false }: ExportButtonProps) {
     try {
       const { fileName, content } = await service.fetchFile(exportCustomers, asked ?? {});
       // The mark at the beginning tells spreadsheets that it is UTF-8.
-      saveFile(fileName, new Blob(['\uFEFF', await blobOf(content, 'text/csv')], { type: 'text/csv;charset=utf-8' }));
+      saveFile(fileName, new Blob(['\uFEFF', await wholeOf(content, 'text/csv')], { type: 'text/csv;charset=utf-8' }));
     } catch (error) {
       noticeFailed(error);
     } finally {
