@@ -61,10 +61,15 @@ export function httpTransport({ baseUrl, fetch: ask, pause, failures }: HttpTran
   }
 
   async function* wholeOf({ body }: Response, { signal }: CallOptions): AsyncIterable<Uint8Array> {
+    // Not every browser lets a stream be walked through with `for await`.
+    const reader = body?.getReader();
     try {
-      yield* (body ?? []) as AsyncIterable<Uint8Array>;
+      for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) yield part.value;
     } catch (error) {
       throw signal?.aborted ? error : brokenOff();
+    } finally {
+      // Whoever stops early lets the rest go; after the end there is nothing to let go.
+      await reader?.cancel().catch(() => {});
     }
   }
 
