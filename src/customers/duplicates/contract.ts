@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { operation } from '../../platform/operation/operation.ts';
 import { count, ordinal, pageInput, pageOf } from '../../platform/operation/schemas.ts';
 import { customerItself } from '../contract.ts';
+import { duplicateReasonCodes } from './duplicateReasonCode.ts';
 
 const suspect = z.strictObject({
   id: z.string(),
@@ -16,7 +17,7 @@ const proposal = z.strictObject({
   second: suspect,
   likeness: z.number().min(0).max(1).describe('an order of suspicion by assumed weights, not a measured share'),
   reasons: z
-    .array(z.strictObject({ code: z.string(), text: z.string() }))
+    .array(z.strictObject({ code: z.enum(duplicateReasonCodes), text: z.string() }))
     .describe('what speaks for it, the strongest first; then what speaks against it'),
 });
 

@@ -1,4 +1,5 @@
 import type { ComparedCustomer, ComparedWord } from './comparedCustomer.ts';
+import type { DuplicateReasonCode } from './duplicateReasonCode.ts';
 import { isSameForm } from './legalForm.ts';
 import { type NameLikeness, nameLikeness } from './nameLikeness.ts';
 import type { Rarity } from './rarity.ts';
@@ -8,30 +9,6 @@ export interface DuplicateReason {
   readonly code: DuplicateReasonCode;
   readonly text: string;
 }
-
-export type DuplicateReasonCode =
-  | 'same-name'
-  | 'same-name-other-spelling'
-  | 'same-name-other-spacing'
-  | 'same-name-other-script'
-  | 'similar-name'
-  | 'same-domain'
-  | 'same-domain-other-ending'
-  | 'same-legal-form'
-  | 'one-name-missing'
-  | 'frequent-name'
-  | 'different-name'
-  | 'different-legal-form'
-  | 'different-number'
-  | 'number-in-one'
-  | 'different-whereabouts'
-  | 'whereabouts-in-one'
-  | 'holding-in-one'
-  | 'addition-in-one'
-  | 'different-additions'
-  | 'different-trade'
-  | 'different-country'
-  | 'different-domain';
 
 /** How likely two entries are one customer, with what speaks for it first, then against. */
 export interface Likeness {

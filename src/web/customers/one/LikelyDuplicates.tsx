@@ -5,6 +5,7 @@ import { dismissDuplicate, listDuplicates } from '../../../customers/duplicates/
 import { mergeCustomer } from '../../../customers/merge/contract.ts';
 import { useChange } from '../../connection/useChange.ts';
 import { useOperation } from '../../connection/useOperation.ts';
+import { useLanguage } from '../../language/LanguageProvider.tsx';
 import { Refusal } from '../../language/Refusal.tsx';
 import { useWords } from '../../language/useWords.ts';
 import type { CustomerDetail } from './customerDetail.ts';
@@ -20,6 +21,7 @@ interface LikelyDuplicatesProps {
 export function LikelyDuplicates({ detail, isOpen, onClose }: LikelyDuplicatesProps) {
   const words = useWords();
   const intl = useIntl();
+  const { language } = useLanguage();
   const { data, error } = useOperation(listDuplicates, { limit: 1000 }, isOpen);
   const merge = useChange(mergeCustomer, { said: 'customers.merged' });
   const dismiss = useChange(dismissDuplicate, { said: 'customers.dismissed' });
@@ -53,8 +55,10 @@ export function LikelyDuplicates({ detail, isOpen, onClose }: LikelyDuplicatesPr
                 {other.id} · {intl.formatNumber(likeness, { style: 'percent' })}
               </span>
             </div>
-            <p className={styles.quiet} lang="en">
-              {reasons.map(({ text }) => text).join(' ')}
+            <p className={styles.quiet}>
+              {language === 'en'
+                ? reasons.map(({ text }) => text).join(' ')
+                : reasons.map(({ code }) => words(`customers.likeness.${code}`)).join(language === 'zh' ? '' : ' ')}
             </p>
             <div className={styles.buttons}>
               <Button
