@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useWords } from '../language/useWords.ts';
-import { obstacleWords, type Said } from './reasonWords.ts';
+import { decimalsToTell, obstacleWords, type Said } from './reasonWords.ts';
+import { useNumberWriter } from './useNumberWriter.ts';
 import type { Outsider } from './waveTypes.ts';
 
 interface MarginTextProps {
@@ -10,52 +11,19 @@ interface MarginTextProps {
   readonly worth: number | null;
 }
 
-/** The smallest changes that would bring a customer in, each enough by itself. */
+/** The smallest changes that would bring a customer in, each enough by itself once its obstacles are lifted. */
 export function MarginText({ margin, odds, worth }: MarginTextProps) {
   const intl = useIntl();
-  const words = useWords();
-  const { obstacles, oddsNeeded, placesMore, segmentPlaceMore, worthNeeded, isExact } = margin;
-  const share = (value: number, other: number) => {
-    const digits = [0, 1, 2].find((each) => (value * 100).toFixed(each) !== (other * 100).toFixed(each)) ?? 2;
-    return intl.formatNumber(value, { style: 'percent', maximumFractionDigits: digits });
-  };
-  const figure = (value: number) => intl.formatNumber(value, { minimumFractionDigits: 2, maximumFractionDigits: 3 });
+  const { obstacles, worthNeeded, isExact } = margin;
+  const ways = useWays({ margin, odds, worth });
   // With the obstacle away it would be in as it is: nothing else has to change.
   const isEnough = obstacles.length > 0 && worth !== null && worthNeeded !== null && worth > worthNeeded;
-  const ways = [
-    ...(oddsNeeded !== null && odds
-      ? [words('wave.margin.odds', { needed: share(oddsNeeded, odds.mean), now: share(odds.mean, oddsNeeded) })]
-      : []),
-    ...(placesMore !== null ? [words('wave.margin.places', { count: placesMore })] : []),
-    ...(segmentPlaceMore !== null ? [words('wave.margin.segment', { segment: segmentPlaceMore })] : []),
-    ...(oddsNeeded === null && worthNeeded !== null && worth !== null
-      ? [words('wave.margin.worth', { needed: figure(worthNeeded), now: figure(worth) })]
-      : []),
-  ];
+  const next = isEnough ? 'enough' : ways.length === 0 ? 'none' : 'ways';
   return (
     <span>
-      {obstacles.length > 0 && (
-        <>
-          <FormattedMessage
-            id="wave.margin.obstacles"
-            values={{
-              list: obstacles.map((obstacle, i) => (
-                <Fragment key={obstacle.text}>
-                  {i > 0 && <FormattedMessage id="wave.margin.and" />}
-                  <ObstacleText obstacle={obstacle} />
-                </Fragment>
-              )),
-            }}
-          />{' '}
-        </>
-      )}
-      {isEnough ? (
-        <FormattedMessage id="wave.margin.enough" />
-      ) : ways.length > 0 ? (
-        intl.formatList(ways, { type: 'disjunction' })
-      ) : (
-        <FormattedMessage id="wave.margin.none" />
-      )}
+      {obstacles.length > 0 && <Obstacles obstacles={obstacles} next={next} />}{' '}
+      {next === 'ways' && intl.formatList(ways, { type: 'disjunction' })}
+      {next === 'none' && obstacles.length === 0 && <FormattedMessage id="wave.margin.none" />}
       {!isExact && (
         <>
           {' '}
@@ -64,6 +32,49 @@ export function MarginText({ margin, odds, worth }: MarginTextProps) {
       )}
     </span>
   );
+}
+
+function useWays({ margin, odds, worth }: MarginTextProps): string[] {
+  const intl = useIntl();
+  const words = useWords();
+  const number = useNumberWriter();
+  const { oddsNeeded, placesMore, segmentPlaceMore, worthNeeded } = margin;
+  const ways: string[] = [];
+  if (oddsNeeded !== null && odds) {
+    const decimals = decimalsToTell(oddsNeeded * 100, odds.mean * 100, 0);
+    const share = (value: number) =>
+      intl.formatNumber(value, {
+        style: 'percent',
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      });
+    const [needed, now] = [share(oddsNeeded), share(odds.mean)];
+    ways.push(needed === now ? words('wave.margin.oddsBarely', { now }) : words('wave.margin.odds', { needed, now }));
+  }
+  if (placesMore !== null) ways.push(words('wave.margin.places', { count: placesMore }));
+  if (segmentPlaceMore !== null) ways.push(words('wave.margin.segment', { segment: segmentPlaceMore }));
+  if (oddsNeeded === null && worthNeeded !== null && worth !== null) {
+    const decimals = decimalsToTell(worthNeeded, worth);
+    const [needed, now] = [number(worthNeeded, decimals), number(worth, decimals)];
+    ways.push(needed === now ? words('wave.margin.worthBarely', { now }) : words('wave.margin.worth', { needed, now }));
+  }
+  return ways;
+}
+
+interface ObstaclesProps {
+  readonly obstacles: readonly Said[];
+  /** What follows: nothing else is needed, nothing else helps, or the ways there are. */
+  readonly next: 'enough' | 'none' | 'ways';
+}
+
+function Obstacles({ obstacles, next }: ObstaclesProps) {
+  const list = obstacles.map((obstacle, i) => (
+    <Fragment key={obstacle.text}>
+      {i > 0 && <FormattedMessage id="wave.margin.and" />}
+      <ObstacleText obstacle={obstacle} />
+    </Fragment>
+  ));
+  return <FormattedMessage id="wave.margin.obstacles" values={{ next, list }} />;
 }
 
 function ObstacleText({ obstacle }: { readonly obstacle: Said }) {

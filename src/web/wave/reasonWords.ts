@@ -90,9 +90,10 @@ export function worthWords({ figures }: Pick<Said, 'figures'>, number: NumberWri
 /** Less is 0.00 to two decimals. */
 const LEAST_SHOWN = 0.005;
 
-/** As many decimals as it takes to tell two figures apart, from two to six. */
-export function decimalsToTell(one: number, other: number): number {
-  return [2, 3, 4, 5, 6].find((decimals) => one.toFixed(decimals) !== other.toFixed(decimals)) ?? 2;
+/** As many decimals as it takes to tell two figures apart, from `least` to four more; `least` where they are as good as equal. */
+export function decimalsToTell(one: number, other: number, least = 2): number {
+  const enough = [0, 1, 2, 3, 4].find((more) => one.toFixed(least + more) !== other.toFixed(least + more));
+  return least + (enough ?? 0);
 }
 
 function gateValues(gate: string): Values {
