@@ -1,6 +1,7 @@
 import { dontKnow, type Question } from '../evidence/questionnaire/question.ts';
 import { questionnaire } from '../evidence/questionnaire/questionnaire.ts';
-import { type QuestionnaireLayout, questionnaireCsv } from '../evidence/questionnaire/questionnaireCsv.ts';
+import { questionnaireCsv } from '../evidence/questionnaire/questionnaireCsv.ts';
+import type { QuestionnaireLayout } from '../evidence/questionnaire/questionnaireRows.ts';
 import type { Language, LocalText } from '../evidence/signal.ts';
 import { refuseSeveral } from '../platform/option.ts';
 import type { Terminal } from '../platform/terminal.ts';

@@ -46,7 +46,7 @@ export function AxisNotice({ taken }: { readonly taken: readonly TakenColumn[] }
             />
           </p>
           <div className={styles.buttons}>
-            <Button size="compact-sm" variant="light" onClick={() => download('wide')}>
+            <Button size="compact-sm" variant="light" onClick={download}>
               <FormattedMessage id="import.questionnaire.csv" />
             </Button>
             <PrintedQuestions />

@@ -29,7 +29,17 @@ export function ColumnRow({ file, taken }: ColumnRowProps) {
   const hasDetails = map.role === 'signal' || map.role === 'segment';
   return (
     <>
-      <tr className={styles.row} data-left-out={map.role === 'ignore' || undefined}>
+      <tr
+        className={styles.row}
+        data-column
+        data-left-out={map.role === 'ignore' || undefined}
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          const row = event.currentTarget;
+          if (event.key === 'Escape') row.focus();
+          if (event.key === 'Enter' && event.target === row) row.querySelector('select')?.focus();
+        }}
+      >
         <th scope="row" className={styles.name}>
           <CellText text={column} />
         </th>
@@ -38,7 +48,6 @@ export function ColumnRow({ file, taken }: ColumnRowProps) {
         </td>
         <td className={styles.becomes}>
           <select
-            data-becoming
             className={styles.select}
             aria-label={words('import.becomes', { column })}
             value={becoming}

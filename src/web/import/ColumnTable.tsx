@@ -15,7 +15,7 @@ interface ColumnTableProps {
   readonly taken: readonly TakenColumn[];
 }
 
-/** A line for every column; `j` and `k` go through them, `/` looks for one. */
+/** A line for every column; `j` and `k` go through them, Enter changes one, `/` looks for one. */
 export function ColumnTable({ file, taken }: ColumnTableProps) {
   const { preview, change } = file;
   const words = useWords();
@@ -30,9 +30,9 @@ export function ColumnTable({ file, taken }: ColumnTableProps) {
   );
   const shown = shownColumns(taken, { view, text, textsOf });
   const step = (by: 1 | -1) => {
-    const selects = [...(body.current?.querySelectorAll<HTMLSelectElement>('select[data-becoming]') ?? [])];
-    const here = selects.findIndex((each) => each.closest('tr')?.contains(document.activeElement));
-    selects[Math.min(selects.length - 1, Math.max(0, here + by))]?.focus();
+    const rows = [...(body.current?.querySelectorAll<HTMLTableRowElement>('tr[data-column]') ?? [])];
+    const here = rows.findIndex((row) => row.contains(document.activeElement));
+    rows[Math.min(rows.length - 1, Math.max(0, here + by))]?.focus();
   };
   useKeys([
     { keys: 'j', label: 'import.key.next', run: () => step(1) },
@@ -74,6 +74,11 @@ export function ColumnTable({ file, taken }: ColumnTableProps) {
           </Button>
         )}
       </div>
+      {preview.rowCount > preview.understoodFrom && (
+        <p className={styles.note}>
+          <FormattedMessage id="import.understoodFrom" values={{ rows: preview.understoodFrom }} />
+        </p>
+      )}
       <div className={styles.frame}>
         <table className={styles.table}>
           <thead>

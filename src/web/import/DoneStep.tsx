@@ -40,7 +40,7 @@ export function DoneStep({ search }: { readonly search: ImportSearch }) {
             label={run.done >= run.total && run.total > 0 ? 'import.finishing' : 'import.running'}
           />
           <div className={styles.buttons}>
-            <Button variant="light" color="gray" onClick={cancelRun}>
+            <Button variant="default" onClick={cancelRun}>
               <FormattedMessage id="import.cancel" />
             </Button>
           </div>

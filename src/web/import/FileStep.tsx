@@ -74,7 +74,7 @@ function SendingCard({ sending: { fileName, bytes, sentBytes } }: { readonly sen
       <p className={styles.quiet}>
         <FileSize bytes={sentBytes} /> / <FileSize bytes={bytes} />
       </p>
-      <Button variant="light" color="gray" onClick={cancelSending}>
+      <Button variant="default" onClick={cancelSending}>
         <FormattedMessage id="import.cancel" />
       </Button>
     </section>

@@ -49,7 +49,7 @@ export function IdentityChoice({ file: { preview, draft, change }, taken }: Iden
         identity?.column === customers.column && (
           <p className={styles.note}>
             <FormattedMessage
-              id="import.identity.counted"
+              id={preview.rowCount > preview.understoodFrom ? 'import.identity.sampled' : 'import.identity.counted'}
               values={{ customers: Math.round(customers.count), rows: customers.rows }}
             />
           </p>

@@ -52,8 +52,7 @@ export function ImportDetail({ number, isFresh = false }: ImportDetailProps) {
             </Button>
           ) : (
             <Button
-              variant="light"
-              color="gray"
+              variant="default"
               loading={withdraw.isPending}
               onClick={() => withdraw.mutate({ input: { import: number } })}
             >

@@ -30,7 +30,7 @@ export function RawText({
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    <section className={styles.frame} aria-label={words('import.reading.raw')} tabIndex={0}>
+    <section className={styles.frame} aria-label={words('import.raw.lines')} tabIndex={0}>
       <ol className={styles.lines}>
         {lines.map(({ number, text, part }) => (
           <li key={number} className={styles.line} data-part={part}>

@@ -12,7 +12,16 @@ export function StepList({ step, upload }: { readonly step: Step; readonly uploa
     <nav aria-label={words('import.steps')}>
       <ol className={styles.steps}>
         {steps.map((each, index) => {
-          const label = <FormattedMessage id={`import.step.${each}`} />;
+          const label = (
+            <>
+              <span className={styles.number} aria-hidden>
+                {index + 1}
+              </span>
+              <span className={styles.label}>
+                <FormattedMessage id={`import.step.${each}`} />
+              </span>
+            </>
+          );
           const isPassed = index < here && step !== 'done' && (upload !== undefined || each === 'file');
           return (
             <li
@@ -20,19 +29,18 @@ export function StepList({ step, upload }: { readonly step: Step; readonly uploa
               className={styles.step}
               data-state={index < here ? 'passed' : index === here ? 'here' : 'ahead'}
             >
-              <span className={styles.number} aria-hidden>
-                {index + 1}
-              </span>
               {isPassed ? (
                 <Link
                   to="/import"
                   search={each === 'file' ? {} : { step: each, ...(upload !== undefined && { upload }) }}
-                  className={styles.link}
+                  className={styles.part}
                 >
                   {label}
                 </Link>
               ) : (
-                <span aria-current={index === here ? 'step' : undefined}>{label}</span>
+                <span className={styles.part} aria-current={index === here ? 'step' : undefined}>
+                  {label}
+                </span>
               )}
             </li>
           );

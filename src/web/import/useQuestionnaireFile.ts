@@ -1,24 +1,20 @@
 import { useCallback } from 'react';
-import type { QuestionnaireLayout } from '../../evidence/questionnaire/questionnaireCsv.ts';
+import { saveFile } from '../connection/saveFile.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 
-/** Writes the questionnaire as a file to send out, in the reader's language. */
-export function useQuestionnaireFile(): (layout: QuestionnaireLayout) => void {
+/** Writes the questionnaire as a file to send out, in the reader's language: a column per question, a row per customer. */
+export function useQuestionnaireFile(): () => void {
   const { language } = useLanguage();
-  return useCallback(
-    (layout) => {
-      const write = async () => {
-        const { questionnaireCsv } = await import('../../evidence/questionnaire/questionnaireCsv.ts');
-        const file = new Blob([questionnaireCsv(language, layout)], { type: 'text/csv;charset=utf-8' });
-        const address = URL.createObjectURL(file);
-        const link = document.createElement('a');
-        link.href = address;
-        link.download = `questionnaire-${language}.csv`;
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(address), 10_000);
-      };
-      void write();
-    },
-    [language],
-  );
+  return useCallback(() => {
+    const save = async () => {
+      const [{ BYTE_ORDER_MARK, questionnaireRows }, { quotedCells }] = await Promise.all([
+        import('../../evidence/questionnaire/questionnaireRows.ts'),
+        import('./quotedCells.ts'),
+      ]);
+      const { rows, delimiter } = questionnaireRows(language, 'wide');
+      const text = BYTE_ORDER_MARK + quotedCells(rows, delimiter);
+      saveFile(`questionnaire-${language}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
+    };
+    void save();
+  }, [language]);
 }

@@ -14,7 +14,7 @@ export interface Room {
 /** The pages that the rail leads to, in the order of the work. */
 export const rooms: readonly Room[] = [
   { to: '/', label: 'shell.room.start', icon: House, key: 's' },
-  { to: '/import', label: 'shell.room.import', icon: FileInput, key: 'i' },
+  { to: '/import', label: 'shell.room.import', icon: FileInput, key: 'i', holds: ['/imports'] },
   { to: '/matrix', label: 'shell.room.matrix', icon: ChartScatter, key: 'm' },
   { to: '/customers', label: 'shell.room.customers', icon: UsersRound, key: 'c' },
   { to: '/wave', label: 'shell.room.wave', icon: Waves, key: 'w', holds: ['/decisions', '/trials'] },

@@ -37,6 +37,9 @@ export function Overview() {
                 <span>
                   <FormattedMessage id="start.attention.none" />
                 </span>
+                <RoomLink href="/wave" className={styles.link}>
+                  <FormattedMessage id="start.to.wave" />
+                </RoomLink>
               </li>
             )}
           </ul>

@@ -1,5 +1,5 @@
 import { Button, Progress } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { refresh } from '../connection/freshness.ts';
@@ -20,11 +20,13 @@ interface SampleCardProps {
 export function SampleCard({ sample, isFree, onOpening }: SampleCardProps) {
   const words = useWords();
   const navigate = useNavigate();
+  const router = useRouter();
   const [stage, setStage] = useState<{ readonly name: SampleStage; readonly share: number | undefined }>();
   const [error, setError] = useState<unknown>();
   const open = async () => {
     onOpening(true);
     setError(undefined);
+    void router.preloadRoute({ to: '/matrix' });
     try {
       await openSample(sample, (name, share) => setStage({ name, share }));
       void refresh();
