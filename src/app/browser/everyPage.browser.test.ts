@@ -110,11 +110,11 @@ async function findings(
     ];
     await keepPicture(page, path, view);
     if (isWithAxe) {
-      found.push(...(await axeFindings(new AxeBuilder({ page }), 'light')));
+      found.push(...(await axeFindings(axeOn(page), 'light')));
       await page.emulateMedia({ colorScheme: 'dark' });
       await keepPicture(page, path, `${view}-dark`);
       // The dark changes colours only.
-      found.push(...(await axeFindings(new AxeBuilder({ page }).withRules(['color-contrast']), 'dark')));
+      found.push(...(await axeFindings(axeOn(page).withRules(['color-contrast']), 'dark')));
       await page.emulateMedia({ colorScheme: 'light' });
     }
     const isExpected = (trouble: string) => refused.includes(path) && /404/.test(trouble);
@@ -122,6 +122,11 @@ async function findings(
     if (found.length > 0) all[path] = found;
   }
   return all;
+}
+
+/** Without the extra page that it opens for frames of other origins, which we have not. */
+function axeOn(page: WatchedPage): AxeBuilder {
+  return new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
 }
 
 async function axeFindings(axe: AxeBuilder, light: string): Promise<string[]> {

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, rmdir, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { databaseFailure } from '../../platform/database/failures.ts';
 import { findBinaries } from '../../platform/database/findBinaries.ts';
 import { refuseUnreachable } from '../../platform/database/homeFolder.ts';
 import { type DatabaseSettings, openDatabase } from '../../platform/database/openDatabase.ts';
 import { Failure } from '../../platform/failure.ts';
+import { findChromium } from '../../platform/findChromium.ts';
 import type { Terminal } from '../../platform/terminal.ts';
 import { commandFailure } from '../commandFailures.ts';
 import type { DoctorResult, Finding } from '../doctorContract.ts';
@@ -23,6 +25,7 @@ export async function doctor(
     nodeFinding(appVersion),
     ...(await databaseFindings(settings)),
     ...(await folderFindings(settings)),
+    ...browserFindings(),
   ];
   const result: DoctorResult = { isHealthy: findings.every(({ state }) => state !== 'bad'), findings };
   if (options.json) terminal.out(`${JSON.stringify(result, null, 2)}\n`);
@@ -92,6 +95,21 @@ async function folderFindings({ databaseUrl, dataFolder }: DatabaseSettings): Pr
           'Make room: a base of a million customers takes about 2,000 MiB.',
         ),
   ];
+}
+
+/** Beside `dist`, or above this file. */
+const testConfigs = ['../vitest.config.ts', '../../../vitest.config.ts'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
+
+/** Only who works on the sources needs a browser here. */
+function browserFindings(): Finding[] {
+  if (!testConfigs.some((path) => existsSync(path))) return [];
+  const chromium = findChromium(process.env);
+  if (chromium !== undefined) return [good('Chromium', `${chromium}, for the browser tests.`)];
+  const text =
+    'None: the browser tests of the sources are skipped. To run them: apt-get install chromium fonts-noto-cjk.';
+  return [note('Chromium', text)];
 }
 
 /** Permissions alone do not tell: root may do everything, and yet nothing can be made in `/proc`. */
