@@ -90,7 +90,8 @@ export function httpTransport({ baseUrl, fetch: ask, pause, failures }: HttpTran
 
   async function jobDone(queued: Job, options: CallOptions) {
     let job = queued;
-    for (let ms = 20; ; ms = Math.min(1000, ms * 1.5)) {
+    // Each wait is about a sixth of what has passed, so that a quick job is not waited for much longer than it takes.
+    for (let ms = 20; ; ms = Math.min(1000, ms * 1.2)) {
       const { done, total, text } = job.progress;
       if (text !== '' || done > 0) options.onProgress?.(done, total, text);
       if (job.state === 'done') {

@@ -20,12 +20,14 @@ export function DoneStep({ search }: { readonly search: ImportSearch }) {
     return (
       <p className={styles.quiet}>
         <FormattedMessage id="import.done.elsewhere" />{' '}
-        <Link to="/imports">{<FormattedMessage id="import.history" />}</Link>
+        <Link to="/imports" className={styles.back}>
+          <FormattedMessage id="import.history" />
+        </Link>
       </p>
     );
   }
   const toCheck = (
-    <Link to="/import" search={{ step: 'check', upload: run.upload }}>
+    <Link to="/import" search={{ step: 'check', upload: run.upload }} className={styles.back}>
       <FormattedMessage id="import.to.check" />
     </Link>
   );
@@ -67,7 +69,7 @@ export function DoneStep({ search }: { readonly search: ImportSearch }) {
           </p>
           <ReportFigures report={run.report} isDone />
           <p className={styles.buttons}>
-            <RoomLink href="/customers">
+            <RoomLink href="/customers" className={styles.back}>
               <FormattedMessage id="import.to.customers" />
             </RoomLink>
           </p>

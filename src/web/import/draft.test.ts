@@ -23,14 +23,17 @@ describe('a file of which nobody has said anything', () => {
       seller: 'ignore',
       stage: 'outcome',
     });
-    expect(statement(untouched)).toEqual({ upload: 'u1', outcome: 'stage=Won' });
+    expect(statement(untouched)).toEqual({
+      upload: 'u1',
+      outcome: { column: 'stage', good: ['Won', 'Renewed'], notGood: ['Lost'] },
+    });
   });
 
-  test('shows the texts of its outcome as the service would judge them', () => {
+  test('takes every known good end for good, and what has no known end for open', () => {
     expect(endsOf(preview, untouched, nothingKnown)).toEqual({
       column: 'stage',
-      good: ['Won'],
-      notGood: ['Lost', 'Renewed'],
+      good: ['Won', 'Renewed'],
+      notGood: ['Lost'],
     });
   });
 

@@ -1,6 +1,7 @@
 import type { importReport, previewImport, runImport } from '../../evidence/import/contract.ts';
 import type { ColumnMap, Mapping } from '../../evidence/mapping/mapping.ts';
 import { parseOutcome, resolveOutcome } from '../../evidence/mapping/outcome.ts';
+import { endOf } from '../../evidence/proposal/outcomeColumn.ts';
 import type { ColumnSummary } from '../../evidence/proposal/summary.ts';
 import type { InputOf, OutputOf } from '../../platform/operation/operation.ts';
 
@@ -98,7 +99,7 @@ export function endsOf(preview: Preview, draft: Draft, known: Known): Ends | und
   return proposedEnds(preview, column, good);
 }
 
-/** One text is good; of the others, those are not that the service would count so. */
+/** One text is good, and so is every other known good end; of the rest, those are not that the service would count so. */
 export function proposedEnds({ texts, missing, rowCount }: Preview, column: string, good: string): Ends {
   const values = new Map((texts[column]?.commonest ?? []).map(({ text, rows }) => [text, rows]));
   const summary = {
@@ -110,7 +111,8 @@ export function proposedEnds({ texts, missing, rowCount }: Preview, column: stri
   };
   try {
     const { notGood } = resolveOutcome({ column, good }, [summary as unknown as ColumnSummary]);
-    return { column, good: [good], notGood };
+    const isGood = (text: string) => endOf(text) === 'good';
+    return { column, good: [good, ...notGood.filter(isGood)], notGood: notGood.filter((text) => !isGood(text)) };
   } catch {
     return { column, good: [good], notGood: [] };
   }
@@ -162,13 +164,11 @@ function takenOutcome(preview: Preview, known: Known): string | undefined {
 
 /** A known or saved outcome is stated already, and so is what is to be none. */
 function outcomeOf(preview: Preview, draft: Draft, known: Known): Statement['outcome'] {
-  if (draft.outcome) {
-    const { column, good, notGood } = draft.outcome;
-    return good.length === 0 ? undefined : { column, good: [...good], notGood: [...notGood] };
-  }
   const isStatedElsewhere = known.outcome !== undefined || savedEnds(preview, known.saved) !== undefined;
-  if (draft.outcome === null || isStatedElsewhere || known.otherOutcome !== undefined) return undefined;
-  return preview.proposal.outcome;
+  if (draft.outcome === undefined && isStatedElsewhere) return undefined;
+  const ends = endsOf(preview, draft, known);
+  if (!ends || ends.good.length === 0) return undefined;
+  return { column: ends.column, good: [...ends.good], notGood: [...ends.notGood] };
 }
 
 /** The column by which a person, or a saved map, tells customers apart. */

@@ -31,6 +31,7 @@ export async function openSample(
       },
     );
   } finally {
-    await service.call(removeUpload, { upload: upload.id }).catch(() => {});
+    // It goes by itself after three days, should this fail.
+    void service.call(removeUpload, { upload: upload.id }).catch(() => {});
   }
 }
