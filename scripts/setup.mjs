@@ -19,7 +19,9 @@ export function ensureInstalled() {
     `${process.platform}-${process.arch}-${process.versions.modules}`,
   );
   if (stampOf(installStamp) === wanted) return;
-  say('installing packages from npm, PostgreSQL among them: about a minute, once and after a change of package-lock.json');
+  say(
+    'installing packages from npm, PostgreSQL among them: about a minute, once and after a change of package-lock.json',
+  );
   const npm = process.env.npm_execpath;
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   if (npm?.endsWith('.js')) run(process.execPath, [npm, ...args]);
