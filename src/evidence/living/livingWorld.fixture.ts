@@ -45,9 +45,11 @@ export async function makeWorld(db: AnyDatabase, workspace: number): Promise<voi
   await sql`insert into offering values (${workspace}, 1, 'Our offering', false, 0)`.execute(db);
   for (const [index, kind] of worldSources.entries()) {
     const { reliability } = defaultReliability[kind];
-    await sql`insert into source values (${workspace}, ${index + 1}, ${kind}, ${kind}, ${reliability}, 0)`.execute(db);
+    await sql`insert into source values (${workspace}, ${index + 1}, ${kind}, ${kind}, ${reliability}, false, 0)`.execute(
+      db,
+    );
   }
-  await sql`insert into source values (${workspace}, ${DOUBTED}, 'doubted', 'colleague', 0, 0)`.execute(db);
+  await sql`insert into source values (${workspace}, ${DOUBTED}, 'doubted', 'colleague', 0, false, 0)`.execute(db);
   const place = { workspace, version: 0 };
   for (const signal of worldSignals) {
     const outcome =
