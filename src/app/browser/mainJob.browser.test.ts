@@ -31,7 +31,7 @@ describe.skipIf(isSkipped)('the main job, from the first visit to a saved wave',
     const chosen = page.getByRole('region', { name: 'Chosen customers' });
     await expect.poll(() => chosen.getByRole('row').count()).toBe(1 + 10);
     const eleventh = page.getByRole('region', { name: 'Just outside' }).getByRole('row').nth(1);
-    expect(await eleventh.textContent()).toMatch(/odds of \d+(\.\d+)?\s?% instead of \d+(\.\d+)?\s?%.*places? more/);
+    expect(await eleventh.textContent()).toMatch(/(?:instead of|better odds than) \d+(?:\.\d+)?\s?%.*places? more/);
 
     await page.getByRole('button', { name: 'Save the decision' }).click();
     await page.getByLabel('Note').fill('Spring trial');

@@ -6,8 +6,9 @@ import { takeBack } from '../connection/takeBack.ts';
 import { useWords } from '../language/useWords.ts';
 import styles from './HistoryPage.module.css';
 import { SubjectLinks } from './SubjectLinks.tsx';
+import { turnsOf } from './turns.ts';
+import { useDid } from './useDid.ts';
 import type { NamedCustomer } from './useEvents.ts';
-import { useEventWords } from './useEventWords.ts';
 
 interface EventRowProps {
   readonly event: Event;
@@ -20,12 +21,14 @@ interface EventRowProps {
 
 /** One change: when, what, of what, and the way back where there is one. */
 export function EventRow({ event, known, customers, isFiltered, hasManyActors }: EventRowProps) {
-  const { id, at, actor, canBeUndone, undoes, undoneBy } = event;
+  const { id, at, actor, canBeUndone, undoneBy } = event;
   const intl = useIntl();
   const words = useWords();
-  const what = useEventWords()(event, known);
+  const { operation, way } = turnsOf(event, known);
+  const done = useDid().did(operation);
+  const what = way === 'did' ? done : words(`history.${way}`, { what: done });
   const [isPending, setPending] = useState(false);
-  const isRedo = undoes !== null;
+  const isRedo = way === 'tookBack';
   const run = async () => {
     setPending(true);
     await takeBack(id);
