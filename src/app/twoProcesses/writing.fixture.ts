@@ -109,9 +109,8 @@ export async function manyWrites(
       (_, row) => `${name}-file-${row},${Math.floor(random() * 900)},${some(['a', 'b'])}`,
     );
     const file = new Blob([`id,staff,part\n${lines.join('\n')}\n`]);
-    const upload = await client.perform(addUpload, { fileName: `${name}-${number}.csv` }, { file });
-    note(upload, addUpload.id);
-    note(await client.perform(runImport, { upload: upload.output.id, id: 'id' }), runImport.id);
+    const upload = await client.call(addUpload, { fileName: `${name}-${number}.csv` }, { file });
+    note(await client.perform(runImport, { upload: upload.id, id: 'id' }), runImport.id);
   }
 }
 
