@@ -2,21 +2,25 @@ import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { chooseWaveOperation } from '../../selection/wave/contract.ts';
+import { useOperation } from '../connection/useOperation.ts';
+import { Refusal } from '../language/Refusal.tsx';
 import { useWords } from '../language/useWords.ts';
 import { CustomerLink } from './CustomerLink.tsx';
 import styles from './ExplainedList.module.css';
 import { MarginText } from './MarginText.tsx';
 import { ReasonText } from './ReasonText.tsx';
-import type { Explained } from './waveTypes.ts';
+import { type WaveSearch, waveInput } from './waveSearch.ts';
 
 interface ExplainedListProps {
-  readonly explained: readonly Explained[];
+  /** The rules, and the customers that were asked for. */
+  readonly search: WaveSearch;
   readonly onAsk: (customer: string) => void;
   readonly onClose: (customer: string) => void;
 }
 
 /** Why one is in and another is not: asked by id, answered with the smallest change that would bring it in. */
-export function ExplainedList({ explained, onAsk, onClose }: ExplainedListProps) {
+export function ExplainedList({ search, onAsk, onClose }: ExplainedListProps) {
   const words = useWords();
   const [asked, setAsked] = useState('');
   const ask = () => {
@@ -44,33 +48,55 @@ export function ExplainedList({ explained, onAsk, onClose }: ExplainedListProps)
           <FormattedMessage id="wave.ask.button" />
         </Button>
       </form>
-      {explained.map(({ customer, name, reasons, margin, odds, worth, isChosen }) => (
-        <article key={customer} className={styles.answer} data-chosen={isChosen || undefined}>
-          <div>
-            <CustomerLink customer={customer} name={name} />
-          </div>
-          <div className={styles.text}>
-            {reasons.map((reason) => (
-              <p key={reason.code}>
-                <ReasonText reason={reason} />
-              </p>
-            ))}
-            {margin && (
-              <p className={styles.margin}>
-                <FormattedMessage id="wave.ask.margin" /> <MarginText margin={margin} odds={odds} worth={worth} />
-              </p>
-            )}
-          </div>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={words('wave.ask.close', { name: name ?? customer })}
-            onClick={() => onClose(customer)}
-          >
-            <X size={16} />
-          </ActionIcon>
-        </article>
+      {search.why?.map((customer) => (
+        <ExplainedOne key={customer} customer={customer} search={search} onClose={() => onClose(customer)} />
       ))}
     </section>
+  );
+}
+
+interface ExplainedOneProps {
+  readonly customer: string;
+  readonly search: WaveSearch;
+  readonly onClose: () => void;
+}
+
+/** Asked by itself, so that one mistyped id leaves everything else where it was. */
+function ExplainedOne({ customer, search, onClose }: ExplainedOneProps) {
+  const words = useWords();
+  const { data, error } = useOperation(chooseWaveOperation, waveInput({ ...search, why: [customer] }));
+  const one = data?.explained[0];
+  return (
+    <article className={styles.answer} data-chosen={one?.isChosen || undefined}>
+      <div>
+        {one ? (
+          <CustomerLink customer={one.customer} name={one.name} />
+        ) : (
+          <span className={styles.asked}>{customer}</span>
+        )}
+      </div>
+      <div className={styles.text}>
+        {error && <Refusal error={error} />}
+        {one?.reasons.map((reason) => (
+          <p key={reason.code}>
+            <ReasonText reason={reason} />
+          </p>
+        ))}
+        {one?.margin && (
+          <p className={styles.margin}>
+            <FormattedMessage id="wave.ask.margin" />{' '}
+            <MarginText margin={one.margin} odds={one.odds} worth={one.worth} />
+          </p>
+        )}
+      </div>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={words('wave.ask.close', { name: one?.name ?? customer })}
+        onClick={onClose}
+      >
+        <X size={16} />
+      </ActionIcon>
+    </article>
   );
 }

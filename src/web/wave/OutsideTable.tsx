@@ -32,9 +32,6 @@ export function OutsideTable({ wave, search, onLock }: OutsideTableProps) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th className={styles.number} scope="col">
-              <FormattedMessage id="wave.column.place" />
-            </th>
             {(['customer', 'odds', 'group'] as const).map((column) => (
               <th key={column} scope="col">
                 <FormattedMessage id={`wave.column.${column}`} />
@@ -52,9 +49,8 @@ export function OutsideTable({ wave, search, onLock }: OutsideTableProps) {
           </tr>
         </thead>
         <tbody>
-          {wave.justOutside.map(({ customer, name, odds, group, worth, margin }, i) => (
+          {wave.justOutside.map(({ customer, name, odds, group, worth, margin }) => (
             <tr key={customer}>
-              <td className={`${styles.number} ${styles.place}`}>{intl.formatNumber(wave.chosen.length + i + 1)}</td>
               <td>
                 <CustomerLink customer={customer} name={name} />
               </td>

@@ -7,6 +7,7 @@ import type { Wave } from './waveTypes.ts';
 export function WaveFigures({ wave }: { readonly wave: Wave }) {
   const intl = useIntl();
   const { expectedGood, actualGood, chosen, capacity, candidates, reservedOutside, judgedBy } = wave;
+  const keptOut = wave.counts['blocked'] ?? 0;
   const number = (value: number, digits = 0) => intl.formatNumber(value, { maximumFractionDigits: digits });
   return (
     <section className={styles.figures}>
@@ -68,6 +69,11 @@ export function WaveFigures({ wave }: { readonly wave: Wave }) {
             <StatementText statement={statement} />
           </li>
         ))}
+        {keptOut > 0 && (
+          <li>
+            <FormattedMessage id="wave.keptOut" values={{ count: keptOut }} />
+          </li>
+        )}
         {judgedBy.restsOn === 'outcomes' && (
           <li>
             <FormattedMessage id="wave.restsOn.outcomes" values={{ count: judgedBy.outcomes }} />

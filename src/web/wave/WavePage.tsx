@@ -20,7 +20,8 @@ export function WavePage() {
   const search = useSearch({ from: '/wave' });
   const navigate = useNavigate({ from: '/wave' });
   const state = (next: WaveSearch) => void navigate({ search: next, replace: true, resetScroll: false });
-  const { data: wave, error, isFetching } = useOperation(chooseWaveOperation, waveInput(search));
+  const { why: _, ...rules } = search;
+  const { data: wave, error, isFetching } = useOperation(chooseWaveOperation, waveInput(rules));
   const lock = (customer: string, to: 'in' | 'out' | 'free') => state(locked(search, customer, to));
   return (
     <Page title="wave.title" about="wave.about" isWide actions={wave && <SaveWave search={search} />}>
@@ -34,9 +35,9 @@ export function WavePage() {
             <>
               <WaveFigures wave={wave} />
               <ExplainedList
-                explained={wave.explained}
+                search={search}
                 onClose={(customer) => state({ ...search, why: (search.why ?? []).filter((id) => id !== customer) })}
-                onAsk={(customer) => state({ ...search, why: [...(search.why ?? []), customer] })}
+                onAsk={(customer) => state({ ...search, why: [...new Set([...(search.why ?? []), customer])] })}
               />
               <section className={styles.section}>
                 <h2>

@@ -4,4 +4,3 @@ import type { chooseWaveOperation } from '../../selection/wave/contract.ts';
 export type Wave = OutputOf<typeof chooseWaveOperation>;
 export type Chosen = Wave['chosen'][number];
 export type Outsider = Wave['justOutside'][number];
-export type Explained = Wave['explained'][number];
