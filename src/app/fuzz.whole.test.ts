@@ -32,21 +32,36 @@ test('the document is OpenAPI 3.1', async () => {
 test.each(operations.map((operation) => [operation.id, operation] as const))(
   '%s stands any request',
   async (id, operation) => {
-    const statuses: Record<number, number> = {};
-    for (let asked = 0; asked < runs; asked += WORN_OUT) {
-      const { service, http } = await world();
-      const some = Math.min(WORN_OUT, runs - asked);
-      const found = await fuzzOperation(document, id, { runs: some, seed: seed + asked, baseUrl: http.url });
-      for (const [status, times] of Object.entries(found)) statuses[+status] = (statuses[+status] ?? 0) + times;
-      wear += some;
-      if (operation.isLong) await performSome(service, operation, Math.max(5, Math.floor(some / 20)));
+    let statuses = await fuzzed(operation);
+    if (!isFulfilled(statuses)) {
+      // What its example is about may have been removed by the requests of other operations.
+      await leave();
+      statuses = await fuzzed(operation);
     }
     if (showsTable) process.stdout.write(`${id.padEnd(28)} ${tableLine(statuses)}\n`);
-    const reached = Object.keys(statuses).filter((status) => Number(status) < 400);
-    expect(reached, `no request was ever fulfilled: ${tableLine(statuses)}`).not.toEqual([]);
+    expect(isFulfilled(statuses), `no request was ever fulfilled: ${tableLine(statuses)}`).toBe(true);
   },
   PATIENCE_MS,
 );
+
+type Statuses = Readonly<Record<number, number>>;
+
+async function fuzzed(operation: Operation): Promise<Statuses> {
+  const statuses: Record<number, number> = {};
+  for (let asked = 0; asked < runs; asked += WORN_OUT) {
+    const { service, http } = await world();
+    const some = Math.min(WORN_OUT, runs - asked);
+    const found = await fuzzOperation(document, operation.id, { runs: some, seed: seed + asked, baseUrl: http.url });
+    for (const [status, times] of Object.entries(found)) statuses[+status] = (statuses[+status] ?? 0) + times;
+    wear += some;
+    if (operation.isLong) await performSome(service, operation, Math.max(5, Math.floor(some / 20)));
+  }
+  return statuses;
+}
+
+function isFulfilled(statuses: Statuses): boolean {
+  return Object.keys(statuses).some((status) => Number(status) < 400);
+}
 
 let wear = 0;
 let current: { readonly service: Service; readonly http: HttpService } | undefined;
@@ -90,7 +105,7 @@ async function performSome(
   }
 }
 
-function tableLine(statuses: Readonly<Record<number, number>>): string {
+function tableLine(statuses: Statuses): string {
   return Object.entries(statuses)
     .map(([status, times]) => `${status}: ${String(times).padStart(4)}`)
     .join('   ');
