@@ -27,6 +27,7 @@ export function parseNumber(text: string, decimal: '.' | ','): number | undefine
  */
 export function decimalSignOf(text: string): '.' | ',' | 'either' | undefined {
   if (PLAIN_INTEGER.test(text)) return undefined;
+  if (PLAIN_DECIMAL.test(text) && text.length - text.indexOf('.') !== THOUSANDS_TAIL) return '.';
   const digits = PLAIN_DECIMAL.test(text) ? text.replace('-', '') : numberParts(text)?.digits;
   if (digits === undefined) return undefined;
   const point = digits.lastIndexOf('.');
@@ -58,6 +59,8 @@ const PLAIN_INTEGER = /^-?\d{1,15}$/;
 /** The usual case, met first: it saves the long pattern for one cell in hundreds. */
 const PLAIN_DECIMAL = /^-?\d{1,15}\.\d{1,15}$/;
 const PADDED = /^0\d+$/;
+/** A sign and the three digits behind it. */
+const THOUSANDS_TAIL = 4;
 const THOUSANDS_HEAD = /^[1-9]\d{0,2}$/;
 const LONGEST_NUMBER = 40;
 const HAS_DIGIT = /[\d０-９]/;

@@ -97,7 +97,10 @@ interface IndexDefinition {
   readonly make: string;
 }
 
-/** As the catalogue has them; what it would not tell in full, such as the tablespace of an index, stays in place. */
+/**
+ * As the catalogue has them; what it would not tell in full, such as the tablespace of an index, stays in place, and so do
+ * partial indexes, which take up few rows.
+ */
 async function definitionsOf(transaction: Kysely<NoTables>, tables: readonly string[]): Promise<IndexDefinition[]> {
   const { rows } = await sql<IndexDefinition>`
     select
@@ -111,7 +114,7 @@ async function definitionsOf(transaction: Kysely<NoTables>, tables: readonly str
     left join pg_constraint own on own.conindid = index.indexrelid and own.conrelid = index.indrelid
       and own.contype in ('p', 'u', 'x')
     where index.indrelid = any(${tables.map((table) => `"${table}"`)}::text[]::regclass[])
-      and index.indisvalid and not index.indisreplident and not index.indisclustered and class.reltablespace = 0
+      and index.indpred is null and index.indisvalid and not index.indisreplident and not index.indisclustered and class.reltablespace = 0
     order by index.indexrelid
   `.execute(transaction);
   return rows;
