@@ -27,7 +27,12 @@ export const embeddedUser = 'bellwether';
  *
  * Checksums are on; texts are UTF-8 in code point order, so that an index never depends on a library of the machine.
  */
-export async function prepareCluster(home: Home, binaries: Binaries, placed: string, durable: boolean): Promise<void> {
+export async function prepareCluster(
+  home: Home,
+  binaries: Binaries,
+  place: () => string,
+  durable: boolean,
+): Promise<void> {
   dropUnfinished(home.folder);
   if (existsSync(home.cluster)) return refuseOtherMajor(home, binaries);
   const problems: string[] = [];
@@ -35,7 +40,7 @@ export async function prepareCluster(home: Home, binaries: Binaries, placed: str
     const unfinished = join(home.folder, `cluster.new-${randomBytes(6).toString('hex')}`);
     mkdirSync(unfinished, { mode: 0o700 });
     if (home.account) chownSync(unfinished, home.account.uid, home.account.gid);
-    const problem = await initialise(home, binaries, placed, unfinished, characterTypes, durable);
+    const problem = await initialise(home, binaries, place, unfinished, characterTypes, durable);
     if (problem === undefined) {
       renameSync(unfinished, home.cluster);
       return saveNames(home.folder);
@@ -96,7 +101,7 @@ function refuseOtherMajor({ cluster }: Home, { major }: Binaries): void {
 async function initialise(
   { folder, account }: Home,
   { major }: Binaries,
-  placed: string,
+  place: () => string,
   cluster: string,
   characterTypes: string,
   durable: boolean,
@@ -107,7 +112,7 @@ async function initialise(
       ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', `--lc-ctype=${characterTypes}`]
       : ['--locale=C', `--lc-ctype=${characterTypes}`];
   const child = spawn(
-    join(placed, executable('initdb')),
+    join(place(), executable('initdb')),
     [
       `--pgdata=${cluster}`,
       `--username=${embeddedUser}`,

@@ -47,11 +47,14 @@ export async function embeddedServer(settings: EmbeddedSettings): Promise<Embedd
   const home = homeFolder(settings.dataFolder);
   const run = async (): Promise<PostmasterFile> => {
     const binaries = findBinaries(settings.postgresBinaries);
-    const living = livingPostmaster(home.cluster);
-    const placed = living ? '' : placeBinaries(binaries, home.folder, home.account);
-    if (!living) dropOtherCopies(home.folder, placed);
-    await prepareCluster(home, binaries, placed, durable);
-    return runningPostmaster(home, placed, serverSettings({ durable, mostConnections }), onNote);
+    // Asked only when a program is to be run: a server found living may die before it is joined.
+    const place = (): string => {
+      const placed = placeBinaries(binaries, home.folder, home.account);
+      dropOtherCopies(home.folder, placed);
+      return placed;
+    };
+    await prepareCluster(home, binaries, place, durable);
+    return runningPostmaster(home, place, serverSettings({ durable, mostConnections }), onNote);
   };
   const joined = await withProcessLock(
     home.lock,

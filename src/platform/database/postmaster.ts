@@ -23,11 +23,11 @@ export function livingPostmaster(cluster: string): PostmasterFile | undefined {
 
 /**
  * A server on this data folder that accepts connections: the one that runs, or a new one, which outlives this process.
- * Remains of a dead server are cleared away first. Call under the lock. Raises `postgres-failed` with the end of its log.
+ * Remains of a dead server are cleared away first. `place` gives the folder of the binaries. Call under the lock. Raises `postgres-failed` with the end of its log.
  */
 export async function runningPostmaster(
   home: Home,
-  placed: string,
+  place: () => string,
   settings: readonly string[],
   onNote: (text: string) => void,
 ): Promise<PostmasterFile> {
@@ -42,7 +42,7 @@ export async function runningPostmaster(
       await whenGone(home.cluster, living.pid);
       continue;
     }
-    const complaint = await startPostmaster(home, placed, settings, onNote);
+    const complaint = await startPostmaster(home, place, settings, onNote);
     if (typeof complaint !== 'string') return complaint;
     // Until the last process of a killed server has gone, or another process has finished starting one.
     const mayPass = /still in use|already exists/.test(complaint) && Date.now() - started < mostRetryMs;
@@ -72,7 +72,7 @@ export async function stopPostmaster({ cluster }: Home, onNote: (text: string) =
 /** The new server, or the end of its log when it ended. */
 async function startPostmaster(
   home: Home,
-  placed: string,
+  place: () => string,
   settings: readonly string[],
   onNote: (text: string) => void,
 ): Promise<PostmasterFile | string> {
@@ -81,7 +81,7 @@ async function startPostmaster(
   const log = openSync(home.log, 'a', 0o600);
   const logStart = statSync(home.log).size;
   const child = spawn(
-    join(placed, executable('postgres')),
+    join(place(), executable('postgres')),
     ['-D', home.cluster, ...(await listening(home)), ...settings].flatMap((part, index) =>
       index < 2 ? [part] : ['-c', part],
     ),
