@@ -27,6 +27,7 @@ import * as odds from '../selection/judged/contract.ts';
 import * as matrices from '../selection/matrix/contract.ts';
 import * as overviews from '../selection/overview/contract.ts';
 import * as scorecards from '../selection/scorecard/contract.ts';
+import * as supposedAnswers from '../selection/supposedAnswer/contract.ts';
 import * as trials from '../selection/trial/contract.ts';
 import * as trialMembers from '../selection/trialMember/contract.ts';
 import * as waves from '../selection/wave/contract.ts';
@@ -37,7 +38,7 @@ export const operations: readonly Operation[] = [
   ...operationsIn(offerings, customers, contacts, duplicates, merges, persons),
   ...operationsIn(sources, signals, bands, segments, questionnaires, observations, imports, savedMaps, verification),
   ...operationsIn(measures, questions),
-  ...operationsIn(scorecards, odds, find, overviews, matrices, waves, decisions, trials, trialMembers),
+  ...operationsIn(scorecards, odds, find, overviews, supposedAnswers, matrices, waves, decisions, trials, trialMembers),
 ];
 
 /** The operations that these contracts export. */

@@ -7,6 +7,7 @@ import { judgedBases } from './judged/store.ts';
 import { matrixRoutes } from './matrix/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { scorecardRoutes } from './scorecard/routes.ts';
+import { supposedAnswerRoutes } from './supposedAnswer/routes.ts';
 import { trialRoutes } from './trial/routes.ts';
 import { trialMemberRoutes } from './trialMember/routes.ts';
 import { waveRoutes } from './wave/routes.ts';
@@ -23,10 +24,11 @@ export function selectionRoutes({ living }: SelectionPowers): readonly Handled[]
     ...oddsRoutes(judged),
     ...findRoutes(judged),
     ...overviewRoutes(judged),
+    ...supposedAnswerRoutes(judged),
     ...matrixRoutes(judged),
     ...waveRoutes(judged),
     ...decisionRoutes(judged),
     ...trialRoutes(judged, living),
-    ...trialMemberRoutes(judged, living),
+    ...trialMemberRoutes(judged),
   ];
 }

@@ -19,6 +19,8 @@ import {
 
 const value = z.union([z.number(), z.string(), z.null()]);
 
+const spread = z.array(share).length(25);
+
 export const getMeasures = operation({
   id: 'measures.get',
   method: 'get',
@@ -38,6 +40,9 @@ export const getMeasures = operation({
       .nullable()
       .describe('null until willingness and needs both have evidence'),
     cuts,
+    spread: z
+      .strictObject({ willingness: spread, needs: spread })
+      .describe('how likely it stands in each of 25 equal parts of an axis, lowest first; even where nothing is known'),
     restsOn: z.array(
       z.strictObject({
         signal: z.string(),

@@ -41,7 +41,8 @@ async function measured(customer: string): Promise<OutputOf<typeof getMeasures>>
 
 describe('a customer of whom nothing is known', () => {
   test('has no measure, no group, and a first question in three languages', async () => {
-    const { measures, group, restsOn, agreement } = await measured('K1');
+    const { measures, group, restsOn, agreement, spread } = await measured('K1');
+    for (const share of spread.needs) expect(share).toBeCloseTo(1 / 25, 2);
     expect(measures.needs).toHaveProperty('unknown');
     expect([group, restsOn, agreement]).toEqual([null, [], null]);
     const { ask, stop, ranked } = await asked('K1');

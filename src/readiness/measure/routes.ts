@@ -10,9 +10,9 @@ import { patiently } from '../../stats/steps.ts';
 import { agreementOf } from '../agreement.ts';
 import { type GroupPortrait, groupPortraits } from '../approach.ts';
 import { axes, axisNames } from '../axis.ts';
-import { type Cuts, groupNames, groupProbabilities, leadingGroup } from '../group.ts';
+import { type Cuts, groupNames, groupProbabilities, leadingGroup, probabilityHigh } from '../group.ts';
 import type { Item } from '../item.ts';
-import { measuresOf, posteriorsOf } from '../measure.ts';
+import { type AxisPosterior, measuresOf, posteriorsOf } from '../measure.ts';
 import { cutsSetting } from '../settings.ts';
 import { answersOfCustomer } from './answersOfCustomer.ts';
 import { itemsOfBase } from './baseItems.ts';
@@ -82,9 +82,21 @@ async function measuresOfCustomer(
     measures: { willingness: plain(willingness), needs: plain(needs), strategicView: plain(strategicView) },
     group: probabilities && group && { probabilities, leading: group, probability },
     cuts,
+    spread: { willingness: spreadOf(posteriors.willingness), needs: spreadOf(posteriors.needs) },
     restsOn: standingFacts(base, items, profile),
     agreement: agreement && { ...agreement },
   };
+}
+
+const PARTS = 25;
+
+/** How likely a customer stands in each of 25 equal parts of the percentile scale. */
+function spreadOf(posterior: AxisPosterior): number[] {
+  const above = Array.from({ length: PARTS + 1 }, (_, part) => {
+    if (part === 0 || part === PARTS) return part === 0 ? 1 : 0;
+    return probabilityHigh(posterior, (part / PARTS) * 100);
+  });
+  return above.slice(1).map((next, part) => Math.max(0, (above[part] as number) - next));
 }
 
 function plain(estimate: Estimate) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { customerNamed } from '../../customers/contract.ts';
 import { nothing, operation } from '../../platform/operation/operation.ts';
 import { count, ordinal, pageInput, seenVersion, text } from '../../platform/operation/schemas.ts';
 import { offeringNamed } from '../../readiness/schemas.ts';
@@ -81,6 +82,34 @@ export const findCustomers = operation({
   }),
   failures: ['offering-unknown', 'filter-invalid', 'column-invalid', 'cursor-invalid'],
   example: { filter: 'odds >= 0.5', sort: 'odds', limit: 10 },
+});
+
+const neighbour = z.strictObject({ id: z.string(), name: customerName }).nullable();
+
+export const getNeighbours = operation({
+  id: 'neighbours.get',
+  method: 'post',
+  path: '/customers/{customer}/neighbours',
+  summary: 'Show who stands before and behind a customer in a list',
+  about: 'In the list that customers.find gives for the same filter and order: for going through it one by one.',
+  effect: 'reads',
+  input: z.strictObject({
+    customer: customerNamed,
+    offering: offeringNamed,
+    filter,
+    sort: finding.sort,
+    direction: finding.direction,
+  }),
+  output: z.strictObject({
+    customer: z.string(),
+    position: ordinal.nullable().describe('counted from 1; null where it does not match the filter'),
+    matched: count.describe('customers in the list'),
+    before: neighbour,
+    after: neighbour,
+    seenVersion,
+  }),
+  failures: ['customer-unknown', 'offering-unknown', 'filter-invalid', 'column-invalid'],
+  example: { customer: 'deal-50', filter: 'odds >= 0.5', sort: 'odds' },
 });
 
 export const exportCustomers = operation({

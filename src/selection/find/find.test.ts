@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DealsWorkspace, dealsWorkspace } from '../dealsWorkspace.fixture.ts';
 import { getMatrix, sendMatrixPoints } from '../matrix/contract.ts';
 import { fitScorecardOperation } from '../scorecard/contract.ts';
-import { exportCustomers, findCustomers, listFields } from './contract.ts';
+import { exportCustomers, findCustomers, getNeighbours, listFields } from './contract.ts';
 
 let deals: DealsWorkspace;
 beforeAll(async () => {
@@ -36,6 +36,21 @@ test('pages by odds come in order, without gap or repetition, and unknown values
   function next(after: string | undefined) {
     return deals.call(findCustomers, { sort: 'odds', limit: 50, ...(after !== undefined && { cursor: after }) });
   }
+});
+
+test('the neighbours of a customer are those beside it in the list, and nobody where it is not listed', async () => {
+  const asked = { filter: 'odds >= 0.5', sort: 'odds' };
+  const { items, matched } = await deals.call(findCustomers, { ...asked, limit: 3 });
+  const [first, second, third] = items.map(({ id }) => id) as [string, string, string];
+  expect(await deals.call(getNeighbours, { customer: second, ...asked })).toMatchObject({
+    position: 2,
+    matched,
+    before: { id: first },
+    after: { id: third },
+  });
+  expect((await deals.call(getNeighbours, { customer: first, ...asked })).before).toBeNull();
+  const other = await deals.call(getNeighbours, { customer: first, filter: 'odds < 0.5', sort: 'odds' });
+  expect([other.position, other.before, other.after]).toEqual([null, null, null]);
 });
 
 test.each(['name', 'id', 'Scope', 'group', 'Source', 'willingness', 'outcome'])(

@@ -10,13 +10,14 @@ import { cursorOf, keysOf } from '../../platform/operation/cursor.ts';
 import { type Handled, type ReadContext, reads, sends } from '../../platform/operation/handled.ts';
 import type { ParsedInputOf } from '../../platform/operation/operation.ts';
 import { selectionFailure } from '../failures.ts';
+import { foundRow } from '../judged/foundRow.ts';
 import type { JudgedBase } from '../judged/judgedBase.ts';
 import { oddsBasis } from '../judged/oddsBasis.ts';
 import type { JudgedBases } from '../judged/store.ts';
-import { exportCustomers, findCustomers, listFields } from './contract.ts';
+import { exportCustomers, findCustomers, getNeighbours, listFields } from './contract.ts';
 import { type CatalogueField, fieldCatalogue } from './fieldCatalogue.ts';
 import { rowsMatching, statedFilter } from './foundRows.ts';
-import { type PageEnd, sortedPage, sortValue } from './sortedPage.ts';
+import { neighboursOf, type PageEnd, sortedPage, sortValue } from './sortedPage.ts';
 import { selectedCustomers } from './store.ts';
 
 type Finding = Pick<
@@ -53,6 +54,26 @@ export function findRoutes(judgedBases: JudgedBases): readonly Handled[] {
         total: customers.length,
         judgedBy: oddsBasis(judged),
         seenVersion: judged.base.version,
+      };
+    }),
+    reads(getNeighbours, async ({ customer, ...input }, context) => {
+      const { judged, rows, sort } = await find({ ...input, numbers: undefined, columns: [] }, context);
+      const { base } = judged;
+      const row = foundRow(base, customer);
+      const isListed = rows.includes(row);
+      const isDescending = input.direction === 'descending';
+      const { at, before, after } = neighboursOf({ rows, numbers: base.numbers, column: sort, isDescending }, row);
+      const shown = (one: number | null) =>
+        one === null || !isListed
+          ? null
+          : { id: base.portfolio.customers[one] as string, name: base.names[one] ?? null };
+      return {
+        customer: base.portfolio.customers[row] as string,
+        position: isListed ? at + 1 : null,
+        matched: rows.length,
+        before: shown(before),
+        after: shown(after),
+        seenVersion: base.version,
       };
     }),
     sends(exportCustomers, async (input, context) => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codedColumn, type FieldColumn, numberColumn } from '../../evidence/filter/field.ts';
-import { sortedPage, sortValue } from './sortedPage.ts';
+import { neighboursOf, sortedPage, sortValue } from './sortedPage.ts';
 
 const textColumn = (texts: readonly (string | null)[]): FieldColumn => ({
   field: { name: 'f', label: 'F', kind: 'text' },
@@ -56,3 +56,26 @@ test.each(['number', 'text', 'coded'] as const)(
     );
   },
 );
+
+test('the neighbours of a row are those beside it in the whole order', () => {
+  fc.assert(
+    fc.property(cells, fc.boolean(), fc.nat(), fc.boolean(), (known, isDescending, pick, isText) => {
+      const column = isText
+        ? textColumn(known.map((value) => (value === null ? null : String(value))))
+        : numberColumn(
+            { name: 'f', label: 'F', kind: 'number' },
+            Float64Array.from(known, (value) => value ?? Number.NaN),
+          );
+      const order = expected(known, isDescending);
+      const at = pick % order.length;
+      const rows = Uint32Array.from(known.keys());
+      const numbers = Int32Array.from(known.keys());
+      expect(neighboursOf({ rows, numbers, column, isDescending }, order[at] as number)).toEqual({
+        at,
+        before: order[at - 1] ?? null,
+        after: order[at + 1] ?? null,
+      });
+    }),
+    { seed: 7, numRuns: 200 },
+  );
+});

@@ -97,6 +97,38 @@ function firstOf(kept: readonly { readonly row: number }[], limit: number): numb
   return kept.slice(0, limit).map(({ row }) => row);
 }
 
+/** Where one of the rows stands in that order, counted from 0, and the rows around it: one pass, whatever the order. */
+export function neighboursOf(
+  { rows, numbers, column, isDescending }: Omit<PageRequest, 'limit' | 'after'>,
+  target: number,
+): { readonly at: number; readonly before: number | null; readonly after: number | null } {
+  const order = rowOrder(column, numbers, isDescending);
+  let [at, before, after]: [number, number | null, number | null] = [0, null, null];
+  for (const row of rows) {
+    const side = order(row, target);
+    if (side < 0) at++;
+    if (side < 0 && (before === null || order(row, before) > 0)) before = row;
+    if (side > 0 && (after === null || order(row, after) < 0)) after = row;
+  }
+  return { at, before, after };
+}
+
+function rowOrder(column: FieldColumn | undefined, numbers: Int32Array, isDescending: boolean) {
+  const byNumber = (a: number, b: number) => (numbers[a] as number) - (numbers[b] as number);
+  if (!column) return byNumber;
+  const rank = rankOf(column);
+  const sign = isDescending ? -1 : 1;
+  // What is unknown comes last in both directions.
+  const compared = <Key extends string | number>(a: Key | null, b: Key | null) =>
+    a === null || b === null ? Number(a === null) - Number(b === null) : sign * compare(a, b);
+  const keyOf = (row: number) => {
+    if (rank.kind === 'text') return rank.at(row);
+    const key = rank.keyOfRow(row);
+    return Number.isNaN(key) ? null : key;
+  };
+  return (a: number, b: number) => compared(keyOf(a), keyOf(b)) || byNumber(a, b);
+}
+
 /** The value by which a page that ends with this row goes on. */
 export function sortValue(column: FieldColumn, row: number): SortValue {
   if (!column.numbers) return column.at(row);
