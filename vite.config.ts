@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { slimContracts } from './scripts/slimContracts.ts';
 
 /** Builds the pages of `src/web` into `dist/web`, which the service answers with. */
 export default defineConfig({
   root: 'src/web',
   base: '/',
-  plugins: [react()],
+  plugins: [slimContracts(), react()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

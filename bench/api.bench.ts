@@ -9,6 +9,7 @@ import { type Mapping, mappingSchema } from '../src/evidence/mapping/mapping.ts'
 import { embeddedServer } from '../src/platform/database/embeddedServer.ts';
 import { clientOver } from '../src/platform/http/client.ts';
 import { httpTransport } from '../src/platform/http/httpTransport.ts';
+import { checkedShape } from '../src/platform/http/requestShape.ts';
 import { addUpload } from '../src/platform/upload/contract.ts';
 import { fitScorecardOperation } from '../src/selection/scorecard/contract.ts';
 import { writeCustomers } from './customersFile.ts';
@@ -114,7 +115,7 @@ async function fill(data: string): Promise<void> {
   await writeCustomers(path, customers, 'plain');
   const service = await start(data);
   const wait = (ms: number, signal?: AbortSignal) => pause(ms, undefined, signal ? { signal } : {});
-  const client = clientOver(httpTransport({ baseUrl: service.url, fetch, pause: wait }));
+  const client = clientOver(httpTransport({ baseUrl: service.url, fetch, shapeOf: checkedShape, pause: wait }));
   const { openAsBlob } = await import('node:fs');
   const file = await openAsBlob(path);
   const { id } = await client.call(addUpload, { fileName: 'customers.csv' }, { file });

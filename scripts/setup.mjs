@@ -51,6 +51,7 @@ export function ensureBuilt() {
     'tsconfig.json',
     'tsdown.config.ts',
     'vite.config.ts',
+    'scripts/slimContracts.ts',
   ]);
   if (stampOf(buildStamp) === wanted && existsSync(join(root, 'dist', 'main.js'))) return;
   say('building (after a change of the sources)');

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, clientOver } from '../platform/http/client.ts';
 import { httpTransport } from '../platform/http/httpTransport.ts';
+import { checkedShape } from '../platform/http/requestShape.ts';
 import { failures } from './failures.ts';
 
 export interface CommandOptions {
@@ -104,7 +105,7 @@ export function clientAt(url: string): Client {
   const waiting = async (ms: number, signal?: AbortSignal) => {
     await pause(ms, undefined, signal && { signal });
   };
-  return clientOver(httpTransport({ baseUrl: url, fetch, pause: waiting, failures }));
+  return clientOver(httpTransport({ baseUrl: url, fetch, shapeOf: checkedShape, pause: waiting, failures }));
 }
 
 async function listeningAt({ process: child, said }: RunningCommand): Promise<string> {

@@ -14,6 +14,7 @@ import { listEvents, undoEvent } from '../platform/event/contract.ts';
 import { type Client, clientOver } from '../platform/http/client.ts';
 import { httpTransport } from '../platform/http/httpTransport.ts';
 import { silentLog } from '../platform/http/log.ts';
+import { checkedShape } from '../platform/http/requestShape.ts';
 import { type HttpService, serveHttp } from '../platform/http/serveHttp.ts';
 import { type JobRunner, jobRunner } from '../platform/job/runner.ts';
 import { addUpload } from '../platform/upload/contract.ts';
@@ -59,7 +60,7 @@ describe.each(['inside', 'over HTTP'])('the main job, asked %s', (way) => {
     http = await serveHttp(serviceApp(service, 'story', silentLog), { host: '127.0.0.1', port: 0 });
     runner = jobRunner({ ...service, log: silentLog, pollMs: 50 });
     const wait = (ms: number, signal?: AbortSignal) => pause(ms, undefined, signal ? { signal } : {});
-    client = clientOver(httpTransport({ baseUrl: http.url, fetch, pause: wait, failures }));
+    client = clientOver(httpTransport({ baseUrl: http.url, fetch, shapeOf: checkedShape, pause: wait, failures }));
   }, PATIENCE_MS);
 
   afterAll(async () => {

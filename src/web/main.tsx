@@ -1,4 +1,3 @@
-import './jitless.ts';
 import '@mantine/core/styles.css';
 import './shell/ground.css';
 import { StrictMode } from 'react';

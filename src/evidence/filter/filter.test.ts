@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { portfolioBuilder } from '../portfolio/portfolioBuilder.ts';
 import { codedColumn, type Field, type FieldColumn, fieldsOfPortfolio, numberColumn } from './field.ts';
-import { type Filter, readFilter } from './filter.ts';
+import { type Filter } from './filter.ts';
 import { checkFilter } from './filterCheck.ts';
 import { filterLink, filterOfLink } from './filterLink.ts';
 import { matchingRows } from './filterRows.ts';
 import { filterText } from './filterText.ts';
 import { parseFilterText } from './parseFilterText.ts';
+import { readFilter } from './readFilter.ts';
 
 const names = ['Alpha Ltd', 'Beta', null, 'Delta GmbH'];
 const columns: FieldColumn[] = [

@@ -1,5 +1,6 @@
 import { evidenceFailure } from '../failures.ts';
-import { type Filter, readFilter } from './filter.ts';
+import { type Filter } from './filter.ts';
+import { readFilter } from './readFilter.ts';
 
 /**
  * A filter as a string that can stand in a link: only letters, digits, `-`, `_` and `.`, exactly one for each filter.

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codedColumn, type FieldColumn, numberColumn } from './field.ts';
-import { type Clause, type Filter, isEverything, readFilter } from './filter.ts';
+import { type Clause, type Filter, isEverything } from './filter.ts';
 import { filterLink, filterOfLink } from './filterLink.ts';
 import { matchingRows } from './filterRows.ts';
 import { filterText, unwrapped } from './filterText.ts';
 import { parseFilterText } from './parseFilterText.ts';
+import { readFilter } from './readFilter.ts';
 
 const size = 40;
 const values = ['France', 'Spain', 'is one of', '中国'];

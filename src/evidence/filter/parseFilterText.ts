@@ -1,6 +1,7 @@
 import { evidenceFailure } from '../failures.ts';
-import { everything, type Filter, type FilterValue, readFilter } from './filter.ts';
+import { everything, type Filter, type FilterValue } from './filter.ts';
 import { type FilterToken, filterTokens, isBareWord } from './filterToken.ts';
+import { readFilter } from './readFilter.ts';
 
 /**
  * Reads what `filterText` writes, and what a person writes like it.

@@ -13,6 +13,7 @@ import { type Client, clientOver } from './client.ts';
 import { checkSlowly, countSlowly, failSlowly, sendLines } from './counting.fixture.ts';
 import { httpTransport } from './httpTransport.ts';
 import { insideTransport } from './insideTransport.ts';
+import { checkedShape } from './requestShape.ts';
 import { type TestService, testFailures, testService } from './service.fixture.ts';
 
 const name = 'readiness.sureAt';
@@ -27,7 +28,7 @@ describe.each(['inside', 'over HTTP'] as const)('the same story %s', (way) => {
     client = clientOver(
       way === 'inside'
         ? insideTransport(performer, { workspace, actor: OWNER }, it.uploads)
-        : httpTransport({ baseUrl: it.url, fetch, pause: wait, failures: testFailures }),
+        : httpTransport({ baseUrl: it.url, fetch, shapeOf: checkedShape, pause: wait, failures: testFailures }),
     );
   });
   afterAll(() => it.close());
@@ -122,7 +123,9 @@ describe.each(['inside', 'over HTTP'] as const)('the same story %s', (way) => {
 });
 
 test('a service that is not there is named', async () => {
-  const client = clientOver(httpTransport({ baseUrl: 'http://127.0.0.1:1', fetch, pause: (ms) => pause(ms) }));
+  const client = clientOver(
+    httpTransport({ baseUrl: 'http://127.0.0.1:1', fetch, shapeOf: checkedShape, pause: (ms) => pause(ms) }),
+  );
   expect(await failureOf(client.call(getWorkspace, {}))).toMatchObject({ code: 'service-unreachable' });
 });
 
@@ -134,7 +137,7 @@ test('an answer that breaks off is called so, be it a thing or a file', async ()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const baseUrl = `http://127.0.0.1:${port}`;
-  const client = clientOver(httpTransport({ baseUrl, fetch, pause: (ms) => pause(ms) }));
+  const client = clientOver(httpTransport({ baseUrl, fetch, shapeOf: checkedShape, pause: (ms) => pause(ms) }));
   const broken = { code: 'answer-broken-off', remedy: expect.stringContaining('idempotency key') };
   expect(await failureOf(client.call(getWorkspace, {}))).toMatchObject(broken);
   const { content } = await client.fetchFile(sendLines, { name: 'a', lines: 2, words: ['a'] });

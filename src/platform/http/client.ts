@@ -20,7 +20,7 @@ export interface Client {
  * A client over a transport.
  *
  * ```ts
- * const client = clientOver(httpTransport({ baseUrl: 'http://127.0.0.1:4680', fetch, pause }))
+ * const client = clientOver(httpTransport({ baseUrl: 'http://127.0.0.1:4680', fetch, shapeOf: checkedShape, pause }))
  * const { items } = await client.call(listEvents, { limit: 5 })
  * ```
  */

@@ -1,6 +1,3 @@
-import { z } from 'zod';
-import type { Operation } from '../operation/operation.ts';
-
 /** A JSON Schema of draft 2020-12, as far as we look into it. */
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
@@ -20,18 +17,6 @@ export interface JsonSchema {
  * repeated, anything else as JSON.
  */
 export type FieldCoding = 'text' | 'number' | 'boolean' | 'json' | { readonly listOf: 'text' | 'number' | 'boolean' };
-
-/** The coding of every field of an operation's input, worked out once for each operation. */
-export function fieldCodings(operation: Operation): ReadonlyMap<string, FieldCoding> {
-  const known = codingsOf.get(operation);
-  if (known) return known;
-  const { properties = {} } = z.toJSONSchema(operation.input, { io: 'input' }) as JsonSchema;
-  const codings = new Map(Object.entries(properties).map(([name, schema]) => [name, codingOf(schema)]));
-  codingsOf.set(operation, codings);
-  return codings;
-}
-
-const codingsOf = new WeakMap<Operation, ReadonlyMap<string, FieldCoding>>();
 
 export function codingOf(schema: JsonSchema): FieldCoding {
   const scalar = scalarOf(schema);

@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { isRepeatable } from '../operation/operation.ts';
 import { codingOf, type JsonSchema, textsOf } from './fieldText.ts';
 import type { DocumentedOperation, DocumentedParameter, OpenApiDocument } from './openApiDocument.ts';
-import { problem, problemType } from './problem.ts';
+import { problemType } from './problem.ts';
+import { problem } from './problemSchema.ts';
 import { fittingValues, hostileValues, type Resolve } from './schemaValues.fixture.ts';
 
 export interface FuzzOptions {

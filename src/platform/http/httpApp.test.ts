@@ -2,7 +2,7 @@ import { request as rawRequest } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { undoEvent } from '../event/contract.ts';
-import { problem } from './problem.ts';
+import { problem } from './problemSchema.ts';
 import { type TestService, testService } from './service.fixture.ts';
 
 let it: TestService;

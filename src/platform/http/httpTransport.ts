@@ -4,14 +4,17 @@ import { jobFailure } from '../job/failures.ts';
 import type { Operation } from '../operation/operation.ts';
 import { fileNameOf } from './contentDisposition.ts';
 import { httpFailure } from './failures.ts';
-import { failureOfProblem, problem, problemType } from './problem.ts';
+import { failureOfProblem, problemIn, problemType } from './problem.ts';
 import { requestOf } from './requestOf.ts';
+import type { RequestShape } from './requestShape.ts';
 import type { CallOptions, Transport } from './transport.ts';
 
 export interface HttpTransportPowers {
   /** Such as `http://127.0.0.1:4680`. */
   readonly baseUrl: string;
   readonly fetch: (address: string, init: RequestInit) => Promise<Response>;
+  /** Such as `checkedShape`. */
+  readonly shapeOf: (operation: Operation, input: unknown) => RequestShape;
   /** Waits; raises when the signal is aborted. */
   readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** The failures of all rooms, for the exit codes of what comes back. */
@@ -19,7 +22,7 @@ export interface HttpTransportPowers {
 }
 
 /** Calls the operations of a service over HTTP. Long ones are awaited through their job, and cancelled with the signal. */
-export function httpTransport({ baseUrl, fetch: ask, pause, failures }: HttpTransportPowers): Transport {
+export function httpTransport({ baseUrl, fetch: ask, shapeOf, pause, failures }: HttpTransportPowers): Transport {
   return {
     async perform(operation, input, options) {
       const answer = await answered(operation, input, options);
@@ -39,7 +42,7 @@ export function httpTransport({ baseUrl, fetch: ask, pause, failures }: HttpTran
   };
 
   async function answered(operation: Operation, input: unknown, options: CallOptions): Promise<Response> {
-    const { address, init } = requestOf(operation, input, options);
+    const { address, init } = requestOf(shapeOf(operation, input), input, options);
     const answer = await ask(`${baseUrl}${address}`, init).catch((error: unknown) => {
       if (options.signal?.aborted) throw error;
       throw httpFailure(
@@ -83,8 +86,8 @@ export function httpTransport({ baseUrl, fetch: ask, pause, failures }: HttpTran
 
   async function refusal(answer: Response): Promise<Error> {
     const isOurs = answer.headers.get('content-type')?.startsWith(problemType) === true;
-    const body = isOurs ? problem.safeParse(await answer.json().catch(() => undefined)) : undefined;
-    if (body?.success) return failureOfProblem(body.data, failures);
+    const body = isOurs ? problemIn(await answer.json().catch(() => undefined)) : undefined;
+    if (body) return failureOfProblem(body, failures);
     return new Error(`${baseUrl} answered ${answer.status} without saying why.`);
   }
 

@@ -1,6 +1,7 @@
 import type { FailureKind } from '../failure.ts';
 import { job } from '../job/contract.ts';
-import { isRepeatable, type Operation, placeOf } from '../operation/operation.ts';
+import { placeOf } from '../operation/fieldPlace.ts';
+import { isRepeatable, type Operation } from '../operation/operation.ts';
 import { codingOf, type JsonSchema } from './fieldText.ts';
 import type { DocumentedOperation, DocumentedParameter, OpenApiDocument } from './openApiDocument.ts';
 import { openApiResponses, problemComponents } from './openApiResponses.ts';

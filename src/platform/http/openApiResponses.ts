@@ -5,7 +5,8 @@ import { httpFailures } from './failures.ts';
 import type { JsonSchema } from './fieldText.ts';
 import type { DocumentedResponse } from './openApiDocument.ts';
 import { type Components, documentSchema } from './openApiSchemas.ts';
-import { problem, problemType } from './problem.ts';
+import { problemType } from './problem.ts';
+import { problem } from './problemSchema.ts';
 
 /** The schema of problems, as a component. */
 export function problemComponents(): Components {

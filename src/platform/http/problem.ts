@@ -1,28 +1,5 @@
-import { z } from 'zod';
 import { Failure, type FailureKind } from '../failure.ts';
-
-/** Where the trouble is. */
-export const failurePlace = z.strictObject({
-  file: z.string().optional(),
-  row: z.number().int().optional().describe('data row, counted from 1'),
-  column: z.string().optional(),
-  field: z.string().optional().describe('field of the input, such as facts.3.value'),
-});
-
-/** The one body of everything that is refused or fails: problem details of RFC 9457, with our code, remedy and place. */
-export const problem = z
-  .strictObject({
-    type: z.string().describe('where the kind of problem is explained'),
-    title: z.string(),
-    status: z.number().int().min(400).max(599),
-    detail: z.string().describe('what is wrong here'),
-    code: z.string(),
-    remedy: z.string().describe('what to do about it'),
-    place: failurePlace,
-    incident: z.string().nullable().describe('under which a fault of ours stands in the log'),
-  })
-  .meta({ id: 'Problem' });
-export type Problem = z.infer<typeof problem>;
+import type { Problem } from './problemSchema.ts';
 
 export const problemType = 'application/problem+json';
 
@@ -54,6 +31,14 @@ export function faultProblem(incident: string): Problem {
     place: {},
     incident,
   };
+}
+
+/** The problem that the body of a refusal holds, as far as a failure is made of it; undefined where it holds none. */
+export function problemIn(body: unknown): Problem | undefined {
+  const isText = (key: keyof Problem) => typeof (body as Partial<Problem>)[key] === 'string';
+  if (typeof body !== 'object' || body === null) return undefined;
+  if (!(['code', 'title', 'detail', 'remedy'] as const).every(isText)) return undefined;
+  return { status: 500, place: {}, ...body } as Problem;
 }
 
 /** The failure that a problem was made of; a fault of ours comes back as a plain error. `kinds` tells the exit code. */

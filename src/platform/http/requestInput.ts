@@ -1,5 +1,6 @@
 import { operationFailure } from '../operation/failures.ts';
-import { type FieldPlace, type Operation, placeOf } from '../operation/operation.ts';
+import { type FieldPlace, placeOf } from '../operation/fieldPlace.ts';
+import type { Operation } from '../operation/operation.ts';
 import { type FieldCoding, fieldValue } from './fieldText.ts';
 import { expectStorable } from './storable.ts';
 

@@ -1,26 +1,24 @@
 import { operationFailure } from '../operation/failures.ts';
-import { type Operation, placeOf } from '../operation/operation.ts';
-import { parsedInput } from '../operation/parsedInput.ts';
+import { placeOf } from '../operation/fieldPlace.ts';
 import { entityTag } from './entityTag.ts';
-import { fieldCodings, textsOf } from './fieldText.ts';
+import { textsOf } from './fieldText.ts';
+import type { RequestShape } from './requestShape.ts';
 import { apiRoot } from './routeTable.ts';
 import type { CallOptions, FileToAdd } from './transport.ts';
 
-/** The request that asks for an operation. The input is checked here as it will be there. Raises `input-invalid`. */
+/** The request that asks for an operation. Raises `input-invalid` for what no address can hold. */
 export function requestOf(
-  operation: Operation,
+  operation: RequestShape,
   input: unknown,
   { idempotencyKey, ifMatch, signal, file }: CallOptions,
 ): { readonly address: string; readonly init: RequestInit } {
-  parsedInput(operation, input);
-  const codings = fieldCodings(operation);
   const query = new URLSearchParams();
   const body: Record<string, unknown> = {};
   let path = operation.path;
   for (const [name, value] of Object.entries(input as Readonly<Record<string, unknown>>)) {
     if (value === undefined) continue;
     const place = placeOf(operation, name);
-    const texts = place === 'body' ? [] : textsOf(value, codings.get(name) ?? 'text');
+    const texts = place === 'body' ? [] : textsOf(value, operation.codings[name] ?? 'text');
     if (place === 'body') body[name] = value;
     else if (place === 'query') for (const text of texts) query.append(name, text);
     else path = path.replace(`{${name}}`, () => pathPart(operation, name, texts[0] ?? ''));
@@ -43,7 +41,7 @@ export function requestOf(
 }
 
 /** The parts `.` and `..` mean folders in every address, however they are encoded. */
-function pathPart({ id }: Operation, name: string, text: string): string {
+function pathPart({ id }: RequestShape, name: string, text: string): string {
   if (text !== '.' && text !== '..' && text !== '') return encodeURIComponent(text);
   throw operationFailure(
     'input-invalid',

@@ -7,7 +7,7 @@ import type { Caller, Performer } from '../operation/performer.ts';
 import { callerHeaders } from './callerHeaders.ts';
 import { entityTag, isSeen } from './entityTag.ts';
 import { httpFailure } from './failures.ts';
-import { fieldCodings } from './fieldText.ts';
+import { fieldCodings } from './fieldCodings.ts';
 import { expectSize, jsonBody } from './jsonBody.ts';
 import type { Log } from './log.ts';
 import { requestInput } from './requestInput.ts';

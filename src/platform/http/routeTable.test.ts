@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { nothing, operation } from '../operation/operation.ts';
 import { contentDisposition, fileNameOf } from './contentDisposition.ts';
-import { fieldCodings } from './fieldText.ts';
+import { fieldCodings } from './fieldCodings.ts';
 import { requestInput } from './requestInput.ts';
 import { requestOf } from './requestOf.ts';
+import { requestShape } from './requestShape.ts';
 import { apiRoot, routeTable } from './routeTable.ts';
 
 const show = operation({
@@ -60,7 +61,7 @@ test('whatever a caller passes arrives as it was', () => {
   );
   fc.assert(
     fc.property(inputs, (input) => {
-      const { pathname, searchParams } = new URL(`http://localhost${requestOf(show, input, {}).address}`);
+      const { pathname, searchParams } = new URL(`http://localhost${requestOf(requestShape(show), input, {}).address}`);
       const { operation, fields } = table.find('GET', pathname.slice(apiRoot.length));
       const parts = { path: fields, query: searchParams, body: undefined };
       const arrived = requestInput(operation, fieldCodings(operation), parts);
@@ -72,7 +73,7 @@ test('whatever a caller passes arrives as it was', () => {
 });
 
 test('a name that no address can hold is refused rather than sent elsewhere', () => {
-  expect(() => requestOf(show, { thing: '..' }, {})).toThrow('no address can hold');
+  expect(() => requestOf(requestShape(show), { thing: '..' }, {})).toThrow('no address can hold');
 });
 
 test('a file name of any characters stays one header and one file', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { failurePlace } from '../http/problem.ts';
+import { failurePlace } from '../http/problemSchema.ts';
 import { operation } from '../operation/operation.ts';
 import { count, instant, ordinal, pageInput, pageOf } from '../operation/schemas.ts';
 

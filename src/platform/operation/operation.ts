@@ -52,13 +52,5 @@ export type InputOf<Op extends Operation> = z.input<Op['input']>;
 export type ParsedInputOf<Op extends Operation> = z.output<Op['input']>;
 export type OutputOf<Op extends Operation> = z.output<Op['output']>;
 
-/** Where a field of the input travels. */
-export type FieldPlace = 'path' | 'query' | 'body';
-
-export function placeOf({ method, path, takesFile }: Operation, field: string): FieldPlace {
-  if (path.includes(`{${field}}`)) return 'path';
-  return method === 'get' || method === 'delete' || takesFile ? 'query' : 'body';
-}
-
 /** The output of a `sends` operation, and of one that has nothing to say. */
 export const nothing = z.strictObject({});

@@ -1,9 +1,10 @@
 import type { Field } from '../../evidence/filter/field.ts';
-import { type Filter, isEverything, readFilter } from '../../evidence/filter/filter.ts';
+import { type Filter, isEverything } from '../../evidence/filter/filter.ts';
 import { checkFilter } from '../../evidence/filter/filterCheck.ts';
 import { matchingRows } from '../../evidence/filter/filterRows.ts';
 import { withYesAndNo } from '../../evidence/filter/filterYesno.ts';
 import { parseFilterText } from '../../evidence/filter/parseFilterText.ts';
+import { readFilter } from '../../evidence/filter/readFilter.ts';
 import type { CatalogueField } from './fieldCatalogue.ts';
 
 /** The filter that a text or a tree states, checked against the fields. Raises `filter-invalid`. */

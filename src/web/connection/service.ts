@@ -1,9 +1,10 @@
 import { type Client, clientOver } from '../../platform/http/client.ts';
 import { httpTransport } from '../../platform/http/httpTransport.ts';
+import { shapeOf } from './shapeOf.ts';
 
 /** The service that these pages came from. */
 export const service: Client = clientOver(
-  httpTransport({ baseUrl: location.origin, fetch: (address, init) => fetch(address, init), pause }),
+  httpTransport({ baseUrl: location.origin, fetch: (address, init) => fetch(address, init), shapeOf, pause }),
 );
 
 function pause(ms: number, signal?: AbortSignal): Promise<void> {

@@ -1,7 +1,8 @@
 import { httpFailure } from '../../platform/http/failures.ts';
-import { failureOfProblem, problem } from '../../platform/http/problem.ts';
+import { failureOfProblem, problemIn } from '../../platform/http/problem.ts';
 import { requestOf } from '../../platform/http/requestOf.ts';
 import { addUpload, type Upload } from '../../platform/upload/contract.ts';
+import { shapeOf } from '../connection/shapeOf.ts';
 import { rememberHead } from './fileHead.ts';
 
 /** A file on its way to the service. It goes on while other pages are looked at. */
@@ -50,7 +51,7 @@ const CANCELLED = Symbol('cancelled');
 
 /** By XMLHttpRequest, which alone tells how much of a body has gone. */
 function sent(file: File, onBytes: (bytes: number) => void): Promise<Upload> {
-  const { address, init } = requestOf(addUpload, { fileName: nameOf(file) }, {});
+  const { address, init } = requestOf(shapeOf(addUpload), { fileName: nameOf(file) }, {});
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     stop = () => {
@@ -64,10 +65,9 @@ function sent(file: File, onBytes: (bytes: number) => void): Promise<Upload> {
     request.upload.addEventListener('progress', ({ loaded }) => onBytes(loaded));
     request.addEventListener('load', () => {
       const body: unknown = parsed(request.responseText);
-      const upload = addUpload.output.safeParse(body);
-      if (request.status < 300 && upload.success) return resolve(upload.data);
-      const refusal = problem.safeParse(body);
-      reject(refusal.success ? failureOfProblem(refusal.data) : new Error(`The service answered ${request.status}.`));
+      if (request.status < 300 && body !== undefined) return resolve(body as Upload);
+      const refusal = problemIn(body);
+      reject(refusal ? failureOfProblem(refusal) : new Error(`The service answered ${request.status}.`));
     });
     request.addEventListener('error', () => {
       // A folder looks like a file until it is read.
