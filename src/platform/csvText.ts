@@ -1,4 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
+/** What a CSV begins with, so that spreadsheet programs read it as UTF-8. */
+export const BYTE_ORDER_MARK = '\u{FEFF}';
 
 /**
  * Rows as RFC 4180 writes them, the cells' text unchanged. A lone blank cell stands in quotes, since a blank line is no row.
@@ -8,10 +9,15 @@ import { stringify } from 'csv-stringify/sync';
  * ```
  */
 export function csvText(rows: readonly (readonly string[])[], delimiter: ',' | ';' = ','): string {
-  return stringify(rows as string[][], {
-    delimiter,
-    record_delimiter: '\r\n',
-    quoted_match: /[\r\n]/,
-    quoted_empty: rows[0]?.length === 1,
-  });
+  return rows.map((row) => `${row.length === 1 && row[0] === '' ? '""' : line(row, delimiter)}\r\n`).join('');
 }
+
+function line(row: readonly string[], delimiter: string): string {
+  return row.map((cell) => (SPECIAL.test(cell) || cell.includes(delimiter) ? quoted(cell) : cell)).join(delimiter);
+}
+
+function quoted(cell: string): string {
+  return `"${cell.replaceAll('"', '""')}"`;
+}
+
+const SPECIAL = /["\r\n]/;

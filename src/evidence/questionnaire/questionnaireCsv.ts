@@ -1,6 +1,6 @@
-import { csvText } from '../../platform/csvText.ts';
+import { BYTE_ORDER_MARK, csvText } from '../../platform/csvText.ts';
 import type { Language } from '../signal.ts';
-import { BYTE_ORDER_MARK, type QuestionnaireLayout, questionnaireRows } from './questionnaireRows.ts';
+import { type QuestionnaireLayout, questionnaireRows } from './questionnaireRows.ts';
 
 /**
  * The questionnaire as a blank CSV to send out, fill in and read back; RFC 4180 with a byte order mark, so that spreadsheet

@@ -6,9 +6,6 @@ import { questionnaire } from './questionnaire.ts';
 /** `wide`: a row per customer, a column per question. `long`: one customer, a row per question. */
 export type QuestionnaireLayout = 'wide' | 'long';
 
-/** What a CSV begins with, so that spreadsheet programs read it as UTF-8. */
-export const BYTE_ORDER_MARK = '\u{FEFF}';
-
 /**
  * The cells of the blank questionnaire. French uses semicolons, as French spreadsheet programs expect; readers tell by the
  * header. Columns of the wide layout begin with the question's id, by which `recogniseQuestion` knows them in any language;

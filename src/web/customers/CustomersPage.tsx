@@ -2,7 +2,7 @@ import { listFields } from '../../selection/find/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import { Page } from '../shell/Page.tsx';
 import styles from './CustomersPage.module.css';
-import { ExportButton } from './table/ExportButton.tsx';
+import { ExportSeen } from './table/ExportSeen.tsx';
 import { FoundCustomers } from './table/FoundCustomers.tsx';
 import { TableToolbar } from './table/TableToolbar.tsx';
 import { useTableView } from './table/useTableView.ts';
@@ -12,7 +12,7 @@ export function CustomersPage() {
   const { data: fields } = useOperation(listFields, {});
   const table = useTableView(fields?.items);
   return (
-    <Page title="shell.room.customers" isWide actions={<ExportButton asked={table.asked} />}>
+    <Page title="shell.room.customers" isWide actions={<ExportSeen table={table} asked={table.asked} />}>
       <div className={styles.content}>
         <TableToolbar table={table} />
         <FoundCustomers table={table} />

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { BYTE_ORDER_MARK, csvText } from '../../platform/csvText.ts';
 import { saveFile } from '../connection/saveFile.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 
@@ -7,12 +8,9 @@ export function useQuestionnaireFile(): () => void {
   const { language } = useLanguage();
   return useCallback(() => {
     const save = async () => {
-      const [{ BYTE_ORDER_MARK, questionnaireRows }, { quotedCells }] = await Promise.all([
-        import('../../evidence/questionnaire/questionnaireRows.ts'),
-        import('./quotedCells.ts'),
-      ]);
+      const { questionnaireRows } = await import('../../evidence/questionnaire/questionnaireRows.ts');
       const { rows, delimiter } = questionnaireRows(language, 'wide');
-      const text = BYTE_ORDER_MARK + quotedCells(rows, delimiter);
+      const text = BYTE_ORDER_MARK + csvText(rows, delimiter);
       saveFile(`questionnaire-${language}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
     };
     void save();

@@ -3,21 +3,22 @@ import { Link } from '@tanstack/react-router';
 import { Users } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
 import { chooseNobody } from '../chosen.ts';
-import type { Asked } from './askedOf.ts';
-import { ExportButton } from './ExportButton.tsx';
+import { ExportSeen } from './ExportSeen.tsx';
 import { onlyThese } from './onlyThese.ts';
 import styles from './TableToolbar.module.css';
+import type { TableState } from './useTableView.ts';
 
 /** More do not fit into the address of a wave. */
 const MOST_IN_ADDRESS = 300;
 
 interface ChosenBarProps {
   readonly chosen: ReadonlySet<string>;
-  readonly asked: Asked | null;
+  readonly table: TableState;
 }
 
 /** What can be done with the chosen customers. */
-export function ChosenBar({ chosen, asked }: ChosenBarProps) {
+export function ChosenBar({ chosen, table }: ChosenBarProps) {
+  const { asked } = table;
   if (chosen.size === 0) return null;
   return (
     <div className={styles.chosen}>
@@ -33,7 +34,7 @@ export function ChosenBar({ chosen, asked }: ChosenBarProps) {
           <FormattedMessage id="customers.toWave" />
         </Button>
       )}
-      <ExportButton asked={asked && { ...asked, filter: { ...onlyThese(chosen) } }} isSmall />
+      <ExportSeen table={table} asked={asked && { ...asked, filter: { ...onlyThese(chosen) } }} isSmall />
       <Button size="compact-sm" variant="subtle" onClick={chooseNobody}>
         <FormattedMessage id="customers.chooseNobody" />
       </Button>

@@ -70,7 +70,7 @@ export function FoundCustomers({ table }: { readonly table: TableState }) {
   return (
     <>
       <FoundCount found={newest} isStale={isPlaceholderData} />
-      <ChosenBar chosen={chosenIds} asked={asked} />
+      <ChosenBar chosen={chosenIds} table={table} />
       {isNobodyFound ? (
         <div className={styles.empty}>
           <h2>

@@ -41,7 +41,7 @@ export function filterOfView({ q, filter }: TableView): Filter | undefined {
 }
 
 /** A figure is shown with its interval, a group with all its probabilities. */
-function fieldsOfColumn(column: string): readonly string[] {
+export function fieldsOfColumn(column: string): readonly string[] {
   if (column === 'group') return ['group', ...groupNames.map((group) => `${group}Share`)];
   const isFigure = column === 'odds' || (axisNames as readonly string[]).includes(column);
   return isFigure ? [column, `${column}Low`, `${column}High`] : [column];

@@ -1,0 +1,31 @@
+import { csvText } from '../../platform/csvText.ts';
+import { guarded } from '../../platform/formulaGuard.ts';
+import type { Language } from '../language/languages.ts';
+import type { TableColumn, TableRow, TableToSave } from './saveTable.ts';
+
+const ROWS_AT_ONCE = 1000;
+
+/**
+ * A table as CSV, some rows at a time. French has semicolons and decimal commas, as French spreadsheet programs expect.
+ */
+export async function* tableText(
+  { columns, rows }: Pick<TableToSave, 'columns' | 'rows'>,
+  language: Language,
+): AsyncIterable<string> {
+  const isFrench = language === 'fr';
+  const write = (lines: readonly (readonly string[])[]) => csvText(lines, isFrench ? ';' : ',');
+  let lines: string[][] = [columns.map(({ label }) => guarded(label))];
+  for await (const row of rows) {
+    lines.push(columns.map(({ kind }, index) => cellText(kind, row[index] ?? null, isFrench)));
+    if (lines.length < ROWS_AT_ONCE) continue;
+    yield write(lines);
+    lines = [];
+  }
+  yield write(lines);
+}
+
+function cellText(kind: TableColumn['kind'], cell: TableRow[number], isFrench: boolean): string {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return kind === 'text' ? guarded(cell) : cell;
+  return isFrench ? String(cell).replace('.', ',') : String(cell);
+}
