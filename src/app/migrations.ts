@@ -2,7 +2,7 @@ import { customersMigration } from '../customers/migrations.ts';
 import { evidenceMigration } from '../evidence/migrations.ts';
 import type { Migration } from '../platform/database/migrate.ts';
 import { platformMigrations } from '../platform/migrations.ts';
-import { selectionMigration } from '../selection/migrations.ts';
+import { selectionMigration, unnamedTrialMigration } from '../selection/migrations.ts';
 
 /** Every step of the database's shape, in order. A new one goes to the end; a released one is never changed. */
 export const migrations: readonly Migration[] = [
@@ -10,4 +10,5 @@ export const migrations: readonly Migration[] = [
   customersMigration,
   evidenceMigration,
   selectionMigration,
+  unnamedTrialMigration,
 ];

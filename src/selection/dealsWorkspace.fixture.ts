@@ -14,7 +14,7 @@ import { signalRoutes } from '../evidence/signal/routes.ts';
 import { evidenceSeed } from '../evidence/store.ts';
 import type { AnyDatabase } from '../platform/operation/handled.ts';
 import { type TestWorkspace, testClock, testWorkspace } from '../platform/operation/performed.fixture.ts';
-import { selectionMigration } from './migrations.ts';
+import { selectionMigration, unnamedTrialMigration } from './migrations.ts';
 import { selectionRoutes } from './routes.ts';
 
 /** A workspace with the deals of the example as customers `deal-1` to `deal-448`. */
@@ -36,7 +36,7 @@ export async function dealsWorkspace({ openFrom = 401 } = {}): Promise<DealsWork
   let living: LivingBase | undefined;
   const workspace = await testWorkspace({
     now,
-    migrations: [customersMigration, evidenceMigration, selectionMigration],
+    migrations: [customersMigration, evidenceMigration, selectionMigration, unnamedTrialMigration],
     seeds: [offeringSeed, evidenceSeed],
     routes: (database) => {
       living = livingBases({

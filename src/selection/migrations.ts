@@ -85,3 +85,9 @@ export const selectionMigration = {
     'create index trial_member_customer on trial_member (workspace, customer)',
   ],
 } as const;
+
+/** A trial that nobody named has no name: readers call it by its number, each in their language. */
+export const unnamedTrialMigration = {
+  id: '0008-unnamed-trials',
+  statements: ['alter table trial alter column name drop not null'],
+} as const;

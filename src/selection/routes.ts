@@ -29,6 +29,6 @@ export function selectionRoutes({ living }: SelectionPowers): readonly Handled[]
     ...waveRoutes(judged),
     ...decisionRoutes(judged),
     ...trialRoutes(judged, living),
-    ...trialMemberRoutes(judged, living),
+    ...trialMemberRoutes(judged),
   ];
 }

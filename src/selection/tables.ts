@@ -56,7 +56,8 @@ export type SelectionTables = {
     id: number;
     offering: number;
     decision: number | null;
-    name: string;
+    /** Null where nobody gave one. */
+    name: string | null;
     opened_at: Instant;
     closed_at: Instant | null;
     note: string | null;

@@ -9,7 +9,9 @@ const event = z.strictObject({
   operation: z.string(),
   subject: z.string().describe('what it was done to, such as customer/17'),
   detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
-  canBeUndone: z.boolean(),
+  canBeUndone: z
+    .boolean()
+    .describe('false too while a later change of the same subject stands: that one is to be undone first'),
   undoes: count.nullable().describe('the event that this one took back'),
   undoneBy: count.nullable(),
 });
@@ -25,6 +27,9 @@ export const listEvents = operation({
   input: z.strictObject({
     ...pageInput,
     subject: text(200).optional().describe('only changes of this subject'),
+    kind: text(100).optional().describe('only changes of subjects of this kind, such as customer'),
+    since: instant.optional().describe('only changes from then on'),
+    until: instant.optional().describe('only changes before then'),
     operation: text(100).optional().describe('only this operation'),
   }),
   output: pageOf(event),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { operationFailure } from '../operation/failures.ts';
 import { type ChangeContext, changes, type Handled, type ReadContext, reads } from '../operation/handled.ts';
 import { numberAtEnd, pageOfRows } from '../operation/page.ts';
@@ -5,11 +6,14 @@ import { type Event, getEvent, listEvents, undoEvent } from './contract.ts';
 import { type EventRow, eventRows, laterStanding, markUndone } from './store.ts';
 
 export const eventRoutes: readonly Handled[] = [
-  reads(listEvents, async ({ limit, cursor, subject, operation }, { db, workspace }) => {
+  reads(listEvents, async ({ limit, cursor, subject, kind, since, until, operation }, { db, workspace }) => {
     let query = eventRows(db, workspace)
       .orderBy('event.id', 'desc')
       .limit(limit + 1);
     if (subject !== undefined) query = query.where('subject', '=', subject);
+    if (kind !== undefined) query = query.where(sql<string>`split_part(subject, '/', 1)`, '=', kind);
+    if (since !== undefined) query = query.where('at', '>=', since);
+    if (until !== undefined) query = query.where('at', '<', until);
     if (operation !== undefined) query = query.where('operation', '=', operation);
     if (cursor !== undefined) query = query.where('event.id', '<', numberAtEnd(cursor));
     const { page, next } = pageOfRows(await query.execute(), limit, ({ id }) => id);
@@ -73,7 +77,7 @@ function eventOf(row: EventRow): Event {
     operation: row.operation,
     subject: row.subject,
     detail: row.detail,
-    canBeUndone: row.undo !== null && row.undone_by === null,
+    canBeUndone: row.undo !== null && row.undone_by === null && !row.is_superseded,
     undoes: row.undoes,
     undoneBy: row.undone_by,
   };

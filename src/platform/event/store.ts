@@ -1,5 +1,13 @@
+import { sql } from 'kysely';
 import type { AnyDatabase } from '../operation/handled.ts';
 import type { OperationTables } from '../operation/tables.ts';
+
+/** Whether its subject was changed after an event by one that stands, as `laterStanding` finds it. */
+const laterStands = sql<boolean>`exists (
+  select from event later
+  where later.workspace = event.workspace and later.subject = event.subject and later.id > event.id
+    and later.undone_by is null and (later.undoes is null or later.undoes < event.id)
+)`;
 
 /** Events with the names of their actors. */
 export function eventRows(db: AnyDatabase, workspace: number) {
@@ -11,7 +19,7 @@ export function eventRows(db: AnyDatabase, workspace: number) {
     )
     .where('event.workspace', '=', workspace)
     .selectAll('event')
-    .select('actor.name as actor_name');
+    .select(['actor.name as actor_name', laterStands.as('is_superseded')]);
 }
 
 export type EventRow = Awaited<ReturnType<ReturnType<typeof eventRows>['execute']>>[number];

@@ -19,6 +19,8 @@ const undo = async (event: number) => (await world.perform(undoEvent, { event })
 test('what was taken back last is done again first', async () => {
   const first = await write('order', 'one');
   const second = await write('order', 'two');
+  const canBeUndone = async (event: number) => (await world.call(getEvent, { event })).canBeUndone;
+  expect([await canBeUndone(first), await canBeUndone(second)]).toEqual([false, true]);
   const secondBack = await undo(second);
   const firstBack = await undo(first);
   await expect(undo(secondBack)).rejects.toMatchObject({

@@ -12,10 +12,11 @@ import {
   version,
 } from '../../platform/operation/schemas.ts';
 import { cuts, offeringNamed } from '../../readiness/schemas.ts';
-import { restsOn } from '../contract.ts';
+import { group, restsOn } from '../contract.ts';
 import { customerName, expectedCount, oddsRange } from '../judged/schemas.ts';
-import { waveAnswer, waveRules } from '../wave/contract.ts';
+import { margin, segmentLimits, waveAnswer, waveRules } from '../wave/contract.ts';
 import { waveReason, waveStatement } from '../wave/schemas.ts';
+import { differenceCodes } from './differenceCode.ts';
 
 const note = text(2000);
 
@@ -23,6 +24,7 @@ const who = { customer: z.string().describe('its id now'), number: ordinal, name
 const place = {
   ...who,
   odds: oddsRange,
+  group: group.describe('as it was then; null where it was not known, or not kept'),
   worth: z.number().nullable(),
 };
 
@@ -30,7 +32,7 @@ const headline = {
   id: ordinal,
   offering: ordinal,
   madeAt: instant,
-  actor: count,
+  actor: z.strictObject({ id: count, name: z.string() }),
   seenVersion: seenVersion.describe(
     'workspace version that it was drawn from; with the rules, the scorecard and the day of `madeAt` it gives the same again',
   ),
@@ -38,6 +40,11 @@ const headline = {
   restsOn,
   places: count,
   chosen: count,
+  trials: z
+    .array(
+      z.strictObject({ trial: ordinal, name: z.string().nullable(), openedAt: instant, closedAt: instant.nullable() }),
+    )
+    .describe('opened from it and not removed, newest first'),
   note: z.string().nullable(),
   isRemoved: z.boolean(),
   version,
@@ -49,7 +56,7 @@ const decision = z.strictObject({
     take: count.nullable(),
     reservedOutside: count.nullable(),
     segmentSignal: z.string().nullable(),
-    segmentLimits: z.array(z.strictObject({ segment: z.string(), least: count.optional(), most: count.optional() })),
+    segmentLimits,
     gates: z.array(z.string()),
     lockedIn: z.array(z.strictObject(who)),
     lockedOut: z.array(z.strictObject(who)),
@@ -62,7 +69,13 @@ const decision = z.strictObject({
     capacity: count,
     reservedOutside: count,
     chosen: z.array(z.strictObject({ ...place, reasons: z.array(waveReason) })).describe('best first'),
-    justOutside: z.array(z.strictObject({ ...place, text: z.string() })),
+    justOutside: z.array(
+      z.strictObject({
+        ...place,
+        text: z.string(),
+        margin: margin.nullable().describe('null in decisions kept before margins were'),
+      }),
+    ),
     expectedGood: z.strictObject({ ...expectedCount, judged: count }).nullable(),
     statements: z.array(waveStatement),
   }),
@@ -118,11 +131,23 @@ export const getDecision = operation({
   example: { decision: 1 },
 });
 
+const differing = z
+  .array(z.union([z.string(), z.number()]))
+  .describe('the figure, or the texts of gates, limits and customers; empty where there is none');
+
+const standing = { place: ordinal, odds: oddsRange };
 const onlyOne = z.array(
   z.strictObject({
     ...who,
+    ...standing,
     reasons: z.array(waveReason).describe('why it was chosen there'),
-    elsewhere: z.string().nullable().describe('what kept it out of the other; null where that was not kept'),
+    elsewhere: z
+      .strictObject({ odds: oddsRange, isLockedOut: z.boolean(), margin: margin.nullable() })
+      .nullable()
+      .describe('how it stood in the other; null where that was not kept'),
+    because: z
+      .array(z.enum(['locked-in', 'locked-out', 'rules', 'scorecard', 'facts']))
+      .describe('what can have made the difference: a lock alone, else all in which the two decisions differ'),
   }),
 );
 
@@ -137,10 +162,10 @@ export const compareDecisions = operation({
   output: z.strictObject({
     first: z.strictObject(headline),
     second: z.strictObject(headline),
-    both: z.array(z.strictObject(who)),
+    both: z.array(z.strictObject({ ...who, first: z.strictObject(standing), second: z.strictObject(standing) })),
     onlyFirst: onlyOne,
     onlySecond: onlyOne,
-    differences: z.array(z.strictObject({ what: z.string(), first: z.string(), second: z.string() })),
+    differences: z.array(z.strictObject({ what: z.enum(differenceCodes), first: differing, second: differing })),
   }),
   failures: ['decision-unknown'],
   example: { first: 1, second: 2 },
@@ -153,7 +178,9 @@ export const reopenDecision = operation({
   method: 'get',
   path: '/decisions/{decision}/today',
   summary: 'Run a decision’s rules on the base of today',
-  about: 'Today’s choice beside the saved one, with the reason of everyone who would enter or leave. Keeps nothing.',
+  about:
+    'Today’s choice beside the saved one, with the reason of everyone who would enter or leave. A trial opened from this ' +
+    'decision keeps nobody out. Keeps nothing.',
   effect: 'reads',
   input: z.strictObject(ofOne),
   output: z.strictObject({

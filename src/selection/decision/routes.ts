@@ -13,9 +13,10 @@ import { selectionFailure } from '../failures.ts';
 import { selectedCustomers } from '../find/store.ts';
 import type { JudgedBases } from '../judged/store.ts';
 import { drawnFromBase } from '../wave/drawnFromBase.ts';
+import { endedReason } from '../wave/endedReason.ts';
 import { statedRequest } from '../wave/statedRequest.ts';
 import { worthRules } from '../wave/store.ts';
-import { reasonsOfCandidate, shownWave } from '../wave/waveAnswer.ts';
+import { reasonsOfCandidate, shownWave, whoIs } from '../wave/waveAnswer.ts';
 import {
   annotateDecision,
   compareDecisions,
@@ -26,7 +27,7 @@ import {
   restoreDecision,
   saveDecision,
 } from './contract.ts';
-import { inputDifferences } from './inputDifferences.ts';
+import { causesOf, type DecisionDifference, decisionDifferencesOf } from './decisionDifference.ts';
 import { savedResult } from './savedDecision.ts';
 import { numbersOf, shownDecision, shownHeadline, shownSaying } from './shownDecision.ts';
 import {
@@ -36,6 +37,7 @@ import {
   decisionRows,
   foundDecision,
   insertDecision,
+  trialsOfDecisions,
   updateDecision,
 } from './store.ts';
 
@@ -79,7 +81,7 @@ export function decisionRoutes(judgedBases: JudgedBases): readonly Handled[] {
       seenVersion: drawn.seenVersion,
       scorecard: standing.number,
       inputs,
-      result: savedResult(drawn, { restsOn, cuts, statements }),
+      result: savedResult(drawn, { restsOn, cuts, statements }, (number) => whoIs(judged, number).group),
       note,
     });
     const row = await foundDecision(context, id);
@@ -95,7 +97,8 @@ export function decisionRoutes(judgedBases: JudgedBases): readonly Handled[] {
 
   async function reopen({ decision }: { decision: number }, context: ReadContext) {
     const row = await foundDecision(context, decision);
-    const selected = await selectedCustomers(context, row.offering);
+    const own = (await trialsOfDecisions(context, [decision])).map(({ trial }) => trial);
+    const selected = await selectedCustomers(context, row.offering, own);
     const rules = await worthRules(context);
     const saved = await shown(row, context);
     const judged = await judgedBases.current(context, row.offering, row.inputs.cuts ?? undefined);
@@ -107,8 +110,7 @@ export function decisionRoutes(judgedBases: JudgedBases): readonly Handled[] {
     const why = (number: number) => {
       const candidate = drawn.numbers.indexOf(number);
       if (candidate >= 0) return reasonsOfCandidate(drawn, candidate);
-      const text = 'It has its outcome meanwhile, or is gone, and is no candidate any more.';
-      return [{ code: 'has-outcome', text, figures: { ended: 'meanwhile' } }];
+      return [endedReason(judged, number)];
     };
     const withReasons = (number: number) => ({ ...called(number), reasons: why(number) });
     return {
@@ -123,35 +125,81 @@ export function decisionRoutes(judgedBases: JudgedBases): readonly Handled[] {
 
 async function list({ limit, cursor, offering, removed }: ParsedInputOf<typeof listDecisions>, context: ReadContext) {
   let query = decisionRows(context)
-    .where('offering', '=', offering)
-    .where('is_removed', '=', removed)
-    .orderBy('id', 'desc')
+    .where('decision.offering', '=', offering)
+    .where('decision.is_removed', '=', removed)
+    .orderBy('decision.id', 'desc')
     .limit(limit + 1);
-  if (cursor !== undefined) query = query.where('id', '<', numberAtEnd(cursor));
+  if (cursor !== undefined) query = query.where('decision.id', '<', numberAtEnd(cursor));
   const { page, next } = pageOfRows(await query.execute(), limit, ({ id }) => id);
-  return { items: page.map(shownHeadline), next };
+  const trials = await trialsOfDecisions(
+    context,
+    page.map(({ id }) => id),
+  );
+  return { items: page.map((row) => shownHeadline(row, trials)), next };
 }
 
 async function compare({ first, second }: { first: number; second: number }, context: ReadContext) {
   const [one, other] = [await foundDecision(context, first), await foundDecision(context, second)];
   const called = await calledCustomers(context, [...numbersOf(one), ...numbersOf(other)]);
-  const [inFirst, inSecond] = [chosenOf(one), chosenOf(other)];
-  const onlyIn = (own: DecisionRow, theirs: DecisionRow, isThere: ReadonlySet<number>) =>
-    own.result.chosen
-      .filter(({ customer }) => !isThere.has(customer))
-      .map(({ customer, reasons }) => ({
-        ...called(customer),
-        reasons: reasons.map(shownSaying),
-        elsewhere: keptOutBy(theirs, customer),
-      }));
+  const [inFirst, inSecond] = [placesOf(one), placesOf(other)];
+  const differences = decisionDifferencesOf(compared(one), compared(other));
+  const causes = causesOf(differences);
+  const onlyIn = (own: DecisionRow, theirs: DecisionRow, there: ReadonlyMap<number, unknown>) =>
+    own.result.chosen.flatMap(({ customer, odds, reasons }, i) => {
+      if (there.has(customer)) return [];
+      const lock = lockBetween(own, theirs, customer);
+      return [
+        {
+          ...called(customer),
+          place: i + 1,
+          odds,
+          reasons: reasons.map(shownSaying),
+          elsewhere: standingOf(theirs, customer),
+          because: lock === null ? causes : [lock],
+        },
+      ];
+    });
+  const trials = await trialsOfDecisions(context, [first, second]);
   return {
-    first: shownHeadline(one),
-    second: shownHeadline(other),
-    both: [...inFirst].filter((number) => inSecond.has(number)).map(called),
+    first: shownHeadline(one, trials),
+    second: shownHeadline(other, trials),
+    both: [...inFirst].flatMap(([number, before]) => {
+      const after = inSecond.get(number);
+      return after ? [{ ...called(number), first: before, second: after }] : [];
+    }),
     onlyFirst: onlyIn(one, other, inSecond),
     onlySecond: onlyIn(other, one, inFirst),
-    differences: inputDifferences(compared(one), compared(other)),
+    differences: differences.map((difference) => withNames(difference, called)),
   };
+}
+
+function placesOf({ result }: DecisionRow) {
+  return new Map(result.chosen.map(({ customer, odds }, i) => [customer, { place: i + 1, odds }]));
+}
+
+/** The lock that alone explains why a customer is in one decision and not in the other. */
+function lockBetween(own: DecisionRow, theirs: DecisionRow, customer: number) {
+  if (theirs.inputs.lockedOut.includes(customer)) return 'locked-out' as const;
+  return own.inputs.lockedIn.includes(customer) ? ('locked-in' as const) : null;
+}
+
+/** How a customer stood that was not chosen, as far as the decision has kept it. */
+function standingOf({ inputs, result }: DecisionRow, customer: number) {
+  const isLockedOut = inputs.lockedOut.includes(customer);
+  const near = result.justOutside.find((one) => one.customer === customer);
+  if (!near) return isLockedOut ? { odds: null, isLockedOut, margin: null } : null;
+  return { odds: near.odds, isLockedOut, margin: near.margin ?? null };
+}
+
+/** Customers are called by name or id instead of by number. */
+function withNames({ what, first, second }: DecisionDifference, called: (number: number) => CalledCustomer) {
+  if (what !== 'lockedIn' && what !== 'lockedOut') return { what, first, second };
+  const names = (numbers: readonly (string | number)[]) =>
+    numbers.map((number) => {
+      const { name, customer } = called(Number(number));
+      return name ?? customer;
+    });
+  return { what, first: names(first), second: names(second) };
 }
 
 async function annotate({ decision, note }: { decision: number; note: string | null }, context: ChangeContext) {
@@ -179,18 +227,10 @@ async function setRemoved(row: DecisionRow, isRemoved: boolean, context: ChangeC
 }
 
 async function shown(row: DecisionRow, context: ReadContext) {
-  return shownDecision(row, await calledCustomers(context, numbersOf(row)));
-}
-
-function chosenOf({ result }: DecisionRow): Set<number> {
-  return new Set(result.chosen.map(({ customer }) => customer));
+  const trials = await trialsOfDecisions(context, [row.id]);
+  return shownDecision(row, trials, await calledCustomers(context, numbersOf(row)));
 }
 
 function compared({ inputs, result, scorecard, seen_version: seenVersion }: DecisionRow) {
   return { inputs, result, scorecard, seenVersion };
-}
-
-function keptOutBy({ inputs, result }: DecisionRow, customer: CalledCustomer['number']): string | null {
-  if (inputs.lockedOut.includes(customer)) return 'Kept out by hand.';
-  return result.justOutside.find((one) => one.customer === customer)?.text ?? null;
 }

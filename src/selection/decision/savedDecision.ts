@@ -1,8 +1,11 @@
-import type { Cuts } from '../../readiness/group.ts';
+import type { z } from 'zod';
+import type { Cuts, GroupProbabilities } from '../../readiness/group.ts';
 import type { Odds } from '../scorecard/odds.ts';
 import type { RestsOn } from '../scorecard/scorecard.ts';
+import type { margin } from '../wave/contract.ts';
 import { type BaseWave, oddsOfCandidate } from '../wave/drawnFromBase.ts';
 import type { Figures } from '../wave/reasonCode.ts';
+import { shownMargin } from '../wave/waveAnswer.ts';
 import type { WaveRequest } from '../wave/waveRequest.ts';
 
 /** The rules that a decision was made by. */
@@ -19,6 +22,8 @@ interface SavedPlace {
   /** Number of the customer: a decision names nobody. */
   readonly customer: number;
   readonly odds: Omit<Odds, 'logOdds'> | null;
+  /** Absent in decisions that were kept before groups were. */
+  readonly group?: GroupProbabilities | null;
   readonly worth: number | null;
 }
 
@@ -32,7 +37,7 @@ export interface SavedResult {
   readonly reservedOutside: number;
   /** Best first. */
   readonly chosen: readonly (SavedPlace & { readonly reasons: readonly Saying[] })[];
-  readonly justOutside: readonly (SavedPlace & { readonly text: string })[];
+  readonly justOutside: readonly (SavedPlace & { readonly text: string; readonly margin?: z.infer<typeof margin> })[];
   readonly expectedGood: {
     readonly mean: number;
     readonly low: number;
@@ -47,13 +52,19 @@ export interface SavedResult {
 export function savedResult(
   drawn: BaseWave,
   { restsOn, cuts, statements }: Pick<SavedResult, 'restsOn' | 'cuts' | 'statements'>,
+  groupOf: (customer: number) => GroupProbabilities | null,
 ): SavedResult {
   const { wave } = drawn.choice;
   const candidateOf = new Map(Array.from(drawn.numbers, (number, candidate) => [number, candidate]));
   const placeOf = ({ row: customer }: { readonly row: number }): SavedPlace => {
     const candidate = candidateOf.get(customer) as number;
     const worth = drawn.waveInput.candidates.worth[candidate] as number;
-    return { customer, odds: oddsOfCandidate(drawn, candidate), worth: Number.isNaN(worth) ? null : worth };
+    return {
+      customer,
+      odds: oddsOfCandidate(drawn, candidate),
+      group: groupOf(customer),
+      worth: Number.isNaN(worth) ? null : worth,
+    };
   };
   const { expectedGood } = wave.figures;
   return {
@@ -70,6 +81,7 @@ export function savedResult(
     justOutside: wave.justOutside.map((one) => ({
       ...placeOf(one),
       text: one.text,
+      margin: shownMargin(one.margin),
     })),
     expectedGood: expectedGood && {
       mean: expectedGood.mean,

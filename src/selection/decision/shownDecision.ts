@@ -1,5 +1,5 @@
 import type { SavedResult, Saying } from './savedDecision.ts';
-import type { CalledCustomer, DecisionRow } from './store.ts';
+import type { CalledCustomer, DecisionRow, TrialOfDecision } from './store.ts';
 
 export function shownSaying(said: Saying | string) {
   if (typeof said === 'string') return { code: 'stated', text: said, figures: {} };
@@ -7,18 +7,21 @@ export function shownSaying(said: Saying | string) {
   return { code, text, figures: { ...figures } };
 }
 
-export function shownHeadline(row: DecisionRow) {
-  const { id, offering, made_at, actor, seen_version, scorecard, result, note, is_removed, version } = row;
+export function shownHeadline(row: DecisionRow, trials: readonly TrialOfDecision[]) {
+  const { id, offering, made_at, actor, actor_name, seen_version, scorecard, result, note, is_removed, version } = row;
   return {
     id,
     offering,
     madeAt: made_at,
-    actor,
+    actor: { id: actor, name: actor_name },
     seenVersion: seen_version,
     scorecard,
     restsOn: result.restsOn,
     places: result.capacity,
     chosen: result.chosen.length,
+    trials: trials
+      .filter(({ decision }) => decision === id)
+      .map(({ trial, name, opened_at: openedAt, closed_at: closedAt }) => ({ trial, name, openedAt, closedAt })),
     note,
     isRemoved: is_removed,
     version,
@@ -31,16 +34,26 @@ export function numbersOf({ inputs, result }: DecisionRow): number[] {
   return [...placed, ...inputs.lockedIn, ...inputs.lockedOut];
 }
 
-export function shownDecision(row: DecisionRow, called: (number: number) => CalledCustomer) {
+export function shownDecision(
+  row: DecisionRow,
+  trials: readonly TrialOfDecision[],
+  called: (number: number) => CalledCustomer,
+) {
   const { inputs, result } = row;
   const { cuts, isRetrospective, candidates, capacity, reservedOutside, expectedGood, statements } = result;
-  const placed = ({ customer, odds, worth }: SavedResult['justOutside'][number] | SavedResult['chosen'][number]) => ({
+  const placed = ({
+    customer,
+    odds,
+    group = null,
+    worth,
+  }: SavedResult['justOutside'][number] | SavedResult['chosen'][number]) => ({
     ...called(customer),
     odds,
+    group,
     worth,
   });
   return {
-    ...shownHeadline(row),
+    ...shownHeadline(row, trials),
     inputs: {
       take: inputs.take,
       reservedOutside: inputs.reservedOutside,
@@ -58,7 +71,11 @@ export function shownDecision(row: DecisionRow, called: (number: number) => Call
       capacity,
       reservedOutside,
       chosen: result.chosen.map((place) => ({ ...placed(place), reasons: place.reasons.map(shownSaying) })),
-      justOutside: result.justOutside.map((place) => ({ ...placed(place), text: place.text })),
+      justOutside: result.justOutside.map((place) => ({
+        ...placed(place),
+        text: place.text,
+        margin: place.margin ?? null,
+      })),
       expectedGood,
       statements: statements.map(shownSaying),
     },

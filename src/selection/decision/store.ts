@@ -1,19 +1,29 @@
 import { sql } from 'kysely';
 import type { CustomersTables } from '../../customers/tables.ts';
 import type { ChangeContext, QueryPlace } from '../../platform/operation/handled.ts';
+import type { OperationTables } from '../../platform/operation/tables.ts';
 import { selectionFailure } from '../failures.ts';
 import type { SelectionTables } from '../tables.ts';
 import type { SavedInputs, SavedResult } from './savedDecision.ts';
 
+/** Decisions with the names of those who made them. */
 export function decisionRows({ db, workspace }: QueryPlace) {
-  return db.withTables<SelectionTables>().selectFrom('decision').selectAll().where('workspace', '=', workspace);
+  return db
+    .withTables<SelectionTables & Pick<OperationTables, 'actor'>>()
+    .selectFrom('decision')
+    .innerJoin('actor', (join) =>
+      join.onRef('actor.workspace', '=', 'decision.workspace').onRef('actor.id', '=', 'decision.actor'),
+    )
+    .selectAll('decision')
+    .select('actor.name as actor_name')
+    .where('decision.workspace', '=', workspace);
 }
 
 export type DecisionRow = Awaited<ReturnType<ReturnType<typeof decisionRows>['execute']>>[number];
 
 /** Raises `decision-unknown`. */
 export async function foundDecision(context: QueryPlace, decision: number): Promise<DecisionRow> {
-  const row = await decisionRows(context).where('id', '=', decision).executeTakeFirst();
+  const row = await decisionRows(context).where('decision.id', '=', decision).executeTakeFirst();
   if (row) return row;
   throw selectionFailure(
     'decision-unknown',
@@ -21,6 +31,22 @@ export async function foundDecision(context: QueryPlace, decision: number): Prom
     'decisions.list names those there are.',
   );
 }
+
+/** The trials opened from these decisions that were not removed, newest first. */
+export async function trialsOfDecisions({ db, workspace }: QueryPlace, decisions: readonly number[]) {
+  if (decisions.length === 0) return [];
+  return db
+    .withTables<SelectionTables>()
+    .selectFrom('trial')
+    .select(['id as trial', 'decision', 'name', 'opened_at', 'closed_at'])
+    .where('workspace', '=', workspace)
+    .where('decision', 'in', decisions)
+    .where('is_removed', '=', false)
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+export type TrialOfDecision = Awaited<ReturnType<typeof trialsOfDecisions>>[number];
 
 /** Numbers of the customers chosen by the newest decision that stands; null where there is none. */
 export async function newestChosen(context: QueryPlace, offering: number): Promise<ReadonlySet<number> | null> {

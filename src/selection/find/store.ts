@@ -3,8 +3,12 @@ import { newestChosen } from '../decision/store.ts';
 import { runningMembers } from '../trialMember/store.ts';
 import type { Selected } from './fieldCatalogue.ts';
 
-/** Who is in a running trial of the offering, and in its newest decision. */
-export async function selectedCustomers(context: QueryPlace, offering: number): Promise<Selected> {
-  const inTrial = await runningMembers(context, offering);
+/** Who is in a running trial of the offering, `except` these, and in its newest decision. */
+export async function selectedCustomers(
+  context: QueryPlace,
+  offering: number,
+  except: readonly number[] = [],
+): Promise<Selected> {
+  const inTrial = await runningMembers(context, offering, except);
   return { inTrial: new Set(inTrial.keys()), inDecision: await newestChosen(context, offering) };
 }

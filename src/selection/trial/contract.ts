@@ -11,14 +11,14 @@ import {
   text,
   version,
 } from '../../platform/operation/schemas.ts';
-import { offeringNamed } from '../../readiness/schemas.ts';
+import { offeringNamed, share } from '../../readiness/schemas.ts';
 import { expectedCount } from '../judged/schemas.ts';
 
 const headline = {
   id: ordinal,
   offering: ordinal,
   decision: ordinal.nullable().describe('the decision it was opened from'),
-  name: z.string(),
+  name: z.string().nullable().describe('null where nobody gave one: call it by its id'),
   openedAt: instant,
   closedAt: instant.nullable().describe('null while it runs'),
   note: z.string().nullable(),
@@ -35,6 +35,10 @@ const figures = z
     waiting: count.describe('members whose outcome is not known yet, those that declined left out'),
     expectedGood: z.strictObject(expectedCount).nullable(),
     actualGood: count.nullable().describe('among those that had odds when they were invited'),
+    brier: share.nullable().describe('mean squared distance of the odds from what happened, among those that had odds'),
+    others: z
+      .strictObject({ withOutcome: count, good: count })
+      .describe('customers outside this trial whose outcome is known: what happens where nobody chooses'),
     learned: z.string(),
   })
   .describe('what was expected when they were invited, against what happened');
@@ -52,7 +56,7 @@ export const openTrial = operation({
   effect: 'changes',
   input: z.strictObject({
     offering: offeringNamed,
-    name: text(200, 1),
+    name: text(200, 1).optional(),
     decision: ordinal.optional(),
     customers: z.array(customerNamed).max(1000).default([]).describe('beside those of the decision'),
     note: text(2000).optional(),
@@ -98,6 +102,19 @@ export const getTrial = operation({
   output: trial,
   failures: ['trial-unknown'],
   example: { trial: 1 },
+});
+
+export const updateTrialOperation = operation({
+  id: 'trials.update',
+  method: 'patch',
+  path: '/trials/{trial}',
+  summary: 'Rename a trial or write what was learned',
+  about: 'What is left out stays as it is; null takes the name or the note away. A closed trial takes them too.',
+  effect: 'changes',
+  input: z.strictObject({ ...ofOne, name: text(200, 1).nullable().optional(), note: text(2000).nullable().optional() }),
+  output: trial,
+  failures: ['trial-unknown', 'trial-removed', 'version-conflict'],
+  example: { trial: 1, note: 'Support was needed every day of the first week' },
 });
 
 export const closeTrial = operation({

@@ -19,7 +19,16 @@ import type { JudgedBases } from '../judged/store.ts';
 import { statesInTrial } from '../trialMember/memberState.ts';
 import { memberOf } from '../trialMember/shownMember.ts';
 import { expectNobodyElsewhere, insertMembers, memberRows } from '../trialMember/store.ts';
-import { closeTrial, getTrial, listTrials, openTrial, removeTrial, reopenTrial, restoreTrial } from './contract.ts';
+import {
+  closeTrial,
+  getTrial,
+  listTrials,
+  openTrial,
+  removeTrial,
+  reopenTrial,
+  restoreTrial,
+  updateTrialOperation,
+} from './contract.ts';
 import { shownHeadline, shownTrial } from './shownTrial.ts';
 import { expectRunning, expectThere } from './standingTrial.ts';
 import { foundTrial, insertTrial, type TrialRow, trialRows, updateTrial } from './store.ts';
@@ -29,6 +38,13 @@ export function trialRoutes(judgedBases: JudgedBases, living: LivingBase): reado
     changes(openTrial, open),
     reads(listTrials, list),
     reads(getTrial, async ({ trial }, context) => shown(await foundTrial(context, trial), context)),
+    changes(updateTrialOperation, async ({ trial, name, note }, context) => {
+      const row = expectThere(await foundTrial(context, trial));
+      expectVersion(context, row.version, `Trial ${trial}`);
+      await updateTrial(context, trial, { ...(name !== undefined && { name }), ...(note !== undefined && { note }) });
+      const undo = { operation: updateTrialOperation.id, input: { trial, name: row.name, note: row.note } };
+      return { output: await again(trial, context), event: eventOf(trial, undo) };
+    }),
     changes(closeTrial, close),
     changes(reopenTrial, reopen),
     changes(removeTrial, async ({ trial }, context) => {
@@ -51,7 +67,7 @@ export function trialRoutes(judgedBases: JudgedBases, living: LivingBase): reado
   ];
 
   async function open(input: ParsedInputOf<typeof openTrial>, context: ChangeContext) {
-    const { offering, name, decision = null, note = null } = input;
+    const { offering, name = null, decision = null, note = null } = input;
     const decided = decision === null ? [] : await chosenBy(decision, offering, context);
     const judged = await judgedBases.current(context, offering);
     const { base } = judged;
@@ -78,7 +94,7 @@ export function trialRoutes(judgedBases: JudgedBases, living: LivingBase): reado
       output: await again(id, context),
       event: {
         ...eventOf(id, { operation: removeTrial.id, input: { trial: id } }),
-        detail: { members: invited.length },
+        detail: { members: invited.length, ...(decision !== null && { decision }) },
       },
     };
   }

@@ -21,5 +21,23 @@ export function shownHeadline(row: TrialRow) {
 }
 
 export function shownTrial(row: TrialRow, members: readonly MemberRow[], base: Base, survivors: Survivors) {
-  return { ...shownHeadline(row), figures: trialFigures(members.map((member) => memberOf(member, base, survivors))) };
+  const inTrial = new Set(members.map(({ customer }) => base.rowOfNumber(survivors.get(customer) ?? customer)));
+  return {
+    ...shownHeadline(row),
+    figures: {
+      ...trialFigures(members.map((member) => memberOf(member, base, survivors))),
+      others: othersThan(inTrial, base),
+    },
+  };
+}
+
+/** How it ended with all customers but these rows. */
+function othersThan(rows: ReadonlySet<number | undefined>, { outcomes }: Base) {
+  let [withOutcome, good] = [0, 0];
+  for (let row = 0; row < outcomes.length; row++) {
+    if (outcomes[row] === -1 || rows.has(row)) continue;
+    withOutcome += 1;
+    if (outcomes[row] === 1) good += 1;
+  }
+  return { withOutcome, good };
 }

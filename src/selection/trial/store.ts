@@ -30,7 +30,7 @@ export interface NewTrial {
   readonly id: number;
   readonly offering: number;
   readonly decision: number | null;
-  readonly name: string;
+  readonly name: string | null;
   readonly note: string | null;
 }
 
@@ -47,7 +47,12 @@ export async function insertTrial(context: ChangeContext, trial: NewTrial): Prom
 export async function updateTrial(
   { db, workspace, version }: ChangeContext,
   trial: number,
-  change: { readonly closed_at?: string | null; readonly is_removed?: boolean } = {},
+  change: {
+    readonly name?: string | null;
+    readonly note?: string | null;
+    readonly closed_at?: string | null;
+    readonly is_removed?: boolean;
+  } = {},
 ): Promise<void> {
   await db
     .withTables<SelectionTables>()

@@ -21,6 +21,8 @@ export interface TrialFigures {
   readonly expectedGood: { readonly mean: number; readonly low: number; readonly high: number } | null;
   /** Good among the same. */
   readonly actualGood: number | null;
+  /** Mean squared distance of the odds from what happened (Brier 1950), among the same; null where none had odds. */
+  readonly brier: number | null;
   /** What expected and actual say together. */
   readonly learned: string;
 }
@@ -45,8 +47,15 @@ export function trialFigures(members: readonly TrialMember[]): TrialFigures {
     waiting: parties.length - ended.length,
     expectedGood: expected,
     actualGood,
+    brier: brierOf(judged),
     learned: learnedText(ended, judged.length, expected, actualGood),
   };
+}
+
+function brierOf(judged: readonly TrialMember[]): number | null {
+  if (judged.length === 0) return null;
+  const squares = judged.map(({ odds, outcome }) => ((odds?.mean as number) - outcome) ** 2);
+  return squares.reduce((sum, square) => sum + square, 0) / judged.length;
 }
 
 function goodAmong(members: readonly TrialMember[]): number {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { customerNamed } from '../../customers/contract.ts';
 import { operation } from '../../platform/operation/operation.ts';
 import { instant, ordinal, pageInput, pageOf, text } from '../../platform/operation/schemas.ts';
+import { group } from '../contract.ts';
 import { customerName, oddsRange, outcomeOf } from '../judged/schemas.ts';
 import { memberStates } from './memberState.ts';
 
@@ -14,6 +15,7 @@ const member = z.strictObject({
   name: customerName,
   state,
   note: z.string().nullable(),
+  group: group.describe('as it is now; null for one that is gone, too'),
   odds: oddsRange.describe('as it was invited'),
   outcome: outcomeOf,
 });

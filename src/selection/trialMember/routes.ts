@@ -1,6 +1,5 @@
 import { survivorsOf } from '../../customers/merge/store.ts';
 import { readDefinitions } from '../../evidence/living/filling/store.ts';
-import type { LivingBase } from '../../evidence/living/livingBase.ts';
 import {
   type ChangeContext,
   changes,
@@ -33,7 +32,7 @@ import {
   updateMember,
 } from './store.ts';
 
-export function trialMemberRoutes(judgedBases: JudgedBases, living: LivingBase): readonly Handled[] {
+export function trialMemberRoutes(judgedBases: JudgedBases): readonly Handled[] {
   return [
     reads(listMembers, list),
     changes(setMember, set),
@@ -118,8 +117,8 @@ export function trialMemberRoutes(judgedBases: JudgedBases, living: LivingBase):
     const numbers = members.map(({ customer }) => customer);
     const called = await calledCustomers(context, numbers);
     const survivors = await survivorsOf(context.db, context.workspace, numbers);
-    const base = await living.current(context.workspace, offering);
-    return members.map((member) => shownMember(member, base, survivors, called));
+    const judged = await judgedBases.current(context, offering);
+    return members.map((member) => shownMember(member, judged, survivors, called));
   }
 
   async function shownOne(member: MemberRow, offering: number, context: ReadContext) {

@@ -1,6 +1,8 @@
 import type { Base } from '../../evidence/living/livingBase.ts';
 import type { CalledCustomer } from '../decision/store.ts';
+import type { JudgedBase } from '../judged/judgedBase.ts';
 import type { TrialMember } from '../trial/trialFigures.ts';
+import { whoIs } from '../wave/waveAnswer.ts';
 import type { MemberRow } from './store.ts';
 
 /** For members that were merged, the customer they became part of. */
@@ -8,13 +10,14 @@ export type Survivors = ReadonlyMap<number, number>;
 
 export function shownMember(
   member: MemberRow,
-  base: Base,
+  judged: JudgedBase,
   survivors: Survivors,
   called: (number: number) => CalledCustomer,
 ) {
-  const { state, odds, outcome } = memberOf(member, base, survivors);
+  const { state, odds, outcome } = memberOf(member, judged.base, survivors);
+  const { group } = whoIs(judged, survivors.get(member.customer) ?? member.customer);
   const shownOutcome = outcome === 1 ? ('good' as const) : outcome === 0 ? ('notGood' as const) : null;
-  return { ...called(member.customer), state, note: member.note, odds, outcome: shownOutcome };
+  return { ...called(member.customer), state, note: member.note, group, odds, outcome: shownOutcome };
 }
 
 /** What is known of a member now; one that has left the base has no outcome. */

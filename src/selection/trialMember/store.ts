@@ -40,13 +40,13 @@ export async function memberNumbered(
 }
 
 /**
- * Customers in a running trial of the offering, by number, with the trial; `except` leaves one trial out. Where one was
+ * Customers in a running trial of the offering, by number, with the trial; `except` leaves trials out. Where one was
  * merged into another, the other is in it too.
  */
 export async function runningMembers(
   { db, workspace }: QueryPlace,
   offering: number,
-  except?: number,
+  except: readonly number[] = [],
 ): Promise<ReadonlyMap<number, number>> {
   let query = db
     .withTables<SelectionTables>()
@@ -60,7 +60,7 @@ export async function runningMembers(
     .where('trial.closed_at', 'is', null)
     .where('trial.is_removed', '=', false)
     .where('trial_member.state', 'in', statesInTrial);
-  if (except !== undefined) query = query.where('trial.id', '!=', except);
+  if (except.length > 0) query = query.where('trial.id', 'not in', except);
   const trialOf = new Map((await query.execute()).map(({ customer, trial }) => [customer, trial]));
   for (const [number, survivor] of await survivorsOf(db, workspace, [...trialOf.keys()])) {
     if (!trialOf.has(survivor)) trialOf.set(survivor, trialOf.get(number) as number);
@@ -75,7 +75,7 @@ export async function expectNobodyElsewhere(
   offering: number,
   except?: number,
 ): Promise<void> {
-  const elsewhere = await runningMembers(context, offering, except);
+  const elsewhere = await runningMembers(context, offering, except === undefined ? [] : [except]);
   const taken = numbers.find((number) => elsewhere.has(number));
   if (taken === undefined) return;
   const called = await calledCustomers(context, [taken]);

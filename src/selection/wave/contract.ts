@@ -9,6 +9,10 @@ import { obstacle, waveReason, waveStatement } from './schemas.ts';
 
 const places = z.number().int().min(0).max(100_000);
 
+export const segmentLimits = z.array(
+  z.strictObject({ segment: text(1000, 1), least: places.optional(), most: places.optional() }),
+);
+
 /** What a person says about a wave; shared with the decisions that keep it. */
 export const waveRules = {
   offering: offeringNamed,
@@ -17,10 +21,7 @@ export const waveRules = {
     .optional()
     .describe('places kept outside the favoured group, so that later forecasts are not blind; a tenth where absent'),
   segmentSignal: text(200, 1).optional().describe('id of the segment signal that limits speak of; the first there is'),
-  segmentLimits: z
-    .array(z.strictObject({ segment: text(1000, 1), least: places.optional(), most: places.optional() }))
-    .max(200)
-    .default([]),
+  segmentLimits: segmentLimits.max(200).default([]),
   gates: z
     .array(text(2000, 1))
     .max(20)

@@ -12,7 +12,7 @@ import {
   saveDecision,
 } from '../decision/contract.ts';
 import { fitScorecardOperation } from '../scorecard/contract.ts';
-import { closeTrial, getTrial, openTrial, reopenTrial } from '../trial/contract.ts';
+import { closeTrial, getTrial, openTrial, reopenTrial, updateTrialOperation } from '../trial/contract.ts';
 import { listMembers, recordOutcome, setMember } from '../trialMember/contract.ts';
 import { chooseWaveOperation } from './contract.ts';
 
@@ -122,9 +122,13 @@ test('two decisions compare by who is in which, and in what they differ', async 
   await deals.call(saveDecision, { take: 5, lockedOut: [out] });
   const { both, onlyFirst, onlySecond, differences } = await deals.call(compareDecisions, { first: 1, second: 2 });
   expect(both).toHaveLength(4);
-  expect(onlyFirst).toMatchObject([{ customer: out, elsewhere: 'Kept out by hand.' }]);
-  expect(onlySecond).toHaveLength(1);
-  expect(differences.map(({ what }) => what)).toContain('locked out');
+  expect(both[0]).toMatchObject({ first: { place: 2 }, second: { place: 1 } });
+  expect(onlyFirst).toMatchObject([
+    { customer: out, place: 1, elsewhere: { isLockedOut: true }, because: ['locked-out'] },
+  ]);
+  expect(onlySecond).toMatchObject([{ because: ['rules', 'facts'] }]);
+  expect(onlySecond[0]?.elsewhere?.margin?.text).toContain('is needed');
+  expect(differences).toMatchObject([{ what: 'lockedOut', first: [], second: [out] }, { what: 'seenVersion' }]);
 });
 
 test('a note is changed under the version one has seen, and taken back; a removed decision leaves the list', async () => {
@@ -154,6 +158,11 @@ test('a trial takes the customers of a decision out of the next wave, and learns
     code: 'customer-in-trial',
   });
 
+  const decision = await deals.call(getDecision, { decision: 1 });
+  expect(decision.trials).toMatchObject([{ trial: 1, name: 'Spring trial', closedAt: null }]);
+  const today = await deals.call(reopenDecision, { decision: 1 });
+  expect([ids(today.stays), today.leaves]).toEqual([chosen, []]);
+
   await deals.call(setMember, { trial: 1, customer: first, state: 'joined' });
   const declined = await deals.perform(setMember, { trial: 1, customer: third, state: 'declined' });
   await deals.call(recordOutcome, { trial: 1, customer: first, outcome: 'Won' });
@@ -166,6 +175,15 @@ test('a trial takes the customers of a decision out of the next wave, and learns
   expect(figures).toMatchObject({ withOutcome: 2, good: 1, waiting: 2, actualGood: 1 });
   expect(figures.states).toEqual({ invited: 3, joined: 1, declined: 1, left: 0, completed: 0 });
   expect(figures.learned).toContain('1 of 2 ended as good deals');
+  expect(figures.others.withOutcome).toBe(400);
+  const { items: invited } = await deals.call(listMembers, { trial: 1 });
+  const oddsOf = (customer: string) => invited.find((member) => member.customer === customer)?.odds?.mean as number;
+  expect(figures.brier).toBeCloseTo(((1 - oddsOf(first)) ** 2 + oddsOf(second) ** 2) / 2, 12);
+  const { leaves } = await deals.call(reopenDecision, { decision: 1 });
+  expect(leaves).toMatchObject([
+    { customer: first, reasons: [{ code: 'has-outcome', figures: { ended: 'good' } }] },
+    { customer: second, reasons: [{ code: 'has-outcome', figures: { ended: 'notGood' } }] },
+  ]);
 
   await deals.call(undoEvent, { event: lost.event as number });
   const { figures: corrected } = await deals.call(getTrial, { trial: 1 });
@@ -192,6 +210,17 @@ test('a trial holds the customer that one of its members was merged into', async
   const { explained } = await deals.call(chooseWaveOperation, { explain: ['deal-448'] });
   expect(explained[0]?.reasons[0]?.text).toContain('is in a running trial');
   await merge(null);
+});
+
+test('a trial has a name only where somebody gave it one, and takes another name and what was learned', async () => {
+  const { items } = await deals.call(listMembers, { trial: 1 });
+  const free = Array.from({ length: 48 }, (_, i) => `deal-${401 + i}`).find((id) => !ids(items).includes(id)) as string;
+  const trial = await deals.call(openTrial, { customers: [free] });
+  expect(trial.name).toBeNull();
+  const named = await deals.perform(updateTrialOperation, { trial: trial.id, name: 'Autumn', note: 'Support first' });
+  expect(named.output).toMatchObject({ name: 'Autumn', note: 'Support first' });
+  await deals.call(undoEvent, { event: named.event as number });
+  expect(await deals.call(getTrial, { trial: trial.id })).toMatchObject({ name: null, note: null });
 });
 
 test('a trial cannot have closed before it was opened', async () => {

@@ -2,10 +2,10 @@ import { type Handled, reads } from '../../platform/operation/handled.ts';
 import { selectedCustomers } from '../find/store.ts';
 import { foundRow } from '../judged/foundRow.ts';
 import type { JudgedBase } from '../judged/judgedBase.ts';
-import { outcomeAt } from '../judged/judgedCustomer.ts';
 import type { JudgedBases } from '../judged/store.ts';
 import { chooseWaveOperation } from './contract.ts';
 import { type BaseWave, drawnFromBase } from './drawnFromBase.ts';
+import { endedReason } from './endedReason.ts';
 import { exactMargin } from './exactMargin.ts';
 import { statedRequest } from './statedRequest.ts';
 import { worthRules } from './store.ts';
@@ -60,24 +60,14 @@ async function marginOf(drawn: BaseWave, candidate: number, isExactWanted: boole
   return { ...shownMargin(found), worthNeeded, placesMore, isExact: true };
 }
 
-const endedTexts = { gone: 'gone', good: 'a good deal', notGood: 'no good deal' } as const;
-
 function endedCustomer(judged: JudgedBase, number: number) {
-  const row = judged.base.rowOfNumber(number);
-  const ended = row === undefined ? 'gone' : outcomeAt(judged, row) === 'good' ? 'good' : 'notGood';
   return {
     ...whoIs(judged, number),
     odds: null,
     worth: null,
     isCandidate: false,
     isChosen: false,
-    reasons: [
-      {
-        code: 'has-outcome',
-        text: `It has ended already (${endedTexts[ended]}) and is no candidate.`,
-        figures: { ended },
-      },
-    ],
+    reasons: [endedReason(judged, number)],
     margin: null,
   };
 }

@@ -28,8 +28,7 @@ export function DecisionPage() {
   const remove = useChange(removeDecision, { said: 'decisions.removed' });
   const open = useChange(openTrial, { said: 'trials.opened' });
   const goOn = async () => {
-    const name = words('trials.nameOf', { id: decision });
-    const { output } = await open.mutateAsync({ input: { name, decision } });
+    const { output } = await open.mutateAsync({ input: { decision } });
     await navigate({ to: '/trials/$trial', params: { trial: String(output.id) } });
   };
   const leave = async () => {

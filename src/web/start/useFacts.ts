@@ -5,12 +5,14 @@ import { countGroups } from '../../readiness/measure/contract.ts';
 import { currentScorecard } from '../../selection/scorecard/contract.ts';
 import { listTrials } from '../../selection/trial/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
+import { useWords } from '../language/useWords.ts';
 import type { Facts } from './attention.ts';
 
 const MOST_PAIRS = 100;
 
 /** What is asked of the service for the start; each answer is shown as it comes. */
 export function useFacts() {
+  const words = useWords();
   const groups = useOperation(countGroups, {}).data;
   const scorecard = useOperation(currentScorecard, {}).data;
   const trials = useOperation(listTrials, { state: 'running', limit: 20 }).data;
@@ -22,7 +24,13 @@ export function useFacts() {
   const facts: Facts = {
     ...(groups && { customers: groups.customers, unplaced: groups.leading.unknown }),
     ...(scorecard && { judgedBy: scorecard.judgedBy }),
-    ...(trials && { trials: trials.items }),
+    ...(trials && {
+      trials: trials.items.map(({ id, name, members }) => ({
+        id,
+        name: name ?? words('trials.number', { id }),
+        members,
+      })),
+    }),
     ...(jobs && { jobs: jobs.items }),
     ...(duplicates && { duplicates: { pairs: duplicates.items.length, isMore: duplicates.next !== null } }),
     ...(last &&

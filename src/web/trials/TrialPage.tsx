@@ -6,6 +6,7 @@ import { useChange } from '../connection/useChange.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import styles from '../decisions/Decisions.module.css';
 import { Refusal } from '../language/Refusal.tsx';
+import { useWords } from '../language/useWords.ts';
 import { Page } from '../shell/Page.tsx';
 import { WaveTabs } from '../wave/WaveTabs.tsx';
 import { MemberTable } from './MemberTable.tsx';
@@ -13,6 +14,7 @@ import { MemberTable } from './MemberTable.tsx';
 /** Who joined, what happened, and what was learned. */
 export function TrialPage() {
   const intl = useIntl();
+  const words = useWords();
   const trial = Number(useParams({ from: '/trials/$trial' }).trial);
   const { data, error } = useOperation(getTrial, { trial });
   const close = useChange(closeTrial, { said: 'trials.closed' });
@@ -23,7 +25,7 @@ export function TrialPage() {
   return (
     <Page
       title="trials.one"
-      name={data?.name}
+      name={data ? (data.name ?? words('trials.number', { id: trial })) : undefined}
       isWide
       actions={
         data &&

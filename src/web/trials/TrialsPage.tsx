@@ -40,7 +40,7 @@ export function TrialsPage() {
                 <tr key={id}>
                   <td>
                     <Link to="/trials/$trial" params={{ trial: String(id) }} className={styles.link}>
-                      {name}
+                      {name ?? words('trials.number', { id })}
                     </Link>
                   </td>
                   <td>{intl.formatNumber(members)}</td>

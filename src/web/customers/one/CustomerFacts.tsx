@@ -44,7 +44,10 @@ export function CustomerFacts({ detail, overview, asked }: CustomerFactsProps) {
           <OutcomeMark outcome={overview.outcome} />
           {overview.trials.map(({ trial, name: called, isClosed }) => (
             <Link key={trial} to="/trials/$trial" params={{ trial: String(trial) }}>
-              <FormattedMessage id="customers.inTrial" values={{ trial: called, isClosed: String(isClosed) }} />
+              <FormattedMessage
+                id="customers.inTrial"
+                values={{ trial: called ?? words('trials.number', { id: trial }), isClosed: String(isClosed) }}
+              />
             </Link>
           ))}
         </>
