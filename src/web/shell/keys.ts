@@ -42,6 +42,7 @@ export function hearKeys(): () => void {
   const hear = (event: KeyboardEvent) => {
     const isModified = event.ctrlKey || event.metaKey;
     if (event.defaultPrevented || event.altKey || (!isModified && isWriting(event.target))) return;
+    if (event.key === 'Enter' && isPressing(event.target)) return;
     const key = isModified ? `mod+${event.key.toLowerCase()}` : event.key;
     const first = begun && event.timeStamp - begun.at < MS_BETWEEN_TWO ? begun.key : undefined;
     begun = undefined;
@@ -54,6 +55,11 @@ export function hearKeys(): () => void {
   };
   window.addEventListener('keydown', hear);
   return () => window.removeEventListener('keydown', hear);
+}
+
+/** Enter presses what has the focus, before it is a key of the page. */
+function isPressing(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('a, button, input, summary, [role="button"]') !== null;
 }
 
 function isWriting(target: EventTarget | null): boolean {
