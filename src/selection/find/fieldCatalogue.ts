@@ -18,9 +18,9 @@ export interface CatalogueField {
   readonly column: () => FieldColumn;
 }
 
-/** Customers that are in a running trial, and in the newest decision, by number; null where there is no decision. */
+/** Customers in a running trial, by number, with the trial; and in the newest decision, null where there is none. */
 export interface Selected {
-  readonly inTrial: ReadonlySet<number>;
+  readonly inTrial: ReadonlyMap<number, number>;
   readonly inDecision: ReadonlySet<number> | null;
 }
 
@@ -70,7 +70,7 @@ export function fieldCatalogue(judged: JudgedBase, selected: Selected): Catalogu
       () => Uint8Array.from(base.outcomes, (outcome) => outcome + 1),
       [null, 'notGood', 'good'],
     ),
-    coded(yesno('trial', 'In a running trial'), 'selection', () => members(base, selected.inTrial), NO_YES),
+    coded(yesno('trial', 'In a running trial'), 'selection', () => members(base, selected.inTrial.keys()), NO_YES),
     coded(
       yesno('wave', 'In the newest decision'),
       'selection',
@@ -101,7 +101,7 @@ function yesno(name: string, label: string): Field {
   return { name, label, kind: 'yesno', values: NO_YES };
 }
 
-function members(base: Base, chosen: ReadonlySet<number>): Uint8Array {
+function members(base: Base, chosen: Iterable<number>): Uint8Array {
   const codes = new Uint8Array(base.numbers.length);
   for (const number of chosen) {
     const row = base.rowOfNumber(number);

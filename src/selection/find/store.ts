@@ -10,5 +10,5 @@ export async function selectedCustomers(
   except: readonly number[] = [],
 ): Promise<Selected> {
   const inTrial = await runningMembers(context, offering, except);
-  return { inTrial: new Set(inTrial.keys()), inDecision: await newestChosen(context, offering) };
+  return { inTrial, inDecision: await newestChosen(context, offering) };
 }

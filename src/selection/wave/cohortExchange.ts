@@ -34,6 +34,31 @@ export function worthNeeded(problem: CohortProblem, chosen: readonly number[]): 
   };
 }
 
+/**
+ * For each kind the row that leaves when one of the kind is put in; -1 where there is room, or where more than one row would
+ * have to move. Of equal rows it is the last one.
+ */
+export function leavingRows(problem: CohortProblem, chosen: readonly number[], { byKind }: WorthNeeded): Int32Array {
+  const { capacity, reserve, segments, kindOfRow, worth } = problem;
+  const kinds = chosen.map((row) => kindOfRow[row] as number);
+  const outside = kinds.filter(isOutsideKind).length;
+  const taken = (segment: number) => kinds.filter((kind) => segmentOfKind(kind) === segment).length;
+  const least = (segment: number) => segments[segment]?.least ?? 0;
+  const most = (segment: number) => segments[segment]?.most ?? 0;
+  return Int32Array.from(byKind, (needed, coming) => {
+    const into = segmentOfKind(coming);
+    if (chosen.length < capacity && taken(into) < most(into)) return -1;
+    const canLeave = (row: number) => {
+      const leaving = kindOfRow[row] as number;
+      const from = segmentOfKind(leaving);
+      if (worth[row] !== needed) return false;
+      if (outside - Number(isOutsideKind(leaving)) + Number(isOutsideKind(coming)) < reserve) return false;
+      return from === into || (taken(from) > least(from) && taken(into) < most(into));
+    };
+    return chosen.findLast(canLeave) ?? -1;
+  });
+}
+
 interface Arc {
   readonly from: number;
   readonly to: number;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { customerNamed } from '../../customers/contract.ts';
 import { operation } from '../../platform/operation/operation.ts';
-import { count, seenVersion, text } from '../../platform/operation/schemas.ts';
+import { count, ordinal, seenVersion, text } from '../../platform/operation/schemas.ts';
 import { cuts as answeredCuts, offeringNamed, share } from '../../readiness/schemas.ts';
 import { group } from '../contract.ts';
 import { customerName, cuts, expectedCount, judgedBy, oddsRange } from '../judged/schemas.ts';
@@ -37,10 +37,18 @@ export const margin = z.strictObject({
   obstacles: z.array(obstacle).describe('what must be lifted first, whatever the customer is worth'),
   worthNeeded: z.number().nullable(),
   oddsNeeded: share.nullable().describe('mean odds that would do'),
-  placesMore: count.nullable().describe('places more in the whole wave that would do'),
+  placesMore: count.nullable().describe('places more in the whole wave that would do, with as many reserved as now'),
+  reservedFewer: count
+    .nullable()
+    .describe('places fewer outside the favoured group that would do; null where none of the first five does'),
   segmentPlaceMore: z.string().nullable().describe('the segment in which one place more would do'),
   isExact: z.boolean().describe('whether the figures are proven; ask with `exact` where they are not'),
 });
+
+const takesPlaceOf = z
+  .strictObject({ customer: z.string(), name: customerName })
+  .nullable()
+  .describe('who would leave if it were put in; null where there is room, or more than one would have to move');
 
 const placed = {
   customer: z.string(),
@@ -65,7 +73,9 @@ export const waveAnswer = {
   capacity: count,
   reservedOutside: count,
   chosen: z.array(z.strictObject({ ...placed, reasons: z.array(waveReason).min(1) })).describe('best first'),
-  justOutside: z.array(z.strictObject({ ...placed, margin })).describe('the nearest of those that are not in'),
+  justOutside: z
+    .array(z.strictObject({ ...placed, reasons: z.array(waveReason).min(1), margin, takesPlaceOf }))
+    .describe('the nearest of those that are not in'),
   expectedGood: z
     .strictObject({ ...expectedCount, judged: count })
     .nullable()
@@ -73,6 +83,9 @@ export const waveAnswer = {
   actualGood: count.nullable().describe('good among the chosen, where all have ended already'),
   bySegment: z.array(z.strictObject({ segment: z.string().nullable(), chosen: count })),
   counts: z.record(z.string(), count).describe('candidates by reason code'),
+  inTrials: z
+    .array(z.strictObject({ trial: ordinal, candidates: count }))
+    .describe('running trials, and how many candidates each keeps out'),
   askNext: z
     .array(z.strictObject({ customer: z.string(), question: z.string(), text: z.string(), gainBits: z.number() }))
     .describe('of those in the wave and just outside: the question that would say most about the group'),
@@ -104,6 +117,7 @@ export const chooseWaveOperation = operation({
         isChosen: z.boolean(),
         reasons: z.array(waveReason).min(1),
         margin: margin.nullable().describe('null for those that are in or no candidates'),
+        takesPlaceOf,
       }),
     ),
   }),

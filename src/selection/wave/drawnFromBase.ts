@@ -18,6 +18,8 @@ export interface BaseWave extends DrawnWave {
   readonly outcomes: Int8Array;
   /** Customers that could be locked no longer: they have their outcome, or are gone. */
   readonly locksDropped: number;
+  /** Candidates that are kept out because they are in a running trial, by trial. */
+  readonly inTrials: readonly { readonly trial: number; readonly candidates: number }[];
 }
 
 export interface DrawOptions extends WorthRules {
@@ -43,6 +45,7 @@ export async function drawnFromBase(
   const isCandidate = new Set(isForgiving ? numbers : []);
   const standing = (locked: readonly number[]) => (isForgiving ? locked.filter((one) => isCandidate.has(one)) : locked);
   const [lockedIn, lockedOut] = [standing(request.lockedIn), standing(request.lockedOut)];
+  const inTrials = runningTrials(base, selected, candidates);
   const segment = segmentColumnOf(base, request.segmentSignal);
   const drawn = await waveAmong(
     {
@@ -58,13 +61,21 @@ export async function drawnFromBase(
       ...(request.take !== null && { take: request.take }),
       ...(request.reservedOutside !== null && { reservedOutside: request.reservedOutside }),
       segmentLimits: request.segmentLimits,
-      gates: [...gatesOf(judged, selected, request.gates), ...trialGate(base, selected)],
+      gates: [...gatesOf(judged, selected, request.gates), ...inTrials.map(trialGate)],
       lockedIn,
       lockedOut,
     },
   );
   const locksDropped = request.lockedIn.length + request.lockedOut.length - lockedIn.length - lockedOut.length;
-  return { ...drawn, seenVersion, numbers, isRetrospective, outcomes, locksDropped };
+  return {
+    ...drawn,
+    seenVersion,
+    numbers,
+    isRetrospective,
+    outcomes,
+    locksDropped,
+    inTrials: inTrials.map(({ trial, rows }) => ({ trial, candidates: rows.length })),
+  };
 }
 
 /** Odds, as the wave was drawn from them. */
@@ -105,11 +116,29 @@ function blockedRows(rows: Iterable<number>, size: number): Uint8Array {
   return blocked;
 }
 
-function trialGate(base: Base, { inTrial }: Selected) {
-  const rows = [...inTrial].flatMap((number) => base.rowOfNumber(number) ?? []);
-  if (rows.length === 0) return [];
-  const blocked = blockedRows(rows, base.numbers.length);
-  return [{ code: 'in-trial', text: 'is in a running trial', blocked }];
+interface RunningTrial {
+  readonly trial: number;
+  /** Its members among the candidates. */
+  readonly rows: readonly number[];
+  readonly blocked: Uint8Array;
+}
+
+function runningTrials(base: Base, { inTrial }: Selected, candidates: Uint32Array): RunningTrial[] {
+  if (inTrial.size === 0) return [];
+  const rowsOf = new Map<number, number[]>();
+  for (const row of candidates) {
+    const trial = inTrial.get(base.numbers[row] as number);
+    if (trial === undefined) continue;
+    const rows = rowsOf.get(trial);
+    if (rows) rows.push(row);
+    else rowsOf.set(trial, [row]);
+  }
+  const trials = [...rowsOf].toSorted(([one], [other]) => one - other);
+  return trials.map(([trial, rows]) => ({ trial, rows, blocked: blockedRows(rows, base.numbers.length) }));
+}
+
+function trialGate({ trial, blocked }: RunningTrial) {
+  return { code: 'in-trial', text: 'is in a running trial', figures: { trial }, blocked };
 }
 
 /** The signal of role segment by which places are limited: the stated one, or the first there is. */

@@ -14,10 +14,14 @@ export interface Margin {
   readonly worthShort: number | null;
   /** The mean odds that give that worth at its suitability and with the width of its interval; null where none below 1 do. */
   readonly oddsNeeded: number | null;
-  /** Places more in the whole wave; null where that alone would not bring it in. */
+  /** Places more in the whole wave, with as many reserved as now; null where that alone would not bring it in. */
   readonly placesMore: number | null;
   /** The segment in which a single place more would bring it in. */
   readonly segmentPlaceMore: string | null;
+  /** Places fewer for others than the favoured group that would bring it in; null where none of the first few does. */
+  readonly reservedFewer: number | null;
+  /** The row that would leave for it, where that is a single one. */
+  readonly leavingRow: number | null;
   /** Whether these figures are proven; `exactMargin` solves the choice anew where they are not. */
   readonly isExact: boolean;
   readonly text: string;
@@ -52,16 +56,18 @@ export function marginOf(input: WaveInput, verdicts: Verdicts, row: number): Mar
   const needed = verdicts.worthNeeded[row] as number;
   const isReachable = Number.isFinite(needed);
   const hasRival = verdicts.rivalRow[row] !== -1;
-  const isOneMoreEnough =
-    code === 'segment-full' && wouldEnter(worth, verdicts.worthNeededWithSegmentPlace[row] as number);
   const places = verdicts.placesMore[row] as number;
+  const fewer = verdicts.reservedFewer[row] as number;
+  const leaving = verdicts.leavingRow[row] as number;
   const figures = {
     obstacles: obstaclesOf(input, verdicts, row),
     worthNeeded: isReachable ? needed : null,
     worthShort: isReachable && !Number.isNaN(worth) ? Math.max(0, needed - worth) : null,
     oddsNeeded: isReachable ? oddsNeededFor(input, row, needed) : null,
     placesMore: places > 0 ? places : null,
-    segmentPlaceMore: isOneMoreEnough ? (segmentOfRow(input.candidates, row) ?? null) : null,
+    segmentPlaceMore: verdicts.entersBySegmentPlace[row] === 1 ? (segmentOfRow(input.candidates, row) ?? null) : null,
+    reservedFewer: fewer > 0 ? fewer : null,
+    leavingRow: leaving >= 0 ? leaving : null,
     isExact: verdicts.isWorthExact && (places === 0 || verdicts.arePlacesExact) && !(hasRival && !isReachable),
   };
   return { ...figures, text: marginText(input, verdicts, figures, row) };
@@ -94,7 +100,7 @@ function obstaclesOf(input: WaveInput, verdicts: Verdicts, row: number): Obstacl
   const obstacles: Obstacle[] = [];
   const note = (code: ReasonCode, text: string, figures: Figures = {}) => obstacles.push({ code, text, figures });
   for (const gate of rules.gates ?? []) {
-    if (isBlocked(gate, row)) note('blocked', `it ${gate.text}`, { gate: gate.code });
+    if (isBlocked(gate, row)) note('blocked', `it ${gate.text}`, { gate: gate.code, ...gate.figures });
   }
   if (rules.lockedOut?.includes(row)) note('locked-out', 'it is kept out by hand');
   if (Number.isNaN(candidates.worth[row])) note('insufficient-evidence', 'it cannot be judged yet');
@@ -117,7 +123,7 @@ function oddsNeededFor({ candidates }: WaveInput, row: number, needed: number): 
 
 function marginText(input: WaveInput, verdicts: Verdicts, figures: Omit<Margin, 'text'>, row: number): string {
   const worth = input.candidates.worth[row] as number;
-  const { obstacles, worthNeeded, oddsNeeded, placesMore, segmentPlaceMore } = figures;
+  const { obstacles, worthNeeded, oddsNeeded, placesMore, segmentPlaceMore, reservedFewer } = figures;
   const first = obstacles.length > 0 ? `First: ${obstacles.map(({ text }) => text).join('; ')}. ` : '';
   if (Number.isNaN(worth)) {
     return worthNeeded === null ? first.trimEnd() : `${first}Then a worth of ${worthText(worthNeeded)} is needed.`;
@@ -130,8 +136,13 @@ function marginText(input: WaveInput, verdicts: Verdicts, figures: Omit<Margin, 
     ways.push(`odds of ${percentAgainst(oddsNeeded, input.candidates.odds?.mean[row] as number)} would do`);
   }
   if (segmentPlaceMore !== null) ways.push(`one place more for ${segmentPlaceMore}`);
-  if (placesMore !== null) ways.push(`${placesMore} ${placesMore === 1 ? 'place' : 'places'} more in the wave`);
+  if (placesMore !== null) ways.push(`${placesText(placesMore, 'more')} in the wave`);
+  if (reservedFewer !== null) ways.push(`${placesText(reservedFewer, 'fewer')} reserved outside the favoured group`);
   const compared =
     worthNeeded === null ? 'No worth is enough as the rules stand' : neededText(input.candidates, verdicts, row);
   return `${first}${capitalised(compared)}${ways.length > 0 ? `: ${ways.join(', or ')}` : ''}.`;
+}
+
+function placesText(places: number, than: 'more' | 'fewer'): string {
+  return `${places} ${places === 1 ? 'place' : 'places'} ${than}`;
 }

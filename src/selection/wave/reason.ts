@@ -22,7 +22,11 @@ export function reasonsOf(input: WaveInput, verdicts: Verdicts, row: number): re
 
 function blockedReasons({ rules }: WaveInput, row: number): Reason[] {
   const gates = (rules.gates ?? []).filter((gate) => isBlocked(gate, row));
-  return gates.map(({ code, text }) => ({ code: 'blocked', text: `Kept out: ${text}.`, figures: { gate: code } }));
+  return gates.map(({ code, text, figures }) => ({
+    code: 'blocked',
+    text: `Kept out: ${text}.`,
+    figures: { gate: code, ...figures },
+  }));
 }
 
 type Wording = (input: WaveInput, verdicts: Verdicts, row: number) => string;

@@ -86,6 +86,10 @@ test('gates, locks and limits of segments hold, and contradictions are refused b
 test('an exact margin is worked out where it is asked for', async () => {
   const { justOutside } = await deals.call(chooseWaveOperation, { take: 6 });
   const outside = justOutside[0]?.customer as string;
+  const forced = await deals.call(chooseWaveOperation, { take: 6, lockedIn: [outside] });
+  expect(ids(forced.chosen)).toContain(outside);
+  expect(ids(forced.chosen)).not.toContain(justOutside[0]?.takesPlaceOf?.customer);
+  expect(justOutside[0]?.reasons[0]?.code).toBe('below-worth-needed');
   const { explained } = await deals.call(chooseWaveOperation, { take: 6, explain: [outside], exact: true });
   expect(explained[0]?.margin?.isExact).toBe(true);
 });
@@ -153,7 +157,8 @@ test('a trial takes the customers of a decision out of the next wave, and learns
   expect(trial).toMatchObject({ id: 1, members: 5, figures: { waiting: 5, expectedGood: null } });
   const next = await deals.call(chooseWaveOperation, { take: 5, explain: [first] });
   expect(ids(next.chosen).filter((id) => chosen.includes(id))).toEqual([]);
-  expect(next.explained[0]?.reasons[0]?.text).toContain('is in a running trial');
+  expect(next.explained[0]?.reasons[0]).toMatchObject({ code: 'blocked', figures: { gate: 'in-trial', trial: 1 } });
+  expect(next.inTrials).toEqual([{ trial: 1, candidates: 5 }]);
   await expect(deals.call(openTrial, { name: 'Second', customers: [first] })).rejects.toMatchObject({
     code: 'customer-in-trial',
   });

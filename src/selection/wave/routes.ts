@@ -9,7 +9,15 @@ import { endedReason } from './endedReason.ts';
 import { exactMargin } from './exactMargin.ts';
 import { statedRequest } from './statedRequest.ts';
 import { worthRules } from './store.ts';
-import { marginOfCandidate, reasonsOfCandidate, shownCandidate, shownMargin, shownWave, whoIs } from './waveAnswer.ts';
+import {
+  calledNow,
+  marginOfCandidate,
+  reasonsOfCandidate,
+  shownCandidate,
+  shownMargin,
+  shownWave,
+  whoIs,
+} from './waveAnswer.ts';
 
 export function waveRoutes(judgedBases: JudgedBases): readonly Handled[] {
   return [
@@ -42,6 +50,7 @@ async function explainedCustomers(drawn: BaseWave, judged: JudgedBase, asked: re
       isChosen: drawn.choice.isChosen[candidate] === 1,
       reasons: reasonsOfCandidate(drawn, candidate),
       margin: await marginOf(drawn, candidate, i < exact),
+      takesPlaceOf: calledNow(drawn, judged, marginOfCandidate(drawn, candidate)?.leavingRow ?? null),
     });
   }
   return explained;
@@ -69,5 +78,6 @@ function endedCustomer(judged: JudgedBase, number: number) {
     isChosen: false,
     reasons: [endedReason(judged, number)],
     margin: null,
+    takesPlaceOf: null,
   };
 }

@@ -1,6 +1,7 @@
-import { type WorthNeeded, worthNeeded } from './cohortExchange.ts';
+import { leavingRows, type WorthNeeded, worthNeeded } from './cohortExchange.ts';
 import type { Cohort } from './cohortOptimum.ts';
 import { type CohortProblem, isOutsideKind, segmentOfKind } from './cohortProblem.ts';
+import { isReserveBinding, type RelaxedCohorts, segmentsThatAreFull } from './cohortRelaxed.ts';
 import { type ReasonCode, reasonCodeList } from './reasonCode.ts';
 import { isBlocked, type WaveInput } from './waveInput.ts';
 
@@ -10,10 +11,14 @@ export interface Verdicts {
   readonly codes: Uint8Array;
   /** The worth from which on a row would be in; infinite where none would do, NaN where only an exact solution tells. */
   readonly worthNeeded: Float64Array;
-  /** The same if the row's segment had one place more. */
-  readonly worthNeededWithSegmentPlace: Float64Array;
   /** How many places more would bring the row in by themselves; 0 where places would not, or it is in. */
   readonly placesMore: Int32Array;
+  /** How many reserved places fewer would bring the row in; 0 where none of those that were tried does, or it is in. */
+  readonly reservedFewer: Int32Array;
+  /** 1 where one place more for its segment alone would bring the row in. */
+  readonly entersBySegmentPlace: Uint8Array;
+  /** The row that would leave if this one were put in, or -1 where none, or more than one, would move. */
+  readonly leavingRow: Int32Array;
   /** The row of the same customer that has a place, or -1. */
   readonly rivalRow: Int32Array;
   /** Whether the figures above are proven or only close (see `worthNeeded`; places: no limits that could shift others). */
@@ -29,35 +34,38 @@ export function verdictsOf(
   { candidates, rules, restsOn }: WaveInput,
   problem: CohortProblem,
   cohort: Cohort,
-  unforced: Cohort | null,
+  unforced: Cohort,
+  relaxed: RelaxedCohorts,
 ): Verdicts {
   const rows = candidates.worth.length;
   const codes = new Uint8Array(rows);
   const rivalRow = rivals(problem, cohort);
   const needed = worthNeeded(problem, cohort.rows);
   const isChosen = new Set(cohort.rows);
-  const wouldBeChosen = new Set(unforced?.rows ?? cohort.rows);
+  const wouldBeChosen = new Set(unforced.rows);
   const lockedIn = new Set(problem.lockedIn);
   const lockedOut = new Set(rules.lockedOut);
-  const fullSegments = segmentsThatAreFull(problem, cohort);
+  const fullSegments = new Set(segmentsThatAreFull(problem, cohort));
+  const isReserved = isReserveBinding(problem, cohort, unforced);
   const hasOdds = restsOn !== 'insufficient' && candidates.odds !== undefined;
-  const isReserveBinding =
-    problem.reserve > 0 &&
-    cohort.rows.some((row) => isOutsideKind(problem.kindOfRow[row] as number) && !wouldBeChosen.has(row));
+  const leaving = leavingRows(problem, cohort.rows, needed);
 
   for (let row = 0; row < rows; row++) codes[row] = reasonCodeList.indexOf(codeOf(row));
   return {
     codes,
     worthNeeded: Float64Array.from(codes, (_, row) => worthNeededBy(row)),
-    worthNeededWithSegmentPlace: Float64Array.from(
-      problem.kindOfRow,
-      (kind) => needed.withSegmentPlace[kind] ?? Number.NaN,
-    ),
     placesMore: placesMore(problem, cohort),
+    reservedFewer: reservedFewer(rows, cohort, relaxed),
+    entersBySegmentPlace: entersBySegmentPlace(problem, cohort, relaxed),
+    leavingRow: Int32Array.from(rivalRow, (rival, row) =>
+      rival !== -1 || isChosen.has(row) || lockedIn.has(row)
+        ? -1
+        : (leaving[problem.kindOfRow[row] as number] as number),
+    ),
     rivalRow,
     isWorthExact: needed.isExact,
     arePlacesExact: arePlacesExact(problem, needed),
-    isReserveBinding,
+    isReserveBinding: isReserved,
     hasAnyOdds: candidates.odds?.mean.some((mean) => !Number.isNaN(mean)) === true,
   };
 
@@ -78,7 +86,7 @@ export function verdictsOf(
 
   function chosenCode(row: number): ReasonCode {
     const kind = problem.kindOfRow[row] as number;
-    if (isReserveBinding && isOutsideKind(kind)) return 'chosen-reserved';
+    if (isReserved && isOutsideKind(kind)) return 'chosen-reserved';
     const isSegmentDue = (problem.segments[segmentOfKind(kind)]?.least ?? 0) > 0;
     if (isSegmentDue && !wouldBeChosen.has(row)) return 'chosen-segment-minimum';
     return hasOdds && !Number.isNaN(candidates.odds?.mean[row]) ? 'chosen-on-odds' : 'chosen-on-suitability';
@@ -95,6 +103,26 @@ export function verdictsOf(
   }
 }
 
+function reservedFewer(rows: number, cohort: Cohort, { fewerReserved }: RelaxedCohorts): Int32Array {
+  const fewer = new Int32Array(rows);
+  const chosen = new Set(cohort.rows);
+  for (const [i, { rows: entering }] of fewerReserved.entries()) {
+    for (const row of entering) if (!chosen.has(row) && fewer[row] === 0) fewer[row] = i + 1;
+  }
+  return fewer;
+}
+
+function entersBySegmentPlace({ kindOfRow }: CohortProblem, cohort: Cohort, { segmentPlaceMore }: RelaxedCohorts) {
+  const enters = new Uint8Array(kindOfRow.length);
+  const chosen = new Set(cohort.rows);
+  for (const [segment, { rows }] of segmentPlaceMore) {
+    for (const row of rows) {
+      if (!chosen.has(row) && segmentOfKind(kindOfRow[row] as number) === segment) enters[row] = 1;
+    }
+  }
+  return enters;
+}
+
 /** Equal worth is not enough against a row that has the place already; nothing at all is enough for an empty one. */
 export function wouldEnter(worth: number, worthNeeded: number): boolean {
   return worth > worthNeeded || (worthNeeded <= 0 && worth >= worthNeeded);
@@ -106,13 +134,6 @@ function rivals({ customerOfRow, lockedIn }: CohortProblem, { rows }: Cohort): I
     const rival = rowOfCustomer.get(customer);
     return rival === undefined || rival === row ? -1 : rival;
   });
-}
-
-function segmentsThatAreFull({ segments, kindOfRow }: CohortProblem, { rows }: Cohort): Set<number> {
-  const taken = rows.map((row) => segmentOfKind(kindOfRow[row] as number));
-  const isFull = (segment: number) =>
-    taken.filter((other) => other === segment).length >= (segments[segment]?.most ?? 0);
-  return new Set([...segments.keys()].filter(isFull));
 }
 
 /** Further places go to the next best rows whose customer has none and whose segment has room, one by one. */

@@ -2,6 +2,7 @@ import { selectionFailure } from '../failures.ts';
 import type { RestsOn } from '../scorecard/scorecard.ts';
 import { bestCohort, type Cohort, largestReserve, segmentShortfalls } from './cohortOptimum.ts';
 import { type CohortProblem, cohortProblem } from './cohortProblem.ts';
+import { relaxedCohorts } from './cohortRelaxed.ts';
 import { justOutside, type Outsider } from './margin.ts';
 import { reasonsOf } from './reason.ts';
 import { type Reason, type ReasonCode, reasonCodeList } from './reasonCode.ts';
@@ -77,7 +78,9 @@ export async function chooseWave(input: WaveInput): Promise<WaveChoice> {
   const { candidates, rules } = input;
   const asked = rules.reservedOutside ?? statedReserve(candidates, rules.capacity);
   const { problem, cohort, reserved } = await cohortWithReserve(input, asked);
-  const verdicts = verdictsOf(input, problem, cohort, await bestCohort(withoutForcedPlaces(problem)));
+  const unforced = await bestCohort(withoutForcedPlaces(problem));
+  const relaxed = await relaxedCohorts(problem, cohort, unforced ?? cohort);
+  const verdicts = verdictsOf(input, problem, cohort, unforced ?? cohort, relaxed);
   const rows = [...cohort.rows, ...problem.lockedIn].sort((a, b) => worthOrder(candidates.worth, a, b));
   const isChosen = new Uint8Array(candidates.worth.length);
   for (const row of rows) isChosen[row] = 1;

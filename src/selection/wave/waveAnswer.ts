@@ -24,7 +24,12 @@ export function shownWave(drawn: BaseWave, judged: JudgedBase) {
     capacity: wave.rules.capacity,
     reservedOutside: wave.rules.reservedOutside,
     chosen: wave.chosen.map((place) => ({ ...placedAt(place), reasons: shownReasons(place.reasons) })),
-    justOutside: wave.justOutside.map((one) => ({ ...placedAt(one), margin: shownMargin(one.margin) })),
+    justOutside: wave.justOutside.map((one) => ({
+      ...placedAt(one),
+      reasons: reasonsOfCandidate(drawn, candidateOf.get(one.row) as number),
+      margin: shownMargin(one.margin),
+      takesPlaceOf: calledNow(drawn, judged, one.margin.leavingRow),
+    })),
     expectedGood: expectedGood && {
       mean: expectedGood.mean,
       low: expectedGood.low,
@@ -34,6 +39,7 @@ export function shownWave(drawn: BaseWave, judged: JudgedBase) {
     actualGood: actualGood(drawn),
     bySegment: wave.figures.bySegment.map((one) => ({ ...one })),
     counts: { ...wave.counts },
+    inTrials: drawn.inTrials.map((one) => ({ ...one })),
     askNext: [...wave.chosen, ...wave.justOutside].slice(0, MOST_ASKED).flatMap(({ row }) => askedOf(judged, row)),
     statements: statementsOf(drawn, judged),
     judgedBy: oddsBasis(judged),
@@ -66,9 +72,15 @@ export function whoIs(judged: JudgedBase, number: number) {
 }
 
 export function shownMargin(found: Margin): z.infer<typeof margin> {
-  const { text, obstacles, worthNeeded, oddsNeeded, placesMore, segmentPlaceMore, isExact } = found;
-  const shownObstacles = obstacles.map((one) => ({ ...one, figures: { ...one.figures } }));
-  return { text, obstacles: shownObstacles, worthNeeded, oddsNeeded, placesMore, segmentPlaceMore, isExact };
+  const { worthShort: _, leavingRow: __, ...shown } = found;
+  return { ...shown, obstacles: shown.obstacles.map((one) => ({ ...one, figures: { ...one.figures } })) };
+}
+
+/** Id and name of a candidate. */
+export function calledNow({ numbers }: BaseWave, judged: JudgedBase, candidate: number | null) {
+  if (candidate === null) return null;
+  const { customer, name } = whoIs(judged, numbers[candidate] as number);
+  return { customer, name };
 }
 
 export function shownReasons(reasons: readonly Reason[]) {

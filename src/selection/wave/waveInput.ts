@@ -1,6 +1,7 @@
 import type { GroupName } from '../../readiness/group.ts';
 import type { GroupColumns } from '../../readiness/measurePortfolio.ts';
 import type { RestsOn } from '../scorecard/scorecard.ts';
+import type { Figures } from './reasonCode.ts';
 import type { SuitabilityTable } from './suitability.ts';
 import type { JudgedOdds } from './worth.ts';
 
@@ -40,6 +41,8 @@ export interface Gate {
   readonly code: string;
   readonly text: string;
   readonly blocked: Uint8Array | ((row: number) => boolean);
+  /** What a reason says beside the code: which trial it is. */
+  readonly figures?: Figures;
 }
 
 export interface WaveRules {

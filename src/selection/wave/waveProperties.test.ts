@@ -5,7 +5,7 @@ import { exactMargin } from './exactMargin.ts';
 import { marginOf } from './margin.ts';
 import { reasonsOf } from './reason.ts';
 import { chooseWave, type WaveChoice } from './wave.ts';
-import type { WaveInput } from './waveInput.ts';
+import type { WaveInput, WaveRules } from './waveInput.ts';
 
 const runs = { seed: 11, numRuns: 150 };
 
@@ -108,7 +108,58 @@ describe('any margin', () => {
       { ...runs, numRuns: 150 },
     );
   });
+
+  it('names only reserved places and limits that bring the row in when they are given up', async () => {
+    await fc.assert(
+      fc.asyncProperty(smallWaves, async (input) => {
+        const choice = await waveOrNull(input);
+        if (choice === null) return;
+        const { reservedOutside } = choice.wave.rules;
+        const isInWith = async (row: number, rules: Partial<WaveRules>) =>
+          (await chooseWave({ ...input, rules: { ...input.rules, reservedOutside, ...rules } })).isChosen[row] === 1;
+        for (const row of rowsOutside(input, choice)) {
+          const margin = marginOf(input, choice.verdicts, row);
+          if (margin === null || margin.obstacles.length > 0) continue;
+          const { reservedFewer, segmentPlaceMore } = margin;
+          const fewer = reservedFewer === null || { reservedOutside: reservedOutside - reservedFewer };
+          expect(fewer === true || (await isInWith(row, fewer))).toBe(true);
+          if (segmentPlaceMore === null) continue;
+          const segmentLimits = input.rules.segmentLimits?.map((limit) =>
+            limit.segment === segmentPlaceMore ? { ...limit, most: (limit.most ?? 0) + 1 } : limit,
+          );
+          expect(await isInWith(row, { ...(segmentLimits && { segmentLimits }) })).toBe(true);
+        }
+      }),
+      { ...runs, numRuns: 150 },
+    );
+  });
+
+  it('names the one who leaves when the row is put in by hand', async () => {
+    await fc.assert(
+      fc.asyncProperty(smallWavesOf({ severalRows: false }), async (input) => {
+        const choice = await waveOrNull(input);
+        if (choice === null) return;
+        const { reservedOutside } = choice.wave.rules;
+        for (const row of rowsOutside(input, choice)) {
+          const margin = marginOf(input, choice.verdicts, row);
+          if (margin === null || margin.leavingRow === null || margin.obstacles.length > 0) continue;
+          const lockedIn = [...(input.rules.lockedIn ?? []), row];
+          const forced = await chooseWave({ ...input, rules: { ...input.rules, reservedOutside, lockedIn } });
+          const left = rowsIn(choice).filter((each) => forced.isChosen[each] === 0);
+          const worths = left.map((each) => input.candidates.worth[each] as number);
+          expect(worths.reduce((sum, worth) => sum + worth, 0)).toBeCloseTo(margin.worthNeeded as number, 9);
+          const isTold = hasNoEqual(input, margin.leavingRow);
+          expect(isTold ? left : [margin.leavingRow]).toEqual([margin.leavingRow]);
+        }
+      }),
+      { ...runs, numRuns: 150 },
+    );
+  });
 });
+
+function rowsIn({ isChosen }: WaveChoice): number[] {
+  return [...isChosen.keys()].filter((row) => isChosen[row] === 1);
+}
 
 function reserveLeft({ candidates }: WaveInput, { wave }: WaveChoice): number {
   const locked = wave.rules.lockedIn.filter((row) => candidates.isFavoured?.[row - 1] === 0).length;
