@@ -12,7 +12,7 @@ import type { FoundRow } from './useFound.ts';
 
 interface Seen {
   readonly asked: Asked;
-  readonly columns: readonly ColumnShown[];
+  readonly columns: readonly Pick<ColumnShown, 'field'>[];
   readonly fields: readonly FieldShown[];
   readonly words: Words;
   readonly language: Language;
