@@ -1,0 +1,185 @@
+import { categoryProbabilities, type GradedItem } from '../../stats/gradedResponse.ts';
+import { type Random, shuffled } from '../../stats/random.ts';
+import { type AnswerTable, answerTable } from '../../stats/response/answerTable.ts';
+import { fitGradedResponse } from '../../stats/response/fitGradedResponse.ts';
+import { itemInformation } from '../../stats/response/gradedInformation.ts';
+import { EIGHTY_PERCENT, wilsonInterval } from '../../stats/wilsonInterval.ts';
+import { type AdaptivePath, adaptivePaths } from './adaptivePaths.ts';
+import { type FixedForm, fixedForms } from './fixedForms.ts';
+import { agreementOfSides, type Curves, cutBelow, logarithmsOf, populationGrid, scoresFrom } from './sidesOfCut.ts';
+
+/** Answers of people to questions that all run in one direction; category -1 where nothing was answered. */
+export interface AnsweredQuestions {
+  /** `[person * questions + question]` */
+  readonly categories: Int8Array;
+  readonly categoriesOfItem: readonly number[];
+}
+
+export interface ShortenOptions {
+  /** The share of people who are to be placed as the whole questionnaire would place them. */
+  readonly agree: number;
+  /** The share of people who lie below the cut. */
+  readonly below: number;
+  readonly random: Random;
+  readonly signal?: AbortSignal;
+}
+
+/** How many questions it takes to place people on the side of the cut on which all questions would place them. */
+export interface Shortened {
+  /** Asked one at a time, each the best next one for that person; judged by people who taught nothing. */
+  readonly adaptive: { readonly agreement: number; readonly meanAsked: number; readonly people: number };
+  /** How sure it has to be before no more is asked. */
+  readonly sureAt: number;
+  /** The best form of each length, chosen among all people; its agreement is that of forms chosen by the same search among one half, with the other half. */
+  readonly fixed: readonly FixedForm[];
+  /** Questions in the order in which they help most people most. */
+  readonly order: readonly number[];
+  readonly items: readonly GradedItem[];
+}
+
+/** What is believed of a question before anybody has answered counts as so many people. */
+const BELIEVED_AS_PEOPLE = 3;
+const FEWEST_SURE = 0.5;
+const SURE_STEP = 0.005;
+
+/**
+ * Each half of the people teaches once (items, cut, the stopping rule and the fixed forms) and judges once: agreement and
+ * length are those of people who had no part in what they are judged by.
+ *
+ * ```ts
+ * shorten(answers, { agree: 0.9, below: 0.5, random: seededRandom(1) }).adaptive; // { agreement: 0.93, meanAsked: 3.4, people: 2356 }
+ * ```
+ */
+export function shorten(answers: AnsweredQuestions, { agree, below, random, signal }: ShortenOptions): Shortened {
+  const [one, other] = halvesOf(answers, random);
+  const judged = [trialOf(one, other, { agree, below }, signal), trialOf(other, one, { agree, below }, signal)];
+  const everybody = learned(answerTable(answers.categories, answers.categoriesOfItem), below, signal);
+  const forms = fixedForms(everybody.table, everybody.logarithms, everybody.whole, everybody.cut);
+  const people = judged.reduce((sum, trial) => sum + trial.people, 0);
+  const mean = (value: (trial: Trial) => number) =>
+    judged.reduce((sum, trial) => sum + (value(trial) * trial.people) / people, 0);
+  return {
+    adaptive: { agreement: mean((trial) => trial.agreement), meanAsked: mean((trial) => trial.meanAsked), people },
+    sureAt: mean((trial) => trial.sureAt),
+    fixed: forms.map(({ items }, place) => ({
+      items,
+      agreement: mean((trial) => trial.fixedAgreements[place] as number),
+    })),
+    order: orderOf(forms),
+    items: everybody.items,
+  };
+}
+
+interface Learned {
+  readonly table: AnswerTable;
+  readonly items: readonly GradedItem[];
+  readonly curves: Curves;
+  readonly logarithms: Curves;
+  readonly informations: readonly Float64Array[];
+  readonly whole: Float64Array;
+  readonly cut: number;
+}
+
+function learned(table: AnswerTable, below: number, signal?: AbortSignal): Learned {
+  const { items } = fitGradedResponse(table, { beliefs: beliefsFor(table), ...(signal && { signal }) });
+  const curves = items.map((item) => categoryProbabilities(item, populationGrid.points));
+  const logarithms = logarithmsOf(curves);
+  const whole = scoresFrom(table, logarithms, [...items.keys()]);
+  return {
+    table,
+    items,
+    curves,
+    logarithms,
+    informations: items.map((item) => itemInformation(item, populationGrid)),
+    whole,
+    cut: cutBelow(whole, table.counts, below),
+  };
+}
+
+interface Trial {
+  readonly people: number;
+  readonly agreement: number;
+  readonly meanAsked: number;
+  readonly sureAt: number;
+  readonly fixedAgreements: readonly number[];
+}
+
+function trialOf(
+  teachers: AnswerTable,
+  judges: AnswerTable,
+  { agree, below }: Pick<ShortenOptions, 'agree' | 'below'>,
+  signal?: AbortSignal,
+): Trial {
+  const model = learned(teachers, below, signal);
+  const { curves, informations, cut, logarithms } = model;
+  const sureAt = stoppingAt(adaptivePaths(teachers, curves, informations, cut), model, agree);
+  signal?.throwIfAborted();
+  const whole = scoresFrom(judges, logarithms, [...curves.keys()]);
+  const stopped = adaptivePaths(judges, curves, informations, cut).map((path) => stopOf(path, sureAt));
+  const people = judges.counts.reduce((sum, count) => sum + count, 0);
+  return {
+    people,
+    agreement: agreementOfSides(
+      Float64Array.from(stopped, ({ score }) => score),
+      whole,
+      judges.counts,
+      cut,
+    ),
+    meanAsked: stopped.reduce((sum, { asked }, row) => sum + asked * (judges.counts[row] as number), 0) / people,
+    sureAt,
+    fixedAgreements: fixedForms(teachers, logarithms, model.whole, cut).map(({ items }) =>
+      agreementOfSides(scoresFrom(judges, logarithms, items), whole, judges.counts, cut),
+    ),
+  };
+}
+
+/** The least sureness at which the teachers agree as often as asked, with nine chances in ten that it is no luck. */
+function stoppingAt(paths: readonly AdaptivePath[], { whole, cut, table: { counts } }: Learned, agree: number): number {
+  const people = counts.reduce((sum, count) => sum + count, 0);
+  for (let sureAt = FEWEST_SURE; sureAt < 1; sureAt += SURE_STEP) {
+    const scores = Float64Array.from(paths, (path) => stopOf(path, sureAt).score);
+    const same = agreementOfSides(scores, whole, counts, cut) * people;
+    if (wilsonInterval(same, people, EIGHTY_PERCENT).low >= agree) return sureAt;
+  }
+  return 1;
+}
+
+function stopOf(
+  { scores, sureness }: AdaptivePath,
+  sureAt: number,
+): { readonly score: number; readonly asked: number } {
+  const asked = sureness.findIndex((sure) => sure >= sureAt);
+  return { score: scores[asked] as number, asked };
+}
+
+/** A weak belief: a middling question whose answers are equally common. */
+function beliefsFor({ categoriesOfItem }: AnswerTable) {
+  return categoriesOfItem.map((categories) => ({
+    item: {
+      discrimination: 1,
+      thresholds: Array.from({ length: categories - 1 }, (_, k) => Math.log((k + 1) / (categories - k - 1))),
+    },
+    people: BELIEVED_AS_PEOPLE,
+  }));
+}
+
+function halvesOf(
+  { categories, categoriesOfItem }: AnsweredQuestions,
+  random: Random,
+): readonly AnswerTable[] & { 0: AnswerTable; 1: AnswerTable } {
+  const width = categoriesOfItem.length;
+  const people = categories.length / width;
+  const order = shuffled([...Array(people).keys()], random);
+  const part = (members: readonly number[]) =>
+    answerTable(
+      Int8Array.from(members.flatMap((person) => [...categories.subarray(person * width, (person + 1) * width)])),
+      categoriesOfItem,
+    );
+  const middle = Math.ceil(people / 2);
+  return [part(order.slice(0, middle)), part(order.slice(middle))];
+}
+
+/** Questions in the order in which the ever longer forms take them up. */
+function orderOf(forms: readonly FixedForm[]): number[] {
+  return [...new Set(forms.flatMap(({ items }) => items))];
+}
