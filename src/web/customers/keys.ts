@@ -4,7 +4,7 @@ import type { MessageId } from '../language/messageId.ts';
 export const customerKeys = {
   down: { keys: 'j', label: 'customers.key.down' },
   up: { keys: 'k', label: 'customers.key.up' },
-  open: { keys: 'o', label: 'customers.key.open' },
+  open: { keys: 'Enter', label: 'customers.key.open' },
   choose: { keys: 'x', label: 'customers.key.choose' },
   search: { keys: '/', label: 'customers.key.search' },
   filter: { keys: 'f', label: 'customers.key.filter' },

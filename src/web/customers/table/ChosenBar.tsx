@@ -1,43 +1,63 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { Users } from 'lucide-react';
+import { Waves } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
-import { chooseNobody } from '../chosen.ts';
+import type { Filter } from '../../../evidence/filter/filter.ts';
+import { type Choice, countChosen } from '../choice.ts';
+import type { Asked } from './askedOf.ts';
 import { ExportSeen } from './ExportSeen.tsx';
 import { onlyThese } from './onlyThese.ts';
 import styles from './TableToolbar.module.css';
+import { toWave } from './toWave.ts';
 import type { TableState } from './useTableView.ts';
 
-/** More do not fit into the address of a wave. */
-const MOST_IN_ADDRESS = 300;
-
 interface ChosenBarProps {
-  readonly chosen: ReadonlySet<string>;
   readonly table: TableState;
+  readonly choice: Choice;
+  readonly matched: number;
+  readonly onNobody: () => void;
 }
 
-/** What can be done with the chosen customers. */
-export function ChosenBar({ chosen, table }: ChosenBarProps) {
-  const { asked } = table;
-  if (chosen.size === 0) return null;
+/** Who is chosen, and what can be done with them. */
+export function ChosenBar({ table, choice, matched, onNobody }: ChosenBarProps) {
+  const { asked, view } = table;
+  const count = countChosen(choice, matched);
+  if (count === 0) return null;
+  const wave = toWave(choice, view);
+  const areAll = choice.question !== null;
   return (
     <div className={styles.chosen}>
       <span className={styles.figure} aria-live="polite">
-        <FormattedMessage id="customers.chosen" values={{ count: chosen.size }} />
+        <FormattedMessage
+          id={areAll && choice.ids.size === 0 ? 'customers.chosen.all' : 'customers.chosen'}
+          values={{ count }}
+        />
       </span>
-      {chosen.size <= MOST_IN_ADDRESS && (
+      {wave ? (
         <Button
           size="compact-sm"
-          leftSection={<Users size={14} aria-hidden />}
-          renderRoot={(props) => <Link {...props} to="/wave" search={{ in: [...chosen] }} />}
+          leftSection={<Waves size={14} aria-hidden />}
+          renderRoot={(props) => <Link {...props} to="/wave" search={wave} />}
         >
-          <FormattedMessage id="customers.toWave" />
+          <FormattedMessage id={areAll ? 'customers.waveAmong' : 'customers.toWave'} />
         </Button>
+      ) : (
+        <span>
+          <FormattedMessage id={areAll ? 'customers.waveAmong.not' : 'customers.toWave.not'} />
+        </span>
       )}
-      <ExportSeen table={table} asked={asked && { ...asked, filter: { ...onlyThese(chosen) } }} isSmall />
-      <Button size="compact-sm" variant="subtle" onClick={chooseNobody}>
+      <ExportSeen table={table} asked={asked && only(asked, choice)} isSmall />
+      <Button size="compact-sm" variant="subtle" onClick={onNobody}>
         <FormattedMessage id="customers.chooseNobody" />
       </Button>
     </div>
   );
+}
+
+/** The same question, answered by the chosen alone. */
+function only(asked: Asked, { question, ids }: Choice): Asked {
+  if (question === null) return { ...asked, filter: { ...onlyThese(ids) } };
+  if (ids.size === 0) return asked;
+  const others: Filter = { not: onlyThese(ids) };
+  return { ...asked, filter: asked.filter ? { all: [asked.filter, others] } : { ...others } };
 }

@@ -2,11 +2,11 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useWords } from '../../language/useWords.ts';
 import styles from './CustomerTable.module.css';
-import { boundedWidth, LEAST_WIDTH, MOST_WIDTH } from './columnWidth.ts';
+import { boundedWidth, type ColumnWidth, LEAST_WIDTH, MOST_WIDTH } from './columnWidth.ts';
 
 interface ColumnHeadingProps {
   readonly label: string;
-  readonly width: number;
+  readonly width: ColumnWidth;
   readonly index: number;
   readonly sorted?: 'ascending' | 'descending' | undefined;
   readonly isNumber?: boolean;
@@ -23,17 +23,18 @@ export function ColumnHeading(props: ColumnHeadingProps) {
     event.preventDefault();
     const edge = event.currentTarget;
     const from = event.clientX;
+    const width = widthNow(edge);
     edge.setPointerCapture(event.pointerId);
     const move = ({ clientX }: globalThis.PointerEvent) => onWidth(boundedWidth(width + clientX - from));
     edge.addEventListener('pointermove', move);
     edge.addEventListener('lostpointercapture', () => edge.removeEventListener('pointermove', move), { once: true });
   };
-  const step = (event: KeyboardEvent) => {
+  const step = (event: KeyboardEvent<HTMLElement>) => {
     const by = { ArrowLeft: -16, ArrowRight: 16 }[event.key];
     if (by === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    onWidth(boundedWidth(width + by));
+    onWidth(boundedWidth(widthNow(event.currentTarget) + by));
   };
   return (
     <div
@@ -55,7 +56,7 @@ export function ColumnHeading(props: ColumnHeadingProps) {
         tabIndex={0}
         aria-orientation="vertical"
         aria-label={words('customers.width', { column: label })}
-        aria-valuenow={width}
+        aria-valuenow={width.most}
         aria-valuemin={LEAST_WIDTH}
         aria-valuemax={MOST_WIDTH}
         className={styles.edge}
@@ -64,4 +65,8 @@ export function ColumnHeading(props: ColumnHeadingProps) {
       />
     </div>
   );
+}
+
+function widthNow(edge: HTMLElement): number {
+  return edge.parentElement?.offsetWidth ?? LEAST_WIDTH;
 }

@@ -4,6 +4,7 @@ import { useWords } from '../../language/useWords.ts';
 import { CustomerCell } from './CustomerCell.tsx';
 import styles from './CustomerTable.module.css';
 import type { ColumnShown } from './columnsShown.ts';
+import type { lineStyle } from './columnWidth.ts';
 import type { FoundRow } from './useFound.ts';
 
 interface CustomerLineProps {
@@ -12,8 +13,8 @@ interface CustomerLineProps {
   readonly columns: readonly ColumnShown[];
   readonly isChosen: boolean;
   readonly isCurrent: boolean;
-  /** Widths of the columns, as a grid template. */
-  readonly template: string;
+  /** Widths of the columns. */
+  readonly tracks: ReturnType<typeof lineStyle>;
   /** Pixels from the first row. */
   readonly start: number;
   readonly onChoose: (index: number, isRange: boolean) => void;
@@ -22,7 +23,7 @@ interface CustomerLineProps {
 
 /** A customer in the table; a quiet bar while its page is on the way. */
 export const CustomerLine = memo(function CustomerLine(props: CustomerLineProps) {
-  const { row, index, columns, isChosen, isCurrent, template, start, onChoose, onCurrent } = props;
+  const { row, index, columns, isChosen, isCurrent, tracks, start, onChoose, onCurrent } = props;
   const words = useWords();
   const choose = (event: MouseEvent) => onChoose(index, event.shiftKey);
   return (
@@ -33,7 +34,7 @@ export const CustomerLine = memo(function CustomerLine(props: CustomerLineProps)
       aria-selected={isChosen}
       data-current={isCurrent || undefined}
       className={`${styles.line} ${styles.row}`}
-      style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
+      style={{ ...tracks, transform: `translateY(${start}px)` }}
       onPointerDown={() => onCurrent(index)}
     >
       <div role="gridcell" aria-colindex={1} className={styles.cell} data-first>

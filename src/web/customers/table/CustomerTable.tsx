@@ -2,17 +2,19 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../../language/useWords.ts';
+import { type Choice, countChosen, isChosen } from '../choice.ts';
 import { ColumnHeading } from './ColumnHeading.tsx';
 import { CustomerLine, isPlainNumber, lineId } from './CustomerLine.tsx';
 import styles from './CustomerTable.module.css';
-import type { ColumnShown } from './columnsShown.ts';
+import { type ColumnShown, setWidth } from './columnsShown.ts';
+import { customerWidth, lineStyle } from './columnWidth.ts';
 import { MOST_ROWS, wantsMore } from './pagesWanted.ts';
 import type { TableView } from './tableView.ts';
 import type { FoundRow } from './useFound.ts';
 import { useHeightBelow } from './useHeightBelow.ts';
 
 const ROW_HEIGHT = 32;
-const CUSTOMER_WIDTH = { narrow: 128, named: 264, unnamed: 192 } as const;
+export const GRID = 'customers-found';
 
 interface CustomerTableProps {
   readonly rows: readonly FoundRow[];
@@ -20,7 +22,7 @@ interface CustomerTableProps {
   readonly columns: readonly ColumnShown[];
   readonly customerWidth: number | undefined;
   readonly sort: Pick<TableView, 'sort' | 'direction'>;
-  readonly chosen: ReadonlySet<string>;
+  readonly choice: Choice;
   readonly current: number;
   readonly isStale: boolean;
   readonly isLoading: boolean;
@@ -30,16 +32,15 @@ interface CustomerTableProps {
   readonly onChoose: (index: number, isRange: boolean) => void;
   readonly onChooseAll: (isChosen: boolean) => void;
   readonly onCurrent: (index: number) => void;
-  readonly onOpen: (index: number) => void;
 }
 
 /** All customers of a view; only what is looked at is drawn, and only what is near it is fetched. */
 export function CustomerTable(props: CustomerTableProps) {
-  const { rows, matched, columns, sort, chosen, current, isStale, isLoading, onMore, onCurrent, onChoose } = props;
+  const { rows, matched, columns, sort, choice, current, isStale, isLoading, onMore, onCurrent, onChoose } = props;
   const words = useWords();
   const isNarrow = useMediaQuery('(max-width: 48rem)');
   const usual = isNarrow ? 'narrow' : rows[0]?.name == null ? 'unnamed' : 'named';
-  const customerWidth = props.customerWidth ?? CUSTOMER_WIDTH[usual];
+  const ofCustomer = setWidth(props.customerWidth) ?? customerWidth[usual];
   const frame = useRef<HTMLDivElement>(null);
   const height = useHeightBelow(frame, 24);
   const count = Math.min(matched, MOST_ROWS);
@@ -60,17 +61,19 @@ export function CustomerTable(props: CustomerTableProps) {
     if (current >= 0) virtual.scrollToIndex(current, { align: 'auto' });
   }, [current, virtual]);
 
-  const template = `2.5rem ${customerWidth}px ${columns.map(({ width }) => `${width}px`).join(' ')} 1fr`;
+  const tracks = useMemo(
+    () => lineStyle([ofCustomer, ...columns.map(({ width }) => width)]),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a width is made anew with every drawing
+    [ofCustomer.least, ofCustomer.most, columns],
+  );
   const sorted = (field: string) => (sort.sort === field ? (sort.direction ?? 'descending') : undefined);
   const press = useKeysOfGrid(props, count);
-  const areAll = useMemo(
-    () => rows.length > 0 && chosen.size >= rows.length && rows.every(({ id }) => chosen.has(id)),
-    [rows, chosen],
-  );
+  const chosen = countChosen(choice, matched);
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- it has the focus itself and names the current row
     <div
       ref={frame}
+      id={GRID}
       role="grid"
       tabIndex={0}
       aria-label={words('customers.table')}
@@ -85,20 +88,23 @@ export function CustomerTable(props: CustomerTableProps) {
       onKeyDown={press}
     >
       <div role="rowgroup" className={styles.head}>
-        <div role="row" aria-rowindex={1} className={styles.line} style={{ gridTemplateColumns: template }}>
+        <div role="row" aria-rowindex={1} className={styles.line} style={tracks}>
           <div role="columnheader" aria-colindex={1} className={styles.heading} data-first>
             <input
               type="checkbox"
               className={styles.box}
-              checked={areAll}
+              checked={chosen > 0 && chosen === matched}
+              ref={(box) => {
+                if (box) box.indeterminate = chosen > 0 && chosen !== matched;
+              }}
               aria-label={words('customers.chooseAll', { count: matched })}
-              onChange={() => props.onChooseAll(!areAll)}
+              onChange={() => props.onChooseAll(chosen === 0)}
             />
           </div>
           <ColumnHeading
             label={words('customers.customer')}
             index={2}
-            width={customerWidth}
+            width={ofCustomer}
             sorted={sorted('name') ?? sorted('id')}
             isPinned
             onSort={() => props.onSort(rows[0]?.name === null ? 'id' : 'name')}
@@ -127,9 +133,9 @@ export function CustomerTable(props: CustomerTableProps) {
               row={row}
               index={index}
               columns={columns}
-              isChosen={row !== undefined && chosen.has(row.id)}
+              isChosen={row !== undefined && isChosen(choice, row.id)}
               isCurrent={index === current}
-              template={template}
+              tracks={tracks}
               start={start}
               onChoose={onChoose}
               onCurrent={onCurrent}
@@ -141,8 +147,8 @@ export function CustomerTable(props: CustomerTableProps) {
   );
 }
 
-/** What a grid does by convention; `j`, `k` and `x` are heard by the page. */
-function useKeysOfGrid({ current, onCurrent, onOpen, onChoose }: CustomerTableProps, count: number) {
+/** What a grid does by convention; `j`, `k`, `x` and Enter are heard by the page. */
+function useKeysOfGrid({ current, onCurrent, onChoose }: CustomerTableProps, count: number) {
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     const screen = Math.max(1, Math.floor(event.currentTarget.clientHeight / ROW_HEIGHT) - 2);
@@ -158,8 +164,7 @@ function useKeysOfGrid({ current, onCurrent, onOpen, onChoose }: CustomerTablePr
     if (next !== undefined && count > 0) {
       event.preventDefault();
       onCurrent(Math.min(count - 1, Math.max(0, next)));
-    } else if (event.key === 'Enter' && current >= 0) onOpen(current);
-    else if (event.key === ' ' && current >= 0) {
+    } else if (event.key === ' ' && current >= 0) {
       event.preventDefault();
       onChoose(current, event.shiftKey);
     }

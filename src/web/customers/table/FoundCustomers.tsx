@@ -1,16 +1,17 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Failure } from '../../../platform/failure.ts';
 import { FailureText } from '../../language/FailureText.tsx';
 import { useKeys } from '../../shell/keys.ts';
 import styles from '../CustomersPage.module.css';
-import { choose, chosen } from '../chosen.ts';
+import { isChosen, nobody, withChosen } from '../choice.ts';
+import { useChosen } from '../chosen.ts';
 import { customerKeys } from '../keys.ts';
 import { NobodyYet } from '../NobodyYet.tsx';
 import { useKept } from './browserKept.ts';
 import { ChosenBar } from './ChosenBar.tsx';
-import { CustomerTable } from './CustomerTable.tsx';
+import { CustomerTable, GRID } from './CustomerTable.tsx';
 import { widthsKept } from './columnsKept.ts';
 import { FoundCount } from './FoundCount.tsx';
 import { sortedBy } from './tableView.ts';
@@ -23,7 +24,8 @@ export function FoundCustomers({ table }: { readonly table: TableState }) {
   const found = useFound(asked);
   const { rows, newest, fetchNextPage, hasNextPage, isFetchingNextPage, isPlaceholderData, isPending, error } = found;
   const matched = newest?.matched ?? 0;
-  const chosenIds = useSyncExternalStore(chosen.subscribe, chosen.ids);
+  const question = JSON.stringify(asked?.filter ?? null);
+  const [choice, change] = useChosen(question);
   const widths = useKept(widthsKept);
   const navigate = useNavigate();
   const [current, setCurrent] = useState(-1);
@@ -41,18 +43,19 @@ export function FoundCustomers({ table }: { readonly table: TableState }) {
       const row = rows[index];
       if (!row) return;
       const [first, last] = isRange ? [Math.min(from.current, index), Math.max(from.current, index)] : [index, index];
-      choose(
-        rows.slice(first, last + 1).map(({ id }) => id),
-        !chosen.ids().has(row.id),
-      );
+      const ids = rows.slice(first, last + 1).map(({ id }) => id);
+      change((before) => withChosen(before, ids, !isChosen(before, row.id)));
       from.current = index;
     },
-    [rows],
+    [rows, change],
   );
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [fetchNextPage, hasNextPage, isFetchingNextPage]);
-  const step = (by: number) => setCurrent((at) => Math.min(matched - 1, Math.max(0, at + by)));
+  const step = (by: number) => {
+    document.getElementById(GRID)?.focus({ preventScroll: true });
+    setCurrent((at) => Math.min(matched - 1, Math.max(0, at + by)));
+  };
   useKeys([
     { ...customerKeys.down, run: () => step(1) },
     { ...customerKeys.up, run: () => step(-1) },
@@ -70,7 +73,7 @@ export function FoundCustomers({ table }: { readonly table: TableState }) {
   return (
     <>
       <FoundCount found={newest} isStale={isPlaceholderData} />
-      <ChosenBar chosen={chosenIds} table={table} />
+      <ChosenBar table={table} choice={choice} matched={matched} onNobody={() => change(() => nobody)} />
       {isNobodyFound ? (
         <div className={styles.empty}>
           <h2>
@@ -87,7 +90,7 @@ export function FoundCustomers({ table }: { readonly table: TableState }) {
           columns={columns}
           customerWidth={widths['customer']}
           sort={view}
-          chosen={chosenIds}
+          choice={choice}
           current={current}
           isStale={isPlaceholderData}
           isLoading={isPending || isFetchingNextPage}
@@ -95,14 +98,8 @@ export function FoundCustomers({ table }: { readonly table: TableState }) {
           onSort={(field) => show(sortedBy(view, field))}
           onWidth={(column, width) => widthsKept.put({ ...widthsKept.now(), [column]: width })}
           onChoose={chooseRow}
-          onChooseAll={(isChosen) =>
-            choose(
-              rows.map(({ id }) => id),
-              isChosen,
-            )
-          }
+          onChooseAll={(areAll) => change(() => (areAll ? { question, ids: new Set() } : nobody))}
           onCurrent={setCurrent}
-          onOpen={open}
         />
       )}
     </>

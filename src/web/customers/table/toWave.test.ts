@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { nobody, withChosen } from '../choice.ts';
+import { toWave } from './toWave.ts';
+
+test('a few customers are locked in, and have places', () => {
+  expect(toWave(withChosen(nobody, ['a', 'b'], true), {})).toEqual({ in: ['a', 'b'] });
+  const thirty = Array.from({ length: 30 }, (_, index) => `c${index}`);
+  expect(toWave(withChosen(nobody, thirty, true), {})).toEqual({ in: thirty, take: 30 });
+});
+
+test('of everybody that a filter finds, the others are kept out', () => {
+  const all = { question: '', ids: new Set(['x']) };
+  expect(toWave(all, { filter: 'odds >= 0.5' })).toEqual({
+    gates: ['not odds >= 0.5 or odds is unknown'],
+    out: ['x'],
+  });
+  expect(toWave({ question: '', ids: new Set() }, {})).toEqual({});
+});
+
+test('who a customer is cannot be asked by a gate', () => {
+  expect(toWave({ question: '', ids: new Set() }, { q: 'north' })).toBeNull();
+  expect(toWave({ question: '', ids: new Set() }, { filter: 'name contains north' })).toBeNull();
+});
