@@ -4,7 +4,7 @@ import type { GroupColumns } from '../../readiness/measurePortfolio.ts';
 import { selectionFailure } from '../failures.ts';
 import type { RestsOn } from '../scorecard/scorecard.ts';
 import { favouredColumn, favouredGroup } from './suitability.ts';
-import type { SegmentLimit, WaveCandidates, WaveInput } from './waveInput.ts';
+import type { Gate, SegmentLimit, WaveCandidates, WaveInput } from './waveInput.ts';
 import type { JudgedOdds } from './worth.ts';
 
 /** The rules of a wave as a person states them about a file: rows by their number, gates by case. */
@@ -13,7 +13,7 @@ export interface CaseRules {
   readonly take?: number;
   readonly reservedOutside?: number;
   readonly segmentLimits?: readonly SegmentLimit[];
-  readonly gates?: readonly { readonly code: string; readonly text: string; readonly blocked: Uint8Array }[];
+  readonly gates?: readonly (Gate & { readonly blocked: Uint8Array })[];
   /** Row numbers as the person counts them. */
   readonly lockedIn?: readonly number[];
   readonly lockedOut?: readonly number[];
@@ -63,9 +63,8 @@ export function waveOfCases(
       capacity: rules.take ?? statedCapacity(candidates.length),
       ...(rules.reservedOutside !== undefined && { reservedOutside: rules.reservedOutside }),
       segmentLimits: rules.segmentLimits ?? [],
-      gates: (rules.gates ?? []).map(({ code, text, blocked }) => ({
-        code,
-        text,
+      gates: (rules.gates ?? []).map(({ blocked, ...gate }) => ({
+        ...gate,
         blocked: Uint8Array.from(candidates, (row) => blocked[row] as number),
       })),
       lockedIn: (rules.lockedIn ?? []).map(candidateOf),
