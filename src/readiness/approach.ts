@@ -23,14 +23,14 @@ export const groupPortraits: Readonly<Record<GroupName, GroupPortrait>> = {
     needs: 'low',
     character: {
       en: 'Keeps what it knows and asks for little.',
-      fr: "S'en tient à ce qu'il connaît et demande peu.",
+      fr: 'S’en tient à ce qu’il connaît et demande peu.',
       zh: '沿用熟悉的做法，要求不多。',
     },
     approach: 'guide',
     approachLabel: { en: 'Guide', fr: 'Guider', zh: '引导' },
     advice: {
       en: 'Show each step, start small, and let it see that nothing it relies on is taken away.',
-      fr: "Montrez chaque étape, commencez modestement et faites-lui voir que rien de ce sur quoi il s'appuie ne disparaît.",
+      fr: 'Montrez chaque étape, commencez modestement et faites-lui voir que rien de ce sur quoi il s’appuie ne disparaît.',
       zh: '逐步演示，从小处着手，让客户看到所依赖的一切都会保留。',
     },
   },
@@ -41,7 +41,7 @@ export const groupPortraits: Readonly<Record<GroupName, GroupPortrait>> = {
     needs: 'low',
     character: {
       en: 'Picks things up, tries them, sees the good first and suggests improvements.',
-      fr: "S'empare des nouveautés, les essaie, en voit d'abord les bons côtés et propose des améliorations.",
+      fr: 'S’empare des nouveautés, les essaie, en voit d’abord les bons côtés et propose des améliorations.',
       zh: '乐于上手尝试，先看到优点，并提出改进建议。',
     },
     approach: 'cooperate',
@@ -77,14 +77,14 @@ export const groupPortraits: Readonly<Record<GroupName, GroupPortrait>> = {
     needs: 'high',
     character: {
       en: 'Enthusiastic until a demand cannot be met, then let down: a risk.',
-      fr: "Enthousiaste tant que ses exigences sont satisfaites, déçu dès que l'une d'elles ne peut l'être : un risque.",
+      fr: 'Enthousiaste tant que ses exigences sont satisfaites, déçu dès que l’une d’elles ne peut l’être : un risque.',
       zh: '热情很高，但一旦有要求无法满足便会失望，存在风险。',
     },
     approach: 'cool',
     approachLabel: { en: 'Cool', fr: 'Tempérer', zh: '降温' },
     advice: {
       en: 'Lower the temperature: say early what will not be there, and promise less than can be kept.',
-      fr: 'Modérez les attentes : annoncez tôt ce qui manquera et promettez moins que ce que vous pouvez tenir.',
+      fr: 'Modérez les attentes : annoncez tôt ce qui manquera et promettez moins que ce que vous pouvez tenir.',
       zh: '先降温：尽早说明不会提供的内容，承诺留有余地。',
     },
   },

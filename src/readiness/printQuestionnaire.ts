@@ -53,7 +53,7 @@ function questionText(question: Question, language: Language, width: number): st
 
 const introduction: LocalText = {
   en: `${questionnaire.length} questions about an organisation, for someone who knows it. "${dontKnow.en}" is always allowed and does no harm.`,
-  fr: `${questionnaire.length} questions sur une organisation, à poser à quelqu'un qui la connaît bien. « ${dontKnow.fr} » est toujours admis et n'a aucune incidence.`,
+  fr: `${questionnaire.length} questions sur une organisation, à poser à quelqu’un qui la connaît bien. « ${dontKnow.fr} » est toujours admis et n’a aucune incidence.`,
   zh: `关于一家企业的 ${questionnaire.length} 个问题，请由了解该企业的人回答。可以随时回答“${dontKnow.zh}”，不会有任何影响。`,
 };
 

@@ -47,4 +47,4 @@ export function scaleAnswers(...texts: readonly LocalText[]): readonly QuestionA
 }
 
 /** How "don't know" is offered in each language. */
-export const dontKnow: LocalText = { en: "Don't know", fr: 'Ne sait pas', zh: '不知道' };
+export const dontKnow: LocalText = { en: 'Don’t know', fr: 'Ne sait pas', zh: '不知道' };

@@ -10,13 +10,13 @@ export const strategicViewQuestions: readonly Question[] = [
     kind: 'yesno',
     label: { en: 'Sees technology tactically', fr: 'Vision tactique de la technologie', zh: '仅把技术当作工具' },
     text: {
-      en: "Does it see technology as a means for today's tasks rather than as part of where the business is going?",
-      fr: "L'organisation voit-elle la technologie comme un simple outil pour les tâches quotidiennes plutôt que comme un élément de l'avenir de l'entreprise ?",
+      en: 'Does it see technology as a means for today’s tasks rather than as part of where the business is going?',
+      fr: 'L’organisation voit-elle la technologie comme un simple outil pour les tâches quotidiennes plutôt que comme un élément de l’avenir de l’entreprise ?',
       zh: '该企业是否只把技术当作完成眼前任务的工具，而不是自身未来发展的一部分？',
     },
     help: {
       en: 'Listen to the reasons it gives for a purchase: to mend something now, or to become something later.',
-      fr: "Écoutez les raisons qu'elle avance pour un achat : régler un problème immédiat, ou préparer l'avenir.",
+      fr: 'Écoutez les raisons qu’elle avance pour un achat : régler un problème immédiat, ou préparer l’avenir.',
       zh: '请留意该企业的采购理由：是为了解决眼前的问题，还是为了将来的发展。',
     },
     answers: noAndYes,
@@ -37,18 +37,18 @@ export const strategicViewQuestions: readonly Question[] = [
     },
     text: {
       en: 'How far ahead does it plan its technology?',
-      fr: "À quel horizon l'organisation planifie-t-elle ses investissements technologiques ?",
+      fr: 'À quel horizon l’organisation planifie-t-elle ses investissements technologiques ?',
       zh: '该企业的技术规划覆盖多长时间？',
     },
     help: {
       en: 'A plan counts if there is money or a name behind it.',
-      fr: "Un plan ne compte que s'il est assorti d'un budget ou d'un responsable.",
+      fr: 'Un plan ne compte que s’il est assorti d’un budget ou d’un responsable.',
       zh: '有预算或有负责人的才算规划。',
     },
     answers: scaleAnswers(
       {
         en: 'Not at all: it acts when something breaks',
-        fr: 'Aucune planification : elle réagit en cas de panne',
+        fr: 'Aucune planification : elle réagit en cas de panne',
         zh: '没有规划，出了问题才处理',
       },
       { en: 'A few months', fr: 'Quelques mois', zh: '几个月' },
@@ -56,7 +56,7 @@ export const strategicViewQuestions: readonly Question[] = [
       { en: 'Two or three years', fr: 'Deux ou trois ans', zh: '两三年' },
       {
         en: 'Further, together with the plans of the business',
-        fr: "Au-delà, en lien avec la stratégie de l'entreprise",
+        fr: 'Au-delà, en lien avec la stratégie de l’entreprise',
         zh: '更长远，并与企业战略规划相结合',
       },
     ),
@@ -72,17 +72,17 @@ export const strategicViewQuestions: readonly Question[] = [
     kind: 'scale',
     label: {
       en: 'Technology at the top table',
-      fr: "La technologie à l'ordre du jour de la direction",
+      fr: 'La technologie à l’ordre du jour de la direction',
       zh: '高层对技术的关注',
     },
     text: {
       en: 'How often is technology discussed by those who lead the whole organisation?',
-      fr: "À quelle fréquence la technologie est-elle abordée au sein de la direction générale de l'organisation ?",
+      fr: 'À quelle fréquence la technologie est-elle abordée au sein de la direction générale de l’organisation ?',
       zh: '该企业最高管理层讨论技术议题的频率如何？',
     },
     help: {
       en: 'Discussing what it could do for the business, not only approving an invoice.',
-      fr: "Il s'agit de discuter de ce que la technologie peut apporter à l'entreprise, et pas seulement d'approuver une facture.",
+      fr: 'Il s’agit de discuter de ce que la technologie peut apporter à l’entreprise, et pas seulement d’approuver une facture.',
       zh: '是指讨论技术能为企业带来什么，而不只是批准付款。',
     },
     answers: scaleAnswers(
