@@ -16,6 +16,16 @@ export default defineConfig({
     // Under the content policy nothing may be loaded from `data:`.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // The words of a language travel together.
+          groups: [
+            { name: (id) => /\/src\/web\/\w+\/(?<language>en|fr|zh)\.json$/.exec(id)?.groups?.['language'] ?? null },
+          ],
+        },
+      },
+    },
   },
   server: {
     port: 4681,

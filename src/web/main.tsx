@@ -1,17 +1,13 @@
-import '@mantine/core/styles.css';
+import './shell/mantine.css';
 import './shell/ground.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './shell/App.tsx';
-import { styleNonce } from './shell/styleNonce.ts';
+import { catalogueOf } from './language/catalogues.ts';
+import { preferredLanguage } from './language/languages.ts';
 
-// What holds the page still behind a dialog adds a style element, and takes its nonce from here.
-Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
+async function begin(): Promise<void> {
+  // The words are on their way while the rest is read.
+  void catalogueOf(preferredLanguage());
+  const { show } = await import('./shell/show.tsx');
+  show();
+}
 
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no place for its content.');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+void begin();

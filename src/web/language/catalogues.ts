@@ -9,8 +9,16 @@ const pieces = {
   zh: import.meta.glob<Messages>('../*/zh.json', { import: 'default' }),
 } as const;
 
-/** All messages of a language by their ids. */
-export async function catalogueOf(language: Language): Promise<Messages> {
+/** All messages of a language by their ids; read once. */
+export function catalogueOf(language: Language): Promise<Messages> {
+  const known = catalogues.get(language) ?? whole(language);
+  catalogues.set(language, known);
+  return known;
+}
+
+const catalogues = new Map<Language, Promise<Messages>>();
+
+async function whole(language: Language): Promise<Messages> {
   const loaded = await Promise.all(Object.values(pieces[language]).map((load) => load()));
   return Object.assign({}, ...loaded) as Messages;
 }

@@ -8,8 +8,8 @@ import { useLanguage } from '../language/LanguageProvider.tsx';
 import { languageCodes, languages } from '../language/languages.ts';
 import { useWords } from '../language/useWords.ts';
 import { rooms } from './rooms.ts';
+import { schemes } from './schemes.ts';
 
-const schemes = ['light', 'dark', 'auto'] as const;
 const ICON = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 /** Everything one can go to or switch, by its name. Loaded when it is first asked for. */
