@@ -1,59 +1,23 @@
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
-import { createIntl, createIntlCache, type IntlShape, RawIntlProvider } from 'react-intl';
-import { catalogueOf } from './catalogues.ts';
-import { type Language, preferredLanguage, rememberLanguage } from './languages.ts';
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
+import { createIntl, createIntlCache, RawIntlProvider } from 'react-intl';
+import type { Language } from './languages.ts';
 import type { MessageId } from './messageId.ts';
-
-interface Choice {
-  readonly language: Language;
-  readonly choose: (language: Language) => void;
-}
-
-const LanguageChoice = createContext<Choice>({ language: 'en', choose: () => {} });
+import { choose, spoken } from './spoken.ts';
 
 /** The language in use, and how to change it. */
-export function useLanguage(): Choice {
-  return use(LanguageChoice);
+export function useLanguage(): { readonly language: Language; readonly choose: (language: Language) => void } {
+  const language = useSyncExternalStore(spoken.subscribe, spoken.now)?.language ?? 'en';
+  return { language, choose: (next) => void choose(next) };
 }
 
 /** Shows its children in the reader's language, once its words are here. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState(preferredLanguage);
-  const [intl, setIntl] = useState<IntlShape>();
-
-  useEffect(() => {
-    let isWanted = true;
-    const show = async () => {
-      const messages = await catalogueOf(language);
-      if (!isWanted) return;
-      document.documentElement.lang = language;
-      setIntl(
-        createIntl(
-          { locale: language, messages: { ...messages } as Record<MessageId, string>, defaultLocale: 'en' },
-          createIntlCache(),
-        ),
-      );
-    };
-    void show();
-    return () => {
-      isWanted = false;
-    };
-  }, [language]);
-
-  const choice = useMemo(
-    () => ({
-      language,
-      choose: (next: Language) => {
-        rememberLanguage(next);
-        setLanguage(next);
-      },
-    }),
-    [language],
-  );
+  const words = useSyncExternalStore(spoken.subscribe, spoken.now);
+  const intl = useMemo(() => {
+    if (!words) return undefined;
+    const messages = { ...words.messages } as Record<MessageId, string>;
+    return createIntl({ locale: words.language, messages, defaultLocale: 'en' }, createIntlCache());
+  }, [words]);
   if (!intl) return null;
-  return (
-    <LanguageChoice value={choice}>
-      <RawIntlProvider value={intl}>{children}</RawIntlProvider>
-    </LanguageChoice>
-  );
+  return <RawIntlProvider value={intl}>{children}</RawIntlProvider>;
 }

@@ -13,6 +13,17 @@ export function preferredLanguage(): Language {
   return wanted.find(isLanguage) ?? 'en';
 }
 
+/**
+ * A language as it is written where the reader lives, for dates and numbers.
+ *
+ * ```ts
+ * localeOf('en', ['fr-CH', 'en-GB']) // 'en-GB', which says 22 November
+ * ```
+ */
+export function localeOf(language: Language, wanted: readonly string[]): string {
+  return wanted.find((tag) => tag.toLowerCase().startsWith(`${language}-`)) ?? language;
+}
+
 export function rememberLanguage(language: Language): void {
   localStorage.setItem(KEY, language);
 }
