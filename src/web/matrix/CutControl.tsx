@@ -3,7 +3,7 @@ import { RotateCcw } from 'lucide-react';
 import { memo, useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useWords } from '../language/useWords.ts';
-import { keyStep } from './axisScale.ts';
+import { clean, cutPrecision, keyStep, snapped } from './axisScale.ts';
 import { dayOf, daysOf } from './axisText.ts';
 import styles from './CutControl.module.css';
 import type { CutRule } from './matrixSearch.ts';
@@ -25,7 +25,6 @@ interface CutControlProps {
 
 const RULES: readonly CutRule[] = ['value', 'median', 'naturalBreak'];
 const SLIGHT = 0.4;
-const DIGITS = 4;
 
 /** Where an axis is cut: by which rule, at which figure, and the way back. */
 export const CutControl = memo(function CutControl(props: CutControlProps) {
@@ -83,7 +82,8 @@ function CutInput({ axis, inputId, at, onAt }: CutInputProps) {
   const intl = useIntl();
   const label = words('matrix.cut.figure', { axis: axis.label });
   const factor = axis.kind === 'share' ? 100 : 1;
-  const shown = at === null ? '' : Number((at * factor).toPrecision(DIGITS));
+  const precision = cutPrecision(axis.kind, axis.least, axis.most);
+  const shown = at === null ? '' : clean(at * factor, precision * factor);
   const [typed, setTyped] = useState<number | string>(shown);
   useEffect(() => setTyped(shown), [shown]);
   if (axis.kind === 'date') {
@@ -104,7 +104,7 @@ function CutInput({ axis, inputId, at, onAt }: CutInputProps) {
   }
   const apply = (value: number | string) => {
     const number = typeof value === 'number' ? value : Number.NaN;
-    if (Number.isFinite(number) && number !== shown) onAt(number / factor);
+    if (Number.isFinite(number) && number !== shown) onAt(snapped(number / factor, precision, precision));
   };
   const span = axis.kind === 'percentile' ? 100 : axis.kind === 'share' ? 1 : axis.most - axis.least;
   return (

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { useWords } from '../language/useWords.ts';
-import { clean, keyStep } from './axisScale.ts';
-import { useAxisText } from './axisText.ts';
+import { cutPrecision, keyStep, snapped } from './axisScale.ts';
+import { cutText } from './axisText.ts';
 import styles from './CutLine.module.css';
 import type { Stage } from './stage.ts';
 import { fromPixels, type Size, toPixels } from './view.ts';
@@ -23,8 +23,9 @@ const SHIFT_STEPS = 10;
 export function CutLine({ axis, stage, at, size, onMove, onType }: CutLineProps) {
   const words = useWords();
   const intl = useIntl();
-  const { label, kind } = stage[axis];
-  const text = useAxisText(kind);
+  const { label, kind, least, most } = stage[axis];
+  const precision = cutPrecision(kind, least, most);
+  const text = cutText(intl, stage[axis], at);
   const offset = useRef<number>(undefined);
   const isAcross = axis === 'x';
   const { view, whole } = stage;
@@ -44,7 +45,10 @@ export function CutLine({ axis, stage, at, size, onMove, onType }: CutLineProps)
     return fromPixels(view, size)[axis](spot - (offset.current ?? 0));
   };
   const move = (event: PointerEvent, isDone: boolean) =>
-    onMove(clean(within(valueUnder(event)), (shownTo - shownFrom) / (isAcross ? size.width : size.height)), isDone);
+    onMove(
+      snapped(within(valueUnder(event)), (shownTo - shownFrom) / (isAcross ? size.width : size.height), precision),
+      isDone,
+    );
   const onKeyDown = (event: KeyboardEvent) => {
     const forward = isAcross ? 'ArrowRight' : 'ArrowUp';
     const backward = isAcross ? 'ArrowLeft' : 'ArrowDown';
@@ -58,11 +62,11 @@ export function CutLine({ axis, stage, at, size, onMove, onType }: CutLineProps)
     };
     const delta = by[event.key];
     if (event.key === 'Enter') onType();
-    else if (event.key === 'Home') onMove(clean(shownFrom, step), true);
-    else if (event.key === 'End') onMove(clean(shownTo, step), true);
+    else if (event.key === 'Home') onMove(snapped(shownFrom, step, precision), true);
+    else if (event.key === 'End') onMove(snapped(shownTo, step, precision), true);
     else if (delta !== undefined) {
       const times = event.shiftKey && event.key.startsWith('Arrow') ? SHIFT_STEPS : 1;
-      onMove(clean(within(Math.round((at + delta * times) / step) * step), step), true);
+      onMove(snapped(within(at + delta * times), step, precision), true);
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -82,7 +86,7 @@ export function CutLine({ axis, stage, at, size, onMove, onType }: CutLineProps)
       aria-valuemax={to}
       aria-valuenow={at}
       aria-valuetext={words('matrix.cut.spoken', {
-        at: text(at),
+        at: text,
         low: intl.formatNumber(placed - high),
         high: intl.formatNumber(high),
       })}
@@ -104,7 +108,7 @@ export function CutLine({ axis, stage, at, size, onMove, onType }: CutLineProps)
       }}
     >
       <span className={styles.line} />
-      <span className={styles.handle}>{text(at)}</span>
+      <span className={styles.handle}>{text}</span>
     </div>
   );
 }

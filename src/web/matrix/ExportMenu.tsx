@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { Download } from 'lucide-react';
+import { ImageDown } from 'lucide-react';
 import { type RefObject, useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { useApproach } from '../drawing/groupWords.ts';
@@ -9,9 +9,7 @@ import type { Coloured } from './colouring.ts';
 import type { PictureWords } from './pictureShapes.ts';
 import type { Points } from './points.ts';
 import { groupOfQuadrant } from './quadrants.ts';
-import { saveCustomers } from './saveCustomers.ts';
 import { savePng, saveSvg } from './savePicture.ts';
-import { figureColumns } from './shownFigures.ts';
 import type { Stage } from './stage.ts';
 import { useQuadrantName } from './useQuadrantName.ts';
 
@@ -19,14 +17,13 @@ interface ExportMenuProps {
   readonly stage: Stage;
   readonly points: Points;
   readonly coloured: Coloured;
-  readonly filter: string | undefined;
   readonly title: string;
   /** Around the picture. */
   readonly frame: RefObject<HTMLElement | null>;
 }
 
-/** The picture as a file or on paper, and its customers as a table. */
-export function ExportMenu({ stage, points, coloured, filter, title, frame }: ExportMenuProps) {
+/** The picture as a file or on paper; its customers are saved from the table below. */
+export function ExportMenu({ stage, points, coloured, title, frame }: ExportMenuProps) {
   const words = useWords();
   const pictureWords = usePictureWords(stage, title);
   const picture = () => {
@@ -41,23 +38,16 @@ export function ExportMenu({ stage, points, coloured, filter, title, frame }: Ex
     const made = picture();
     if (made) saveSvg(made);
   };
-  const csv = () =>
-    void saveCustomers({
-      ...(filter !== undefined && { filter }),
-      columns: [...figureColumns(stage.x.field, stage.y.field, 'odds'), 'group', 'outcome'],
-      sort: stage.x.field,
-    });
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="default" size="sm" leftSection={<Download size={15} />}>
+        <Button variant="default" size="xs" leftSection={<ImageDown size={15} aria-hidden />}>
           {words('matrix.export')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={png}>{words('matrix.export.png')}</Menu.Item>
         <Menu.Item onClick={svg}>{words('matrix.export.svg')}</Menu.Item>
-        <Menu.Item onClick={csv}>{words('matrix.export.csv')}</Menu.Item>
         <Menu.Divider />
         <Menu.Item onClick={() => print()}>{words('matrix.export.print')}</Menu.Item>
       </Menu.Dropdown>
@@ -65,13 +55,15 @@ export function ExportMenu({ stage, points, coloured, filter, title, frame }: Ex
   );
 }
 
+const shareFormat = { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+
 function usePictureWords(stage: Stage, title: string): () => PictureWords {
   const intl = useIntl();
   const nameOf = useQuadrantName(stage);
   const approachOf = useApproach();
   return useCallback(() => {
     const styles = getComputedStyle(document.documentElement);
-    const { x, y, counts, placed } = stage;
+    const { x, y, tally } = stage;
     return {
       title,
       xText: (value) => axisText(intl, x.kind, value),
@@ -81,8 +73,9 @@ function usePictureWords(stage: Stage, title: string): () => PictureWords {
         return group ? `${nameOf(key)} · ${approachOf(group).word}` : nameOf(key);
       },
       figures: (key) => {
-        const share = placed > 0 ? counts[key] / placed : 0;
-        return `${intl.formatNumber(counts[key])} · ${intl.formatNumber(share, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })}`;
+        const { counts, total } = tally;
+        const share = intl.formatNumber(total > 0 ? counts[key] / total : 0, shareFormat);
+        return `${intl.formatNumber(counts[key], { maximumFractionDigits: 0 })} · ${share}`;
       },
       colour: (variable) => styles.getPropertyValue(variable).trim(),
     };

@@ -41,6 +41,7 @@ export const Legend = memo(function Legend({ points, coloured, colouring, title,
           </li>
         ))}
       </ul>
+      {colouring === 'group' && <p className={styles.note}>{words('matrix.legend.likely')}</p>}
       {colouring === 'group' && !isCrowded && <p className={styles.note}>{words('matrix.legend.sure')}</p>}
       {colouring === 'group' && areCutsMoved && <p className={styles.note}>{words('matrix.legend.moved')}</p>}
       <p className={styles.note}>{words(isCrowded ? 'matrix.legend.crowd' : 'matrix.legend.heap')}</p>

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { findCustomers } from '../../selection/find/contract.ts';
 import { getMatrix } from '../../selection/matrix/contract.ts';
@@ -9,28 +9,29 @@ import { useOperation } from '../connection/useOperation.ts';
 import { type FieldShown, fieldLabel } from '../customers/fieldNames.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { useWords } from '../language/useWords.ts';
+import { noticeFailed } from '../shell/notices.ts';
 import { Page } from '../shell/Page.tsx';
-import { CutControl } from './CutControl.tsx';
-import { type Colouring, isOfField } from './colouring.ts';
+import { CopyLink } from './CopyLink.tsx';
+import { type Colouring, type Colourings, isOfField, knownColourings } from './colouring.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { InsteadNote } from './InsteadNote.tsx';
-import { Legend } from './Legend.tsx';
-import { rowsWithin } from './lasso.ts';
 import styles from './MatrixPage.module.css';
-import type { CutRule, MatrixSearch } from './matrixSearch.ts';
+import { aroundText, type MatrixSearch } from './matrixSearch.ts';
 import { Plot } from './Plot.tsx';
 import { PointCard } from './PointCard.tsx';
 import { PointsTable } from './PointsTable.tsx';
 import type { Box } from './pointIndex.ts';
+import type { Points } from './points.ts';
 import { QuadrantTable } from './QuadrantTable.tsx';
-import { groupOfQuadrant } from './quadrants.ts';
-import { SelectionPanel } from './SelectionPanel.tsx';
-import { rowsOfQuadrant, type Selection } from './selection.ts';
+import { quadrantFilter } from './quadrants.ts';
+import { SidePanel } from './SidePanel.tsx';
+import { pickedNumbers, selectionOf } from './selection.ts';
+import type { Stage, StagedAxis } from './stage.ts';
 import { Toolbar } from './Toolbar.tsx';
-import { Unplaced } from './Unplaced.tsx';
+import { useChanges } from './useChanges.ts';
 import type { Axes } from './useKnownAxes.ts';
 import { useLook } from './useLook.ts';
-import { type AxisKey, useMatrixChoices } from './useMatrixChoices.ts';
+import { useMatrixChoices } from './useMatrixChoices.ts';
 import type { MatrixData } from './useMatrixData.ts';
 import { useStage } from './useStage.ts';
 import { useSteady } from './useSteady.ts';
@@ -55,14 +56,10 @@ export function MatrixView({ data, axes, filter, fields, search, failure, isLate
   const words = useWords();
   const intl = useIntl();
   const { language } = useLanguage();
-  const router = useRouter();
   const frame = useRef<HTMLDivElement>(null);
   const choices = useMatrixChoices(search, axes);
-  const { moved } = choices;
   const [tool, setTool] = useState<'move' | 'lasso'>('move');
-  const [selection, setSelection] = useState<Selection | null>(null);
-  const { points, index } = data;
-  useEffect(() => setSelection(null), [data]);
+  const { points } = data;
 
   const { data: matrix } = useOperation(getMatrix, {
     ...axes,
@@ -70,8 +67,11 @@ export function MatrixView({ data, axes, filter, fields, search, failure, isLate
     ...(search.yRule && { yRule: search.yRule }),
     ...(filter !== undefined && { filter }),
   });
-  const stage = useStage({ data, matrix, fields, search, moved, view: choices.view });
-  const colouring = useColouring(search.colour, data);
+  const stage = useStage({ data, matrix, fields, search, moved: choices.moved, view: choices.view });
+  const changes = useChanges(data, stage);
+  const selection = useSelection(search, data, stage);
+  const known = useMemo(() => knownColourings(points), [points]);
+  const colouring = colouringOf(search.colour, points, known);
   const look = useLook(points, colouring);
   const labelOf = (id: string) => {
     const found = fields.find((each) => each.id === id);
@@ -86,40 +86,34 @@ export function MatrixView({ data, axes, filter, fields, search, failure, isLate
     const { view, whole } = stage;
     onView(factor === null ? whole : zoomed(view, whole, factor, (view.x0 + view.x1) / 2, (view.y0 + view.y1) / 2));
   });
-  const onOpen = useSteady(async (row: number) => {
-    const { items } = await service.call(findCustomers, {
-      numbers: [points.numbers[row] as number],
-      columns: [],
-      limit: 1,
-    });
-    const id = items[0]?.id;
-    if (id !== undefined) await router.navigate({ to: '/customers/$customer', params: { customer: id } });
-  });
+  const onOpen = useOpening(points);
+  const onPick = (row: number) => {
+    const number = points.numbers[row] as number;
+    const before = search.picked === undefined ? [] : pickedNumbers(search.picked);
+    const others = before.filter((each) => each !== number);
+    const after = others.length < before.length ? others : [...before, number];
+    choices.list(after.length > 0 ? { picked: after.join(',') } : {});
+  };
   if (!stage || !look) return null;
 
-  const onList = (key: QuadrantKey) => {
-    if (stage.xCut === null || stage.yCut === null) return;
-    setSelection({ rows: rowsOfQuadrant(index, key, stage.xCut, stage.yCut), lasso: null });
+  const filterOf = (key: QuadrantKey) => {
+    const cutAxis = ({ field, kind }: StagedAxis, at: number | null) => ({
+      field,
+      isDate: kind === 'date',
+      at: at ?? 0,
+    });
+    return quadrantFilter(key, cutAxis(stage.x, stage.xCut), cutAxis(stage.y, stage.yCut), filter);
   };
-  const isChosen = (axis: AxisKey) => (search[`${axis}At`] ?? moved[axis] ?? search[`${axis}Rule`]) !== undefined;
-  const ruleOf = (axis: AxisKey): CutRule =>
-    search[`${axis}At`] !== undefined || moved[axis] !== undefined
-      ? 'value'
-      : (search[`${axis}Rule`] ?? points[axis].cut?.rule ?? 'value');
   return (
     <Page
       title="shell.room.matrix"
       about="matrix.about"
       isWide
       actions={
-        <ExportMenu
-          stage={stage}
-          points={points}
-          coloured={look.coloured}
-          filter={filter}
-          title={title}
-          frame={frame}
-        />
+        <>
+          <CopyLink />
+          <ExportMenu stage={stage} points={points} coloured={look.coloured} title={title} frame={frame} />
+        </>
       }
     >
       <Toolbar
@@ -127,6 +121,7 @@ export function MatrixView({ data, axes, filter, fields, search, failure, isLate
         x={axes.x}
         y={axes.y}
         colouring={colouring}
+        known={known}
         filter={search.filter ?? ''}
         filterFailure={(failure as never) ?? undefined}
         tool={tool}
@@ -138,6 +133,9 @@ export function MatrixView({ data, axes, filter, fields, search, failure, isLate
         onZoom={onZoom}
       />
       {isInstead && <InsteadNote customers={points.rows} x={stage.x.label} y={stage.y.label} />}
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('matrix-points')?.focus()}>
+        {words('matrix.skip')}
+      </button>
       <div className={styles.layout} data-late={isLate || undefined}>
         <div ref={frame} className={styles.picture}>
           <Plot
@@ -146,57 +144,42 @@ export function MatrixView({ data, axes, filter, fields, search, failure, isLate
             stage={stage}
             tool={tool}
             lasso={selection?.lasso ?? null}
+            changes={changes}
             label={words('matrix.plot', { title, count: stage.placed })}
             keysHint={words('matrix.plot.keys')}
             onView={onView}
             onCut={choices.cut}
-            onLasso={(lasso) => setSelection({ rows: rowsWithin(index, lasso), lasso })}
-            onOpen={(row) => void onOpen(row)}
+            onLasso={(lasso) => choices.list({ around: aroundText(lasso) })}
+            onOpen={onOpen}
+            onPick={onPick}
             onType={(axis) => document.getElementById(`matrix-cut-${axis}`)?.focus()}
-            card={(row, isPinned) => (
-              <PointCard row={row} data={data} stage={stage} oddsLabel={oddsLabel} hasLink={isPinned} />
+            card={({ row, isPinned }) => (
+              <PointCard row={row} data={data} stage={stage} oddsLabel={oddsLabel} isPinned={isPinned} />
             )}
           />
         </div>
-        <div className={styles.side}>
-          {selection && (
-            <SelectionPanel
-              selection={selection}
-              points={points}
-              columns={[axes.x, axes.y, 'odds', 'group', 'outcome']}
-              onClose={() => setSelection(null)}
-            />
-          )}
-          {(['x', 'y'] as const).map((axis) => (
-            <CutControl
-              key={axis}
-              axisKey={axis}
-              axis={stage[axis]}
-              at={stage[`${axis}Cut`]}
-              rule={ruleOf(axis)}
-              explainedShare={matrix?.[axis].cut?.explainedShare}
-              isChosen={isChosen(axis)}
-              onCut={choices.cut}
-              onRule={choices.rule}
-              onReset={choices.standardCut}
-            />
-          ))}
-          <Legend
-            points={points}
-            coloured={look.coloured}
-            colouring={colouring}
-            areCutsMoved={groupOfQuadrant(axes.x, axes.y, 'lowLow') !== null && (isChosen('x') || isChosen('y'))}
-            title={
-              isOfField(colouring) ? labelOf(colouring.slice('field:'.length)) : words(`matrix.colour.${colouring}`)
-            }
-          />
-          <Unplaced unplaced={index.unplaced} x={stage.x} y={stage.y} filter={filter} />
-        </div>
+        <SidePanel
+          data={data}
+          stage={stage}
+          matrix={matrix}
+          fields={fields}
+          search={search}
+          choices={choices}
+          filter={filter}
+          coloured={look.coloured}
+          colouring={colouring}
+          colouringLabel={
+            isOfField(colouring) ? labelOf(colouring.slice('field:'.length)) : words(`matrix.colour.${colouring}`)
+          }
+          selection={selection}
+          changes={changes}
+          filterOf={filterOf}
+        />
       </div>
       <p className={styles.spoken} aria-live="polite">
         <FormattedMessage id="matrix.placed" values={{ placed: intl.formatNumber(stage.placed), count: points.rows }} />
       </p>
-      <QuadrantTable stage={stage} filter={filter} onList={onList} />
+      <QuadrantTable stage={stage} filterOf={filterOf} onList={(key) => choices.list({ list: key })} />
       <PointsTable
         x={stage.x}
         y={stage.y}
@@ -204,15 +187,39 @@ export function MatrixView({ data, axes, filter, fields, search, failure, isLate
         isZoomed={stage.isZoomed}
         filter={filter}
         oddsLabel={oddsLabel}
+        fields={fields}
       />
     </Page>
   );
 }
 
-/** The colouring of the address where the points can show it; groups where any is known. A field of choices has to be read first. */
-function useColouring(chosen: Colouring | undefined, { points }: MatrixData): Colouring {
-  const isAnyGroupKnown = useMemo(() => points.groups.some((group) => group > 0), [points]);
-  if (chosen === undefined) return isAnyGroupKnown ? 'group' : 'none';
-  if (!chosen.startsWith('field:')) return chosen;
-  return points.category?.field === chosen.slice('field:'.length) ? chosen : 'none';
+/** Opens the page of the customer that a point stands for. */
+function useOpening({ numbers }: Points): (row: number) => void {
+  const router = useRouter();
+  return useSteady((row: number) => {
+    const open = async () => {
+      const asked = { numbers: [numbers[row] as number], columns: [], limit: 1 };
+      const { items } = await service.call(findCustomers, asked);
+      const id = items[0]?.id;
+      if (id !== undefined) await router.navigate({ to: '/customers/$customer', params: { customer: id } });
+    };
+    void open().catch(noticeFailed);
+  });
+}
+
+function useSelection({ list, around, picked }: MatrixSearch, data: MatrixData, stage: Stage | undefined) {
+  const [x, y] = [useDeferredValue(stage?.xCut), useDeferredValue(stage?.yCut)];
+  return useMemo(() => {
+    const cuts = typeof x === 'number' && typeof y === 'number' ? { x, y } : null;
+    return selectionOf({ ...(list && { list }), ...(around && { around }), ...(picked && { picked }) }, data, cuts);
+    // The cuts part quadrants only; what was drawn or picked stays as it is while they move.
+  }, [list, around, picked, data, list && x, list && y]);
+}
+
+/** The colouring of the address where it says something of these points; groups where any is known. A field of choices has to be read first. */
+function colouringOf(chosen: Colouring | undefined, { category }: Points, known: Colourings): Colouring {
+  const usual = known.group ? 'group' : 'none';
+  if (chosen === undefined || chosen === 'none') return chosen ?? usual;
+  if (!isOfField(chosen)) return known[chosen] ? chosen : usual;
+  return category?.field === chosen.slice('field:'.length) ? chosen : usual;
 }

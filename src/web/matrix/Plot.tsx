@@ -1,6 +1,7 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { AxisTicks } from './AxisTicks.tsx';
+import { ChangeMarks } from './ChangeMarks.tsx';
 import { CutLine } from './CutLine.tsx';
 import { HoverLayer } from './HoverLayer.tsx';
 import type { Lasso } from './lasso.ts';
@@ -10,9 +11,11 @@ import type { Box } from './pointIndex.ts';
 import { QuadrantLabels } from './QuadrantLabels.tsx';
 import { QuadrantTints } from './QuadrantTints.tsx';
 import type { Stage } from './stage.ts';
+import type { Changes } from './useChanges.ts';
 import type { MatrixData } from './useMatrixData.ts';
 import { usePainter } from './usePainter.ts';
-import { usePlotGestures } from './usePlotGestures.ts';
+import { type Met, usePlotGestures } from './usePlotGestures.ts';
+import { usePlotKeys } from './usePlotKeys.ts';
 import { toPixels } from './view.ts';
 
 interface PlotProps {
@@ -27,14 +30,17 @@ interface PlotProps {
   readonly onLasso: (lasso: Lasso) => void;
   readonly onOpen: (row: number) => void;
   readonly onType: (axis: 'x' | 'y') => void;
-  readonly card: (row: number, isPinned: boolean) => ReactNode;
+  readonly onPick: (row: number) => void;
+  /** Who changes sides, to be marked. */
+  readonly changes: Changes | null;
+  readonly card: (met: Met) => ReactNode;
   readonly label: string;
   readonly keysHint: string;
 }
 
 /** The picture: points painted by a worker, with axes, cut lines and labels drawn over them. */
 export function Plot(props: PlotProps) {
-  const { data, look, stage, lasso, onCut, onType, card, label, keysHint } = props;
+  const { data, look, stage, lasso, changes, onCut, onType, card, label, keysHint } = props;
   const { ref, width, height } = useElementSize<HTMLDivElement>();
   const canvas = useRef<HTMLCanvasElement>(null);
   const size = useMemo(() => ({ width, height }), [width, height]);
@@ -45,6 +51,8 @@ export function Plot(props: PlotProps) {
   );
   const painted = usePainter(canvas, cloud, look, frame);
   const gestures = usePlotGestures({ ...props, size });
+  const { met, setMet: onMeet } = gestures;
+  const onKeyDown = usePlotKeys({ ...props, frame: gestures.frame, met, onMeet });
   const plot = useMergedRef(ref, gestures.frame);
   const cuts = stage.xCut !== null && stage.yCut !== null ? { x: stage.xCut, y: stage.yCut } : null;
   return (
@@ -62,6 +70,7 @@ export function Plot(props: PlotProps) {
         aria-description={keysHint}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is moved and zoomed by keys
         tabIndex={0}
+        onKeyDown={onKeyDown}
         {...gestures.handlers}
       >
         {width > 0 && (
@@ -75,18 +84,12 @@ export function Plot(props: PlotProps) {
                 style={painted && { width: painted.width, height: painted.height, transform: lagging(painted, frame) }}
               />
             </div>
+            {changes && <ChangeMarks {...changes} points={data.points} stage={stage} size={size} />}
             {cuts && <QuadrantLabels stage={stage} cuts={cuts} size={size} />}
             <svg className={styles.lasso} width={width} height={height} aria-hidden>
               {(gestures.drawing ?? lasso) && <path d={lassoPath(gestures.drawing ?? lasso ?? [], stage.view, size)} />}
             </svg>
-            <HoverLayer
-              row={gestures.hovered}
-              data={data}
-              stage={stage}
-              size={size}
-              card={card}
-              isPinned={gestures.isPinned}
-            />
+            <HoverLayer met={met} data={data} stage={stage} size={size} card={card} />
             {(['x', 'y'] as const).map(
               (axis) =>
                 cuts && (

@@ -18,12 +18,12 @@ interface PointCardProps {
   readonly data: MatrixData;
   readonly stage: Stage;
   readonly oddsLabel: string;
-  /** Shown after a touch, where nothing else opens the customer. */
-  readonly hasLink: boolean;
+  /** It stays open, after a touch or a key: what opens the customer stands in it. */
+  readonly isPinned: boolean;
 }
 
 /** Who a point is: name, figures with their intervals, group and outcome. What the picture knows stands at once, the rest follows. */
-export function PointCard({ row, data: { points, index }, stage, oddsLabel, hasLink }: PointCardProps) {
+export function PointCard({ row, data: { points, index }, stage, oddsLabel, isPinned }: PointCardProps) {
   const intl = useIntl();
   const number = points.numbers[row] as number;
   const others = sharingPlace(index, row) - 1;
@@ -88,10 +88,15 @@ export function PointCard({ row, data: { points, index }, stage, oddsLabel, hasL
           <FormattedMessage id="matrix.others" values={{ count: others }} />
         </div>
       )}
-      {hasLink && found && (
+      {isPinned && found && (
         <Link to="/customers/$customer" params={{ customer: found.id }} className={styles.link}>
           <FormattedMessage id="matrix.open" />
         </Link>
+      )}
+      {isPinned && (
+        <div className={styles.keys}>
+          <FormattedMessage id="matrix.card.keys" />
+        </div>
       )}
     </div>
   );

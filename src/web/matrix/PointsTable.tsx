@@ -5,16 +5,21 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { GroupName } from '../../readiness/group.ts';
 import { findCustomers } from '../../selection/find/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
+import { type FieldShown } from '../customers/fieldNames.ts';
 import { GroupWord } from '../drawing/GroupWord.tsx';
 import { IntervalBar } from '../drawing/IntervalBar.tsx';
 import { OutcomeMark } from '../drawing/OutcomeMark.tsx';
+import { SaveTableMenu } from '../drawing/SaveTableMenu.tsx';
+import { useLanguage } from '../language/LanguageProvider.tsx';
 import { useWords } from '../language/useWords.ts';
 import { axisText, dayOf } from './axisText.ts';
+import { customersTable } from './customersTable.ts';
 import styles from './MatrixTables.module.css';
 import type { Box } from './pointIndex.ts';
 import { allOf, fieldText } from './quadrants.ts';
 import { figureColumns, figureOf } from './shownFigures.ts';
 import type { StagedAxis } from './stage.ts';
+import { useRoving } from './useRoving.ts';
 
 interface PointsTableProps {
   readonly x: StagedAxis;
@@ -23,13 +28,16 @@ interface PointsTableProps {
   readonly isZoomed: boolean;
   readonly filter: string | undefined;
   readonly oddsLabel: string;
+  readonly fields: readonly FieldShown[];
 }
 
 const ROWS_A_PAGE = 25;
 
 /** The customers that the picture shows, page by page: the same for those who do not look at pictures. */
 export const PointsTable = memo(function PointsTable(props: PointsTableProps) {
-  const { x, y, view, isZoomed, filter, oddsLabel } = props;
+  const { x, y, view, isZoomed, filter, oddsLabel, fields } = props;
+  const { language } = useLanguage();
+  const roving = useRoving<HTMLTableSectionElement>();
   const intl = useIntl();
   const words = useWords();
   const [cursors, setCursors] = useState<readonly string[]>([]);
@@ -51,17 +59,30 @@ export const PointsTable = memo(function PointsTable(props: PointsTableProps) {
   const first = cursors.length * ROWS_A_PAGE + 1;
   return (
     <div className={styles.points}>
+      <div className={styles.bar}>
+        <h2 id="matrix-points" className={styles.caption} tabIndex={-1}>
+          <FormattedMessage
+            id={isZoomed ? 'matrix.points.zoomed' : 'matrix.points'}
+            values={{ count: data?.matched ?? 0 }}
+          />
+        </h2>
+        <SaveTableMenu
+          isSmall
+          table={(signal) =>
+            customersTable(
+              { asked: { filter: shown, sort: x.field }, x: x.field, y: y.field, fields, words, language },
+              signal,
+            )
+          }
+        />
+      </div>
       <div className={styles.scroll} data-fetching={isFetching || undefined}>
-        <table className={styles.table}>
-          <caption className={styles.caption}>
-            <FormattedMessage
-              id={isZoomed ? 'matrix.points.zoomed' : 'matrix.points'}
-              values={{ count: data?.matched ?? 0 }}
-            />
-          </caption>
+        <table className={styles.table} aria-labelledby="matrix-points">
           <thead>
             <tr>
-              <th scope="col">{words('matrix.points.customer')}</th>
+              <th scope="col" className={styles.stuck}>
+                {words('matrix.points.customer')}
+              </th>
               {axes.map(({ field, label }) => (
                 <th key={field} scope="col">
                   {label}
@@ -72,12 +93,12 @@ export const PointsTable = memo(function PointsTable(props: PointsTableProps) {
               <th scope="col">{words('matrix.colour.outcome')}</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody {...roving}>
             {data?.items.map(({ id, name, values }) => {
               const odds = values['odds'];
               return (
                 <tr key={id}>
-                  <th scope="row" className={styles.name}>
+                  <th scope="row" className={`${styles.name} ${styles.stuck}`}>
                     <Link to="/customers/$customer" params={{ customer: id }}>
                       {name ?? id}
                     </Link>

@@ -19,6 +19,7 @@ const LEAST_WIDTH = 84;
 const LEAST_HEIGHT = 56;
 const WIDTH_FOR_ALL = 190;
 const HEIGHT_FOR_ALL = 96;
+const shareFormat = { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 
 /** In the outer corner of each quadrant: what it is, how it is led, and how many lie in it, live while a cut is moved. */
 export function QuadrantLabels({ stage, cuts, size }: QuadrantLabelsProps) {
@@ -27,7 +28,7 @@ export function QuadrantLabels({ stage, cuts, size }: QuadrantLabelsProps) {
   const nameOf = useQuadrantName(stage);
   const approachOf = useApproach();
   const place = toPixels(stage.view, size);
-  const { counts, expected, placed } = stage;
+  const { counts, tally } = stage;
   return (
     <div className={styles.labels} aria-hidden>
       {quadrantKeys.map((key) => {
@@ -56,21 +57,13 @@ export function QuadrantLabels({ stage, cuts, size }: QuadrantLabelsProps) {
               {isRoomy && group && <span className={styles.approach}> · {approachOf(group).word}</span>}
             </div>
             <div className={styles.figures}>
-              <span className={styles.count}>{intl.formatNumber(counts[key])}</span>{' '}
-              {placed > 0 && (
-                <span className={styles.share}>
-                  {intl.formatNumber(counts[key] / placed, {
-                    style: 'percent',
-                    minimumFractionDigits: 1,
-                    maximumFractionDigits: 1,
-                  })}
-                </span>
+              <span className={styles.count}>{intl.formatNumber(tally.counts[key], { maximumFractionDigits: 0 })}</span>{' '}
+              {tally.total > 0 && (
+                <span className={styles.share}>{intl.formatNumber(tally.counts[key] / tally.total, shareFormat)}</span>
               )}
             </div>
-            {isRoomy && expected && (
-              <div className={styles.expected}>
-                {words('matrix.expected', { count: intl.formatNumber(expected[key], { maximumFractionDigits: 0 }) })}
-              </div>
+            {isRoomy && tally.basis !== 'place' && (
+              <div className={styles.basis}>{words(`matrix.count.${tally.basis}`)}</div>
             )}
           </div>
         );

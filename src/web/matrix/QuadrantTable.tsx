@@ -1,52 +1,55 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { type QuadrantKey, quadrantKeys } from '../../selection/matrix/matrix.ts';
 import { GroupDot } from '../drawing/GroupDot.tsx';
 import { useApproach } from '../drawing/groupWords.ts';
 import { useWords } from '../language/useWords.ts';
 import styles from './MatrixTables.module.css';
-import { groupOfQuadrant, quadrantFilter } from './quadrants.ts';
-import type { Stage, StagedAxis } from './stage.ts';
+import type { CountBasis } from './matrixSearch.ts';
+import type { QuadrantCounts } from './quadrantCounts.ts';
+import { groupOfQuadrant } from './quadrants.ts';
+import type { Stage } from './stage.ts';
 import { useQuadrantName } from './useQuadrantName.ts';
+import { useRoving } from './useRoving.ts';
 
 interface QuadrantTableProps {
   readonly stage: Stage;
-  readonly filter: string | undefined;
+  /** Who lies in a quadrant, in the filter language. */
+  readonly filterOf: (key: QuadrantKey) => string;
   readonly onList: (key: QuadrantKey) => void;
 }
 
-/** The four quadrants in figures, each with the way to its customers. */
-export function QuadrantTable({ stage, filter, onList }: QuadrantTableProps) {
+/** The four quadrants in figures, by every way to count, each with how it is led and the way to its customers. */
+export function QuadrantTable({ stage, filterOf, onList }: QuadrantTableProps) {
   const intl = useIntl();
   const words = useWords();
   const nameOf = useQuadrantName(stage);
   const approachOf = useApproach();
-  const { x, y, xCut, yCut, counts, placed, expected } = stage;
+  const ways = useRoving<HTMLTableElement>();
+  const { x, y, xCut, yCut, counts, placed, likely, expected } = stage;
   if (xCut === null || yCut === null) return null;
-  const areGroups = groupOfQuadrant(x.field, y.field, 'lowLow') !== null;
-  const cutAxis = ({ field, kind }: StagedAxis, at: number) => ({ field, isDate: kind === 'date', at });
+  const all: readonly (readonly [CountBasis, QuadrantCounts | null])[] = [
+    ['place', counts],
+    ['likely', likely],
+    ['expected', expected],
+  ];
+  const columns = all.flatMap(([basis, of]) => (of ? [{ basis, of }] : []));
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={styles.table} {...ways}>
         <caption className={styles.caption}>
           <FormattedMessage id="matrix.quadrants" />
         </caption>
         <thead>
           <tr>
             <th scope="col">{words('matrix.quadrants.name')}</th>
-            {areGroups && <th scope="col">{words('matrix.quadrants.approach')}</th>}
-            <th scope="col" className={styles.number}>
-              {words('matrix.quadrants.count')}
-            </th>
-            <th scope="col" className={styles.number}>
-              {words('matrix.quadrants.share')}
-            </th>
-            {expected && (
-              <th scope="col" className={styles.number}>
-                {words('matrix.quadrants.expected')}
+            {columns.map(({ basis }) => (
+              <th key={basis} scope="col" className={styles.number} title={words(`matrix.count.${basis}.about`)}>
+                {words(`matrix.count.${basis}.short`)}
               </th>
-            )}
+            ))}
             <th scope="col">
               <span className={styles.hidden}>{words('matrix.quadrants.look')}</span>
             </th>
@@ -57,46 +60,45 @@ export function QuadrantTable({ stage, filter, onList }: QuadrantTableProps) {
             const group = groupOfQuadrant(x.field, y.field, key);
             const name = nameOf(key);
             return (
-              <tr key={key}>
-                <th scope="row" className={styles.name}>
-                  {group && <GroupDot group={group} />} {name}
-                </th>
-                {group && (
-                  <td className={styles.advice}>
-                    <strong>{approachOf(group).word}</strong> {approachOf(group).advice}
+              <Fragment key={key}>
+                <tr className={styles.led}>
+                  <th scope="row" className={styles.quadrant}>
+                    {group && <GroupDot group={group} />} {name}
+                  </th>
+                  {columns.map(({ basis, of }) => (
+                    <td key={basis} className={styles.number}>
+                      {intl.formatNumber(of[key], { maximumFractionDigits: 1 })}
+                      {basis === 'place' && placed > 0 && (
+                        <div className={styles.share}>{intl.formatNumber(of[key] / placed, shareFormat)}</div>
+                      )}
+                    </td>
+                  ))}
+                  <td className={styles.ways}>
+                    <Button
+                      size="compact-xs"
+                      variant="subtle"
+                      aria-label={words('matrix.quadrants.list', { name })}
+                      onClick={() => onList(key)}
+                    >
+                      {words('matrix.quadrants.list.short')}
+                    </Button>
+                    <Link
+                      to="/customers"
+                      search={{ filter: filterOf(key) }}
+                      aria-label={words('matrix.quadrants.table', { name })}
+                    >
+                      {words('matrix.quadrants.table.short')}
+                    </Link>
                   </td>
+                </tr>
+                {group && (
+                  <tr>
+                    <td className={styles.advice} colSpan={columns.length + 2}>
+                      <strong>{approachOf(group).word}</strong> {approachOf(group).advice}
+                    </td>
+                  </tr>
                 )}
-                <td className={styles.number}>{intl.formatNumber(counts[key])}</td>
-                <td className={styles.number}>
-                  {placed > 0 &&
-                    intl.formatNumber(counts[key] / placed, {
-                      style: 'percent',
-                      minimumFractionDigits: 1,
-                      maximumFractionDigits: 1,
-                    })}
-                </td>
-                {expected && (
-                  <td className={styles.number}>{intl.formatNumber(expected[key], { maximumFractionDigits: 1 })}</td>
-                )}
-                <td className={styles.ways}>
-                  <Button
-                    size="compact-xs"
-                    variant="subtle"
-                    aria-label={words('matrix.quadrants.list', { name })}
-                    disabled={counts[key] === 0}
-                    onClick={() => onList(key)}
-                  >
-                    {words('matrix.quadrants.list.short')}
-                  </Button>
-                  <Link
-                    to="/customers"
-                    search={{ filter: quadrantFilter(key, cutAxis(x, xCut), cutAxis(y, yCut), filter) }}
-                    aria-label={words('matrix.quadrants.table', { name })}
-                  >
-                    {words('matrix.quadrants.table.short')}
-                  </Link>
-                </td>
-              </tr>
+              </Fragment>
             );
           })}
         </tbody>
@@ -104,3 +106,5 @@ export function QuadrantTable({ stage, filter, onList }: QuadrantTableProps) {
     </div>
   );
 }
+
+const shareFormat = { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;

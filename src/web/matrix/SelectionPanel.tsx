@@ -1,113 +1,119 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
-import { ChevronLeft, ChevronRight, Download, X } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { TableProperties, Users, X } from 'lucide-react';
+import { useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { findCustomers } from '../../selection/find/contract.ts';
-import { useOperation } from '../connection/useOperation.ts';
+import { service } from '../connection/service.ts';
+import type { FieldShown } from '../customers/fieldNames.ts';
+import { SaveTableMenu } from '../drawing/SaveTableMenu.tsx';
+import { useLanguage } from '../language/LanguageProvider.tsx';
 import { useWords } from '../language/useWords.ts';
+import { noticeFailed } from '../shell/notices.ts';
+import { customersTable } from './customersTable.ts';
 import type { Points } from './points.ts';
+import { RowList } from './RowList.tsx';
 import styles from './SelectionPanel.module.css';
-import { saveCustomers } from './saveCustomers.ts';
 import { byOdds, type Selection } from './selection.ts';
+import type { Axes } from './useKnownAxes.ts';
 
 interface SelectionPanelProps {
   readonly selection: Selection;
   readonly points: Points;
-  readonly columns: readonly string[];
+  readonly axes: Axes;
+  readonly fields: readonly FieldShown[];
+  readonly title: string;
+  /** The same customers in the filter language, where that can say it. */
+  readonly filter: string | undefined;
   readonly onClose: () => void;
 }
 
-const ROWS_SHOWN = 12;
-const MOST_EXPORTED = 100_000;
-const MOST_IN_LINK = 200;
+/** More do not fit into an address. */
+const MOST_IN_ADDRESS = 300;
 
-/** Customers taken from the picture: who they are, as a file, or in the table. */
-export function SelectionPanel({ selection, points, columns, onClose }: SelectionPanelProps) {
+/** Customers taken from the picture: who they are, and where to go with them. */
+export function SelectionPanel({ selection, points, axes, fields, title, filter, onClose }: SelectionPanelProps) {
   const words = useWords();
   const intl = useIntl();
-  const [page, setPage] = useState(0);
+  const { language } = useLanguage();
+  const navigate = useNavigate();
   const rows = useMemo(() => byOdds(selection.rows, points), [selection, points]);
-  useEffect(() => setPage(0), [selection]);
-  const numbers = Array.from(rows.subarray(page * ROWS_SHOWN, (page + 1) * ROWS_SHOWN), numberOf(points));
-  const { data } = useOperation(
-    findCustomers,
-    { numbers, columns: ['odds'], sort: 'odds', limit: ROWS_SHOWN },
-    numbers.length > 0,
-  );
-  const pages = Math.ceil(rows.length / ROWS_SHOWN);
+  const numbers = () => Array.from(rows, (row) => points.numbers[row] as number);
+  const isFew = rows.length <= MOST_IN_ADDRESS;
+  const withIds = async (go: (ids: string[]) => Promise<void>) => {
+    try {
+      const { items } = await service.call(findCustomers, { numbers: numbers(), columns: [], limit: MOST_IN_ADDRESS });
+      await go(items.map(({ id }) => id));
+    } catch (error) {
+      noticeFailed(error);
+    }
+  };
   return (
     <section className={styles.panel} aria-labelledby="matrix-selected">
       <header className={styles.header}>
         <h2 id="matrix-selected" className={styles.title} aria-live="polite">
-          <FormattedMessage id="matrix.selected" values={{ count: rows.length }} />
+          {title}
         </h2>
-        <ActionIcon variant="subtle" color="gray" aria-label={words('matrix.selected.close')} onClick={onClose}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={words('matrix.selected.close')}
+          title={words('matrix.selected.close')}
+          onClick={onClose}
+        >
           <X size={16} />
         </ActionIcon>
       </header>
       {rows.length > 0 && (
         <>
-          <ol className={styles.list} start={page * ROWS_SHOWN + 1}>
-            {(data?.items ?? []).map(({ id, name, values }) => (
-              <li key={id} className={styles.entry}>
-                <Link to="/customers/$customer" params={{ customer: id }}>
-                  {name ?? id}
-                </Link>
-                <span className={styles.odds}>
-                  {typeof values['odds'] === 'number' &&
-                    intl.formatNumber(values['odds'], { style: 'percent', maximumFractionDigits: 0 })}
-                </span>
-              </li>
-            ))}
-          </ol>
-          {pages > 1 && (
-            <div className={styles.pages}>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                aria-label={words('matrix.page.before')}
-                disabled={page === 0}
-                onClick={() => setPage(page - 1)}
-              >
-                <ChevronLeft size={16} />
-              </ActionIcon>
-              <span>
-                {words('matrix.page', { page: intl.formatNumber(page + 1), pages: intl.formatNumber(pages) })}
-              </span>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                aria-label={words('matrix.page.next')}
-                disabled={page + 1 >= pages}
-                onClick={() => setPage(page + 1)}
-              >
-                <ChevronRight size={16} />
-              </ActionIcon>
-            </div>
-          )}
+          <RowList rows={rows} points={points} />
           <div className={styles.actions}>
-            <Button
-              size="compact-sm"
-              variant="default"
-              leftSection={<Download size={14} />}
-              disabled={rows.length > MOST_EXPORTED}
-              onClick={() => void saveCustomers({ numbers: Array.from(rows, numberOf(points)), columns: [...columns] })}
-            >
-              {words('matrix.selected.csv')}
-            </Button>
-            {rows.length <= MOST_IN_LINK && data && pages === 1 && (
-              <Link
-                className={styles.link}
-                to="/customers"
-                search={{ filter: `id is one of (${data.items.map(({ id }) => JSON.stringify(id)).join(', ')})` }}
-              >
+            {filter !== undefined ? (
+              <Link className={styles.link} to="/customers" search={{ filter }}>
                 <FormattedMessage id="matrix.selected.table" />
               </Link>
+            ) : (
+              isFew && (
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  leftSection={<TableProperties size={14} aria-hidden />}
+                  onClick={() =>
+                    void withIds((ids) =>
+                      navigate({
+                        to: '/customers',
+                        search: { filter: `id is one of (${ids.map(quoted).join(', ')})` },
+                      }),
+                    )
+                  }
+                >
+                  {words('matrix.selected.table')}
+                </Button>
+              )
             )}
+            {isFew && (
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<Users size={14} aria-hidden />}
+                onClick={() => void withIds((ids) => navigate({ to: '/wave', search: { in: ids } }))}
+              >
+                {words('matrix.selected.wave')}
+              </Button>
+            )}
+            <SaveTableMenu
+              isSmall
+              table={(signal) =>
+                customersTable({ asked: { numbers: numbers() }, x: axes.x, y: axes.y, fields, words, language }, signal)
+              }
+            />
           </div>
-          {rows.length > MOST_EXPORTED && (
-            <p className={styles.note}>{words('matrix.selected.many', { most: intl.formatNumber(MOST_EXPORTED) })}</p>
+          {!isFew && (
+            <p className={styles.note}>
+              {words(filter === undefined ? 'matrix.selected.many' : 'matrix.selected.manyWave', {
+                most: intl.formatNumber(MOST_IN_ADDRESS),
+              })}
+            </p>
           )}
         </>
       )}
@@ -115,6 +121,6 @@ export function SelectionPanel({ selection, points, columns, onClose }: Selectio
   );
 }
 
-function numberOf({ numbers }: Points): (row: number) => number {
-  return (row) => numbers[row] as number;
+function quoted(id: string): string {
+  return JSON.stringify(id);
 }

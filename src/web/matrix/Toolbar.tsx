@@ -5,14 +5,17 @@ import { type FieldShown, fieldLabel } from '../customers/fieldNames.ts';
 import { FailureText } from '../language/FailureText.tsx';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { useWords } from '../language/useWords.ts';
-import type { Colouring } from './colouring.ts';
+import type { Colouring, Colourings } from './colouring.ts';
 import styles from './Toolbar.module.css';
+import { useRoving } from './useRoving.ts';
 
 interface ToolbarProps {
   readonly fields: readonly FieldShown[];
   readonly x: string;
   readonly y: string;
   readonly colouring: Colouring;
+  /** Which of the colourings say something about these customers. */
+  readonly known: Colourings;
   readonly filter: string;
   readonly filterFailure: { readonly code: string; readonly message: string; readonly remedy: string } | undefined;
   readonly tool: 'move' | 'lasso';
@@ -29,7 +32,7 @@ const ZOOM_STEP = 0.6;
 
 /** What is drawn against what, in which colours, of whom, and the tools of the pointer. */
 export const Toolbar = memo(function Toolbar(props: ToolbarProps) {
-  const { fields, x, y, colouring, tool, isZoomed, onAxes, onColouring, onTool, onZoom } = props;
+  const { fields, x, y, colouring, known, onAxes, onColouring } = props;
   const words = useWords();
   const { language } = useLanguage();
   const option = (field: FieldShown, prefix = '') => ({
@@ -38,10 +41,15 @@ export const Toolbar = memo(function Toolbar(props: ToolbarProps) {
   });
   const axes = fields.filter(({ kind }) => kind === 'number' || kind === 'date').map((field) => option(field));
   const answers = fields.filter(isAnswered).map((field) => option(field, 'field:'));
-  const colours = (['group', 'odds', 'outcome', 'none'] as const).map((value) => ({
-    value: value as string,
-    label: words(`matrix.colour.${value}`),
-  }));
+  const colours = (['group', 'odds', 'outcome', 'none'] as const).map((value) => {
+    const label = words(`matrix.colour.${value}`);
+    const isKnown = value === 'none' || known[value];
+    return {
+      value,
+      label: isKnown ? label : words(`matrix.colour.${value}.unknown`),
+      disabled: !isKnown,
+    };
+  });
   return (
     <div className={styles.toolbar}>
       <NativeSelect
@@ -79,38 +87,8 @@ export const Toolbar = memo(function Toolbar(props: ToolbarProps) {
         data={answers.length > 0 ? [...colours, { group: words('matrix.colour.answers'), items: answers }] : colours}
         onChange={(event) => onColouring(event.currentTarget.value as Colouring)}
       />
+      <Tools {...props} />
       <FilterInput {...props} />
-      <div className={styles.tools}>
-        <ActionIcon.Group>
-          <ToolButton
-            label={words('matrix.tool.move')}
-            isOn={tool === 'move'}
-            onPress={() => onTool('move')}
-            Icon={Hand}
-          />
-          <ToolButton
-            label={words('matrix.tool.lasso')}
-            isOn={tool === 'lasso'}
-            onPress={() => onTool('lasso')}
-            Icon={LassoIcon}
-          />
-        </ActionIcon.Group>
-        <ActionIcon.Group>
-          <ToolButton label={words('matrix.zoom.in')} onPress={() => onZoom(ZOOM_STEP)} Icon={ZoomIn} />
-          <ToolButton
-            label={words('matrix.zoom.out')}
-            isDisabled={!isZoomed}
-            onPress={() => onZoom(1 / ZOOM_STEP)}
-            Icon={ZoomOut}
-          />
-          <ToolButton
-            label={words('matrix.zoom.all')}
-            isDisabled={!isZoomed}
-            onPress={() => onZoom(null)}
-            Icon={Maximize}
-          />
-        </ActionIcon.Group>
-      </div>
     </div>
   );
 });
@@ -119,23 +97,61 @@ function isAnswered({ kind, id, origin }: FieldShown): boolean {
   return (kind === 'choice' || kind === 'yesno') && !(origin !== 'signal' && (id === 'group' || id === 'outcome'));
 }
 
+/** One stop of the Tab key; arrow keys go from tool to tool. */
+function Tools({ tool, isZoomed, onTool, onZoom }: ToolbarProps) {
+  const words = useWords();
+  const roving = useRoving<HTMLDivElement>();
+  return (
+    <div className={styles.tools} role="toolbar" aria-label={words('matrix.tools')} {...roving}>
+      <ActionIcon.Group>
+        <ToolButton
+          label={words('matrix.tool.move')}
+          isOn={tool === 'move'}
+          onPress={() => onTool('move')}
+          Icon={Hand}
+        />
+        <ToolButton
+          label={words('matrix.tool.lasso')}
+          isOn={tool === 'lasso'}
+          onPress={() => onTool('lasso')}
+          Icon={LassoIcon}
+        />
+      </ActionIcon.Group>
+      <ActionIcon.Group>
+        <ToolButton label={words('matrix.zoom.in')} onPress={() => onZoom(ZOOM_STEP)} Icon={ZoomIn} />
+        <ToolButton
+          label={words('matrix.zoom.out')}
+          isIdle={!isZoomed}
+          onPress={() => onZoom(1 / ZOOM_STEP)}
+          Icon={ZoomOut}
+        />
+        <ToolButton label={words('matrix.zoom.all')} isIdle={!isZoomed} onPress={() => onZoom(null)} Icon={Maximize} />
+      </ActionIcon.Group>
+    </div>
+  );
+}
+
 interface ToolButtonProps {
   readonly label: string;
   readonly isOn?: boolean;
-  readonly isDisabled?: boolean;
+  /** It would do nothing now; still reached by keys, so that pressing it does not lose the place. */
+  readonly isIdle?: boolean;
   readonly onPress: () => void;
   readonly Icon: typeof Hand;
 }
 
-function ToolButton({ label, isOn, isDisabled = false, onPress, Icon }: ToolButtonProps) {
+function ToolButton({ label, isOn, isIdle = false, onPress, Icon }: ToolButtonProps) {
   return (
     <ActionIcon
       variant={isOn ? 'filled' : 'default'}
       size={30}
       aria-label={label}
       title={label}
-      disabled={isDisabled}
-      onClick={onPress}
+      aria-disabled={isIdle}
+      onClick={() => {
+        if (!isIdle) onPress();
+      }}
+      {...(isIdle && { 'data-disabled': true })}
       {...(isOn !== undefined && { 'aria-pressed': isOn })}
     >
       <Icon size={15} strokeWidth={1.75} />

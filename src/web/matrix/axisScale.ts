@@ -7,6 +7,7 @@ export function axisKind(field: { readonly kind: string; readonly unit: string |
 }
 
 const ROOM = 0.025;
+const DIGITS_OF_A_CUT = 5;
 
 /** From where to where an axis runs before anybody zooms: the whole scale where it has one, else what there is, with room at the ends. */
 export function axisReach(kind: AxisKind, least: number, most: number): [number, number] {
@@ -47,4 +48,25 @@ function roundStep(rough: number): number {
 export function clean(value: number, step: number): number {
   const digits = Math.min(15, Math.max(0, 1 - Math.floor(Math.log10(step))));
   return Number(value.toFixed(digits));
+}
+
+/** How finely a cut is stated: no figure beyond what its label writes out. */
+export function cutPrecision(kind: AxisKind, least: number, most: number): number {
+  if (kind === 'date') return 1;
+  if (kind === 'percentile') return 0.01;
+  if (kind === 'share') return 0.0001;
+  const largest = Math.max(Math.abs(least), Math.abs(most));
+  return largest > 0 ? 10 ** (Math.floor(Math.log10(largest)) - DIGITS_OF_A_CUT) : 1;
+}
+
+/**
+ * The nearest round figure that a pixel can mean, so that the label of a cut and the cut itself agree.
+ *
+ * ```ts
+ * snapped(59.97, 0.13, 0.01); // 60
+ * ```
+ */
+export function snapped(value: number, pixel: number, precision: number): number {
+  const step = Math.max(roundStep(pixel), precision);
+  return clean(Math.round(value / step) * step, step);
 }

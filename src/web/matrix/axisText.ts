@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
-import type { AxisKind } from './axisScale.ts';
+import { type AxisKind, clean, cutPrecision } from './axisScale.ts';
 
 const MS_A_DAY = 86_400_000;
 
@@ -19,6 +19,24 @@ export function axisText(intl: IntlShape, kind: AxisKind, value: number): string
     maximumSignificantDigits: isLarge ? 4 : 6,
     ...(isLarge && { notation: 'compact' as const }),
   });
+}
+
+interface CutAxis {
+  readonly kind: AxisKind;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Writes where an axis is cut with every digit that it has; what a rule found between two figures is marked as rounded. */
+export function cutText(intl: IntlShape, { kind, least, most }: CutAxis, at: number): string {
+  if (kind === 'date') return axisText(intl, kind, at);
+  const precision = cutPrecision(kind, least, most);
+  const rounded = clean(Math.round(at / precision) * precision, precision);
+  const text =
+    kind === 'share'
+      ? intl.formatNumber(rounded, { style: 'percent', maximumFractionDigits: 2 })
+      : intl.formatNumber(rounded, { maximumFractionDigits: Math.max(0, -Math.floor(Math.log10(precision))) });
+  return Math.abs(rounded - at) < precision * 1e-6 ? text : `≈ ${text}`;
 }
 
 /** The day of a number of days since 1970-01-01. */

@@ -89,3 +89,18 @@ function answers(codes: Uint8Array, count: number): Coloured {
     marks: [unknown, ...marks],
   };
 }
+
+/** Whether anybody's group, odds or outcome is known: a colour that says the same of everybody says nothing. */
+export interface Colourings {
+  readonly group: boolean;
+  readonly odds: boolean;
+  readonly outcome: boolean;
+}
+
+export function knownColourings({ groups, odds, outcomes }: Points): Colourings {
+  return {
+    group: groups.some((group) => group > 0),
+    odds: odds.some((share) => share >= 0),
+    outcome: outcomes.some((outcome) => outcome !== 255),
+  };
+}

@@ -1,7 +1,38 @@
 import { cellOf, type PointIndex } from './pointIndex.ts';
 
 /** Corners one after the other, in the units of the axes; the last joins the first. */
-export type Lasso = readonly (readonly [x: number, y: number])[];
+export type Lasso = readonly Corner[];
+type Corner = readonly [x: number, y: number];
+
+/**
+ * Without the corners that lie within a pixel or so of the line between their neighbours (Douglas and Peucker 1973), so that
+ * a line drawn by hand fits into an address.
+ */
+export function simplified(line: Lasso, tolerance: number): Lasso {
+  if (line.length < 3) return line;
+  const [first, last] = [line[0] as Corner, line.at(-1) as Corner];
+  let farthest = 0;
+  let at = 0;
+  for (let i = 1; i < line.length - 1; i++) {
+    const distance = distanceTo(line[i] as Corner, first, last);
+    if (distance > farthest) [farthest, at] = [distance, i];
+  }
+  if (farthest <= tolerance) return [first, last];
+  return [...simplified(line.slice(0, at + 1), tolerance), ...simplified(line.slice(at), tolerance).slice(1)];
+}
+
+function distanceTo([x, y]: Corner, [x0, y0]: Corner, [x1, y1]: Corner): number {
+  const [dx, dy] = [x1 - x0, y1 - y0];
+  const length = Math.hypot(dx, dy);
+  return length === 0 ? Math.hypot(x - x0, y - y0) : Math.abs(dy * (x - x0) - dx * (y - y0)) / length;
+}
+
+/** The corners that an address names; null where they are no line around anything. */
+export function lassoOf(text: string): Lasso | null {
+  const figures = text.split(',').map(Number);
+  if (figures.length < 6 || figures.length % 2 === 1 || !figures.every(Number.isFinite)) return null;
+  return Array.from({ length: figures.length / 2 }, (_, i) => [figures[2 * i] as number, figures[2 * i + 1] as number]);
+}
 
 /**
  * The rows within a closed line, ascending. Cells that the line does not touch are in or out as a whole; only the points

@@ -1,6 +1,10 @@
+import { type QuadrantKey, quadrantKeys } from '../../selection/matrix/matrix.ts';
 import type { Colouring } from './colouring.ts';
+import { type Lasso, lassoOf } from './lasso.ts';
 import type { Box } from './pointIndex.ts';
 
+/** Where customers stand, which group each most likely is of, or how many of each group are to be expected. */
+export type CountBasis = 'place' | 'likely' | 'expected';
 export type CutRule = 'value' | 'median' | 'naturalBreak';
 
 /** What a person chose on the page, as it stands in the address; what is absent is as the page chooses. */
@@ -18,6 +22,14 @@ export interface MatrixSearch {
   readonly filter?: string;
   /** The part that is zoomed to: `x0,x1,y0,y1`. */
   readonly view?: string;
+  /** What the figures of the quadrants count; absent: where customers stand. */
+  readonly count?: Exclude<CountBasis, 'place'>;
+  /** Who is listed beside the picture: a quadrant, or those who stand apart from their likeliest group. */
+  readonly list?: QuadrantKey | 'apart';
+  /** Or those within a line: `x,y,x,y,...`. */
+  readonly around?: string;
+  /** Or these, by number: `4,17`. */
+  readonly picked?: string;
 }
 
 /** Reads the address; what cannot be meant is left out. */
@@ -32,6 +44,10 @@ export function matrixSearch(raw: Readonly<Record<string, unknown>>): MatrixSear
     colour: colourOf(raw['colour']),
     filter: textOf(raw['filter']),
     view: viewOf(raw['view']) ? String(raw['view']) : undefined,
+    count: raw['count'] === 'likely' || raw['count'] === 'expected' ? raw['count'] : undefined,
+    list: listOf(raw['list']),
+    around: typeof raw['around'] === 'string' && lassoOf(raw['around']) ? raw['around'] : undefined,
+    picked: pickedOf(raw['picked']),
   });
 }
 
@@ -46,6 +62,11 @@ export function viewOf(text: unknown): Box | undefined {
 /** Short enough for an address, and exact enough for a screen. */
 export function viewText({ x0, x1, y0, y1 }: Box): string {
   return [x0, x1, y0, y1].map((value) => Number(value.toPrecision(6))).join(',');
+}
+
+/** Six figures of each corner are more than a screen shows. */
+export function aroundText(lasso: Lasso): string {
+  return lasso.flatMap((corner) => corner.map((value) => Number(value.toPrecision(6)))).join(',');
 }
 
 /** Only what is there. */
@@ -67,6 +88,16 @@ function numberOf(value: unknown): number | undefined {
 
 function ruleOf(value: unknown): MatrixSearch['xRule'] {
   return value === 'median' || value === 'naturalBreak' ? value : undefined;
+}
+
+function listOf(value: unknown): MatrixSearch['list'] {
+  return value === 'apart' ? value : quadrantKeys.find((key) => key === value);
+}
+
+function pickedOf(value: unknown): string | undefined {
+  // The address turns `42` into a number.
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && /^\d+(?:,\d+)*$/.test(text) ? text : undefined;
 }
 
 function colourOf(value: unknown): Colouring | undefined {

@@ -17,8 +17,11 @@ const stage: Stage = {
   xCut: 50,
   yCut: 50,
   counts,
+  standard: { x: 50, y: 50 },
   placed: 3,
+  likely: null,
   expected: null,
+  tally: { basis: 'place', counts, total: 3 },
 };
 const words: PictureWords = {
   title: '<Deals>',

@@ -109,3 +109,28 @@ function prefixCounts(counts: Uint32Array, side: number): Uint32Array {
   }
   return before;
 }
+
+/** The rows of the points within a view, in no order. */
+export function rowsInView(
+  { xs, ys, extent, side, xScale, yScale, starts, order }: PointIndex,
+  view: Box,
+): Uint32Array {
+  const [i0, i1] = [cellOf(view.x0, extent.x0, xScale, side), cellOf(view.x1, extent.x0, xScale, side)];
+  const [j0, j1] = [cellOf(view.y0, extent.y0, yScale, side), cellOf(view.y1, extent.y0, yScale, side)];
+  const lines = Array.from({ length: j1 - j0 + 1 }, (_, j) => {
+    const from = starts[(j0 + j) * side + i0] as number;
+    const to = starts[(j0 + j) * side + i1 + 1] as number;
+    return order.subarray(from, to).filter((row) => isIn(view, xs[row] as number, ys[row] as number));
+  });
+  const rows = new Uint32Array(lines.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const line of lines) {
+    rows.set(line, at);
+    at += line.length;
+  }
+  return rows;
+}
+
+function isIn({ x0, x1, y0, y1 }: Box, x: number, y: number): boolean {
+  return x >= x0 && x <= x1 && y >= y0 && y <= y1;
+}

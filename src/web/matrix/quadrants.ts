@@ -1,5 +1,5 @@
 import { isBareWord } from '../../evidence/filter/filterToken.ts';
-import type { GroupName } from '../../readiness/group.ts';
+import { type GroupName, groupNames } from '../../readiness/group.ts';
 import type { QuadrantKey } from '../../selection/matrix/matrix.ts';
 import { dayOf } from './axisText.ts';
 import type { Box } from './pointIndex.ts';
@@ -66,4 +66,9 @@ export function allOf(conditions: readonly (string | undefined)[]): string {
 /** The name of a field as the filter language reads it. */
 export function fieldText(field: string): string {
   return isBareWord(field) ? field : JSON.stringify(field);
+}
+
+/** As points hold groups: 0 for none, else the place in `groupNames` counted from 1. */
+export function groupNumber(group: GroupName | null): number {
+  return group === null ? 0 : groupNames.indexOf(group) + 1;
 }

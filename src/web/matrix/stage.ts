@@ -1,4 +1,6 @@
 import type { AxisKind } from './axisScale.ts';
+import type { Cuts } from './changedSides.ts';
+import type { CountBasis } from './matrixSearch.ts';
 import type { Box } from './pointIndex.ts';
 import type { QuadrantCounts } from './quadrantCounts.ts';
 
@@ -13,10 +15,22 @@ export interface Stage {
   /** Null where there is nothing to cut. */
   readonly xCut: number | null;
   readonly yCut: number | null;
+  /** Where the axes are cut unless somebody chooses otherwise; null where there is nothing to cut. */
+  readonly standard: Cuts | null;
   readonly counts: QuadrantCounts;
   readonly placed: number;
+  /** How many are most likely of the group of each quadrant; null where the cuts are not those that the groups are made by. */
+  readonly likely: QuadrantCounts | null;
   /** Sums of the group probabilities; null where the cuts are not those that the groups are made by. */
   readonly expected: QuadrantCounts | null;
+  /** What the quadrants show of these, and of how many. */
+  readonly tally: Tally;
+}
+
+export interface Tally {
+  readonly basis: CountBasis;
+  readonly counts: QuadrantCounts;
+  readonly total: number;
 }
 
 export interface StagedAxis {

@@ -2,15 +2,19 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { Colouring } from './colouring.ts';
-import { type CutRule, type MatrixSearch, stripped, viewText } from './matrixSearch.ts';
+import { type CountBasis, type CutRule, type MatrixSearch, stripped, viewText } from './matrixSearch.ts';
 import type { Box } from './pointIndex.ts';
 import type { Axes } from './useKnownAxes.ts';
 import { useSteady } from './useSteady.ts';
 
+export type Choices = ReturnType<typeof useMatrixChoices>;
 export type AxisKey = 'x' | 'y';
 export type CutsMoved = { readonly [Axis in AxisKey]?: number };
 type Changes = { readonly [Name in keyof MatrixSearch]?: MatrixSearch[Name] | undefined };
 
+type Listed = Pick<MatrixSearch, 'list' | 'around' | 'picked'>;
+
+const NOBODY_LISTED = { list: undefined, around: undefined, picked: undefined };
 const MS_UNTIL_SETTLED = 350;
 const route = getRouteApi('/matrix');
 
@@ -73,9 +77,12 @@ export function useMatrixChoices(search: MatrixSearch, axes: Axes) {
             ...(x !== axes.x && { xAt: undefined, xRule: undefined }),
             ...(y !== axes.y && { yAt: undefined, yRule: undefined }),
           };
-      choose({ x, y, view: undefined, ...cuts });
+      choose({ x, y, view: undefined, ...NOBODY_LISTED, ...cuts });
     }),
     colouring: useSteady((colour: Colouring) => choose({ colour })),
     filter: useSteady((text: string) => choose({ filter: text === '' ? undefined : text })),
+    count: useSteady((basis: CountBasis) => choose({ count: basis === 'place' ? undefined : basis })),
+    /** Who is listed; nothing closes the list. */
+    list: useSteady((listed: Listed) => choose({ ...NOBODY_LISTED, ...listed })),
   };
 }

@@ -1,16 +1,18 @@
 import { useMemo } from 'react';
 import type { OutputOf } from '../../platform/operation/operation.ts';
+import { groupNames } from '../../readiness/group.ts';
 import type { getMatrix } from '../../selection/matrix/contract.ts';
+import { type QuadrantKey, quadrantKeys } from '../../selection/matrix/matrix.ts';
 import { type FieldShown, fieldLabel } from '../customers/fieldNames.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { useWords } from '../language/useWords.ts';
 import { axisKind, axisReach } from './axisScale.ts';
-import type { MatrixSearch } from './matrixSearch.ts';
-import { viewOf } from './matrixSearch.ts';
+import { type CountBasis, type MatrixSearch, viewOf } from './matrixSearch.ts';
 import type { Box } from './pointIndex.ts';
-import type { PointsAxis } from './points.ts';
+import type { Points, PointsAxis } from './points.ts';
 import { type QuadrantCounts, quadrantCounts } from './quadrantCounts.ts';
-import type { Stage, StagedAxis } from './stage.ts';
+import { groupNumber, groupOfQuadrant } from './quadrants.ts';
+import type { Stage, StagedAxis, Tally } from './stage.ts';
 import type { MatrixData } from './useMatrixData.ts';
 
 interface Asked {
@@ -52,6 +54,11 @@ export function useStage({ data, matrix, fields, search, moved, view }: Asked): 
     [data, xCut, yCut],
   );
   const expected = useMemo(() => (stated && areStandard ? expectedOf(matrix) : null), [stated, areStandard, matrix]);
+  const likely = useMemo(() => (data && areStandard ? likelyOf(data.points) : null), [data, areStandard]);
+  const standard = useMemo(() => {
+    const [x, y] = [data?.points.x.cut, data?.points.y.cut];
+    return x && y ? { x: x.at, y: y.at } : null;
+  }, [data]);
   const shown = useMemo(
     () => (view === undefined ? viewOf(search.view) : (view ?? undefined)) ?? axes?.whole,
     [view, search.view, axes],
@@ -59,11 +66,32 @@ export function useStage({ data, matrix, fields, search, moved, view }: Asked): 
   return useMemo(() => {
     if (!data || !axes || !shown) return undefined;
     const isZoomed = shown !== axes.whole;
-    return { ...axes, view: shown, isZoomed, xCut, yCut, counts, placed: data.index.placed, expected };
-  }, [data, axes, shown, xCut, yCut, counts, expected]);
+    const { placed } = data.index;
+    const tally = tallied(search.count, { place: counts, likely, expected });
+    return { ...axes, view: shown, isZoomed, xCut, yCut, standard, counts, placed, likely, expected, tally };
+  }, [data, axes, shown, xCut, yCut, standard, counts, likely, expected, search.count]);
 }
 
 const NOBODY: QuadrantCounts = { lowLow: 0, highLow: 0, lowHigh: 0, highHigh: 0 };
+
+/** What was asked for where it is known, else where customers stand. */
+function tallied(
+  asked: MatrixSearch['count'],
+  known: Readonly<Record<CountBasis, QuadrantCounts | null>> & { readonly place: QuadrantCounts },
+): Tally {
+  const other = asked && known[asked];
+  const counts = other ?? known.place;
+  const total = quadrantKeys.reduce((sum, key) => sum + counts[key], 0);
+  return { basis: other ? asked : 'place', counts, total };
+}
+
+function likelyOf({ x, y, groups }: Points): QuadrantCounts | null {
+  if (groupOfQuadrant(x.field, y.field, 'lowLow') === null) return null;
+  const counts = new Float64Array(groupNames.length + 1);
+  for (const group of groups) counts[group] = (counts[group] as number) + 1;
+  const of = (key: QuadrantKey) => counts[groupNumber(groupOfQuadrant(x.field, y.field, key))] as number;
+  return { lowLow: of('lowLow'), highLow: of('highLow'), lowHigh: of('lowHigh'), highHigh: of('highHigh') };
+}
 
 function expectedOf({ quadrants }: OutputOf<typeof getMatrix>): QuadrantCounts | null {
   const { lowLow, highLow, lowHigh, highHigh } = quadrants;

@@ -57,3 +57,28 @@ function kept(from: number, span: number, w0: number, w1: number): [number, numb
   const start = Math.min(Math.max(from, w0), w1 - span);
   return [start, start + span];
 }
+
+/** A place on the screen, in CSS pixels of the plot. */
+export type Spot = readonly [x: number, y: number];
+
+/**
+ * The view after fingers moved from where they came down to where they are: what lay under each stays under it as far as
+ * `whole` allows. One pans, two zoom as well.
+ */
+export function held(view: Box, whole: Box, size: Size, from: readonly Spot[], to: readonly Spot[]): Box {
+  const [was, is] = [middleOf(from), middleOf(to)];
+  const factor = spreadOf(from) / spreadOf(to);
+  const place = fromPixels(view, size);
+  const near = zoomed(view, whole, factor, place.x(was[0]), place.y(was[1]));
+  return panned(near, whole, (was[0] - is[0]) / size.width, (is[1] - was[1]) / size.height);
+}
+
+function middleOf([a, b]: readonly Spot[]): Spot {
+  const [x0, y0] = a ?? [0, 0];
+  const [x1, y1] = b ?? [x0, y0];
+  return [(x0 + x1) / 2, (y0 + y1) / 2];
+}
+
+function spreadOf([a, b]: readonly Spot[]): number {
+  return a && b ? Math.max(1, Math.hypot(b[0] - a[0], b[1] - a[1])) : 1;
+}
