@@ -41,6 +41,7 @@ test('what would be or was not changed is said first', () => {
 });
 
 const unreadable = {
+  figures: {},
   code: 'cell-unreadable',
   row: 2,
   column: 'employees',
@@ -63,6 +64,7 @@ const report: ImportReport = {
   columns: [],
   leftOut: [],
   outcome: null,
+  outcomeDecision: null,
   bandsFrom: 100_000,
   contradictions: [],
   unknownCustomers: [],

@@ -24,6 +24,13 @@ const reading = z
   })
   .describe('every guess about how the file is written');
 
+const figures = z
+  .record(z.string(), z.union([z.number(), z.string(), z.array(z.string())]))
+  .describe('figures and texts of the sentence; which there are depends on the code');
+
+/** Something told as a code with its figures, so that it can be worded in any language. */
+export const toldSchema = z.strictObject({ code: z.string(), figures });
+
 const problem = z.strictObject({
   code: z.string(),
   row: count.optional().describe('data row, counted from 1'),
@@ -31,6 +38,7 @@ const problem = z.strictObject({
   column: z.string().optional(),
   text: z.string(),
   remedy: z.string(),
+  figures,
 });
 
 export const previewSchema = z.strictObject({
@@ -39,6 +47,8 @@ export const previewSchema = z.strictObject({
   columns: z.array(z.string()),
   reading,
   reasons: z.record(z.string(), z.string()).describe('why each guess was made'),
+  reasonCodes: z.record(z.string(), toldSchema).describe('the same as codes with figures'),
+  sheets: z.array(z.string()).describe('of a workbook, hidden ones too; none of another file'),
   problems: z.array(problem).describe('the first of each code'),
   problemCounts: z.record(z.string(), count),
   firstRows: z.array(z.strictObject({ row: count, line: count, cells: z.array(z.string()) })),
@@ -50,6 +60,7 @@ export const previewSchema = z.strictObject({
       z.strictObject({
         column: z.string(),
         map: columnMapSchema,
+        reasons: z.array(toldSchema).describe('`map.why` as codes with figures'),
         isSure: z.boolean(),
         isSuspicious: z.boolean().optional().describe('it looks filled in only after the outcome'),
       }),

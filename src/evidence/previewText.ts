@@ -7,6 +7,7 @@ import { problemText } from './problemText.ts';
 import type { FileProposal } from './proposal/propose.ts';
 import type { ColumnSummary } from './proposal/summary.ts';
 import type { Reading, Table, TableRow } from './reading/table.ts';
+import { type ReadingReason, readingReasonText } from './readingReason.ts';
 
 const LONGEST_CELL = 28;
 const MOST_PROBLEMS_OF_A_CODE = 3;
@@ -61,7 +62,7 @@ function guesses({ table }: Preview, width: number): string {
   const labelWidth = Math.max(...asked.map(({ label }) => label.length)) + GAP;
   const indent = labelWidth + Math.max(...values.map((value) => stringWidth(value))) + GAP;
   const lines = asked.map(({ key, label }, index) => {
-    const reason = wrap(reasons[key] ?? '', Math.max(LEAST_REASON, width - indent));
+    const reason = wrap(reasonOf(reasons[key]), Math.max(LEAST_REASON, width - indent));
     return (
       fit(label, labelWidth) +
       fit(values[index] ?? '', indent - labelWidth) +
@@ -69,6 +70,10 @@ function guesses({ table }: Preview, width: number): string {
     );
   });
   return ['read as', ...lines].join('\n');
+}
+
+function reasonOf(reason: ReadingReason | undefined): string {
+  return reason ? readingReasonText(reason) : '';
 }
 
 function shownValue(key: keyof Reading, value: Reading[keyof Reading]): string {

@@ -1,4 +1,5 @@
 import { visible } from '../platform/visible.ts';
+import { worded } from './problemWords.ts';
 import type { Problem } from './reading/table.ts';
 
 /**
@@ -8,7 +9,8 @@ import type { Problem } from './reading/table.ts';
  * problemText(problem) // 'row 3, line 4, column "employees": "many" cannot be read as a number, ... Correct the cell, ...'
  * ```
  */
-export function problemText({ row, line, column, text, remedy }: Problem): string {
+export function problemText(problem: Problem): string {
+  const { row, line, column, text, remedy } = worded(problem);
   const where = [
     row === undefined ? '' : `row ${row}`,
     line === undefined ? '' : `line ${line}`,

@@ -1,4 +1,5 @@
 import { outcomeMissing } from '../evidence/mapping/outcomeMissing.ts';
+import { outcomeStatement } from '../evidence/mapping/outcomeStatement.ts';
 import { openCases, type StatedCases } from '../evidence/openCases.ts';
 import { outcomesOf } from '../evidence/portfolio/portfolioFromTable.ts';
 import { wholeNumber } from '../platform/option.ts';
@@ -36,6 +37,6 @@ export async function evaluationOfFile(
   const leftOut = readers
     .filter(({ map }) => map.role === 'ignore' || map.role === 'identifier' || map.personal === true)
     .map(({ column, map }) => ({ signal: column, why: map.why ?? 'It is not a signal.' }));
-  const result = evaluateResult(evaluation, outcomeText ?? '', [outcome.statement]);
+  const result = evaluateResult(evaluation, outcomeText ?? '', [outcomeStatement(outcome.decision)]);
   return { ...result, leftOut: [...leftOut, ...result.leftOut] };
 }

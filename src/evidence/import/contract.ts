@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { operation } from '../../platform/operation/operation.ts';
 import { count, instant, ordinal, pageInput, pageOf, text, version } from '../../platform/operation/schemas.ts';
 import { exampleUploadId } from '../../platform/upload/contract.ts';
-import { previewSchema } from '../contract.ts';
+import { previewSchema, toldSchema } from '../contract.ts';
 import { statedMapping } from '../savedMap/statedMapping.ts';
 import { signalKindNames } from '../signal.ts';
 
@@ -81,6 +81,22 @@ const column = z.strictObject({
   isNew: z.boolean().describe('the signal was not known before'),
 });
 
+const judgedTexts = z.strictObject({ first: z.array(z.string()).describe('the first twelve'), count });
+
+const outcomeDecision = z.strictObject({
+  column: z.string(),
+  good: judgedTexts,
+  notGood: judgedTexts,
+  notEnded: judgedTexts.describe('known as stages of what is still open'),
+  unheardOf: judgedTexts.describe('not known as ends, and taken for not ended'),
+  leftOut: judgedTexts.describe('left out by a choice of one good text against one bad'),
+  unjudged: judgedTexts.describe('not judged when the outcome was stated, and taken for not ended'),
+  added: judgedTexts.describe('new to the outcome that is known here, and judged so from now on'),
+  rows: z.strictObject({ good: count, notGood: count }),
+  isGuess: z.boolean().describe('no text is known to be the bad end'),
+  isKept: z.boolean().describe('as it was stated with an earlier file'),
+});
+
 export const importReport = z.strictObject({
   fileName: z.string(),
   bytes: count,
@@ -107,8 +123,15 @@ export const importReport = z.strictObject({
   unreadableCells: count.describe('counted as missing; `problems` lists the first'),
   identifiedBy: z.string().nullable().describe('the column; null where every row is a customer'),
   columns: z.array(column),
-  leftOut: z.array(z.strictObject({ column: z.string(), why: z.string() })),
+  leftOut: z.array(
+    z.strictObject({
+      column: z.string(),
+      why: z.string(),
+      reasons: z.array(toldSchema).describe('`why` as codes with figures'),
+    }),
+  ),
   outcome: z.string().nullable().describe('what was decided about the outcome'),
+  outcomeDecision: outcomeDecision.nullable().describe('the same as figures; null where the file has no outcome'),
   bandsFrom: count.describe('at most so many values of a column were looked at to choose its bands'),
   contradictions: z
     .array(z.strictObject({ customer: z.string(), row: count, firstRow: count, columns: z.array(z.string()) }))

@@ -8,7 +8,6 @@ import { summariseColumns } from '../proposal/summarise.ts';
 import type { ColumnSummary } from '../proposal/summary.ts';
 import type { Table } from '../reading/table.ts';
 import { readSignals } from '../signal/store.ts';
-import { signalKinds } from '../signal.ts';
 import { foundSource } from '../source/store.ts';
 import { CellFacts } from './cellFacts.ts';
 import { type Contradictions, contradictionsIn } from './contradictions.ts';
@@ -214,8 +213,7 @@ function reports(problems: ProblemCollector, file: UploadedFile) {
         row: row.row,
         line: row.line,
         column,
-        text: `${clipped(cell)} cannot be read as ${signalKinds[signal.kind].wanted}, so it counts as missing.`,
-        remedy: 'Correct the cell, or say in the map how its column is to be read.',
+        figures: { cell: clipped(cell), kind: signal.kind },
       });
     },
     passedOver(row, why) {
@@ -223,8 +221,7 @@ function reports(problems: ProblemCollector, file: UploadedFile) {
         code: why === 'gone' ? 'customer-removed' : 'row-without-identifier',
         row: row.row,
         line: row.line,
-        text: why === 'gone' ? 'Its customer was removed here.' : 'It has no identifier, so nobody knows whose it is.',
-        remedy: why === 'gone' ? 'Restore the customer first, if the row is to count.' : 'Fill the identifier in.',
+        figures: {},
       });
     },
     check(text, row, column) {
@@ -241,5 +238,5 @@ function reports(problems: ProblemCollector, file: UploadedFile) {
 }
 
 function clipped(cell: string): string {
-  return JSON.stringify(cell.length > 60 ? `${cell.slice(0, 60)}…` : cell);
+  return cell.length > 60 ? `${cell.slice(0, 60)}…` : cell;
 }

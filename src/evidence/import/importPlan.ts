@@ -11,8 +11,10 @@ import { recogniseQuestion } from '../questionnaire/recognise.ts';
 import type { Problem } from '../reading/table.ts';
 import type { StoredSignal } from '../signal/store.ts';
 import type { Signal } from '../signal.ts';
+import { told } from '../told.ts';
 import { type FileIdentity, fileIdentity } from './fileIdentity.ts';
 import type { ImportStatement } from './importStatement.ts';
+import type { LeftOutReason } from './leftOut.ts';
 import { type OutcomePlan, outcomePlan } from './outcomePlan.ts';
 import { isPlainNumber, type PlainNumbers } from './plainNumber.ts';
 import { checkFit, keptClaims, mapOfSignal } from './signalFit.ts';
@@ -39,7 +41,7 @@ export interface ImportPlan {
   /** The column of the customers' names. */
   readonly name?: Pick<ColumnReader, 'column' | 'index' | 'read'>;
   readonly columns: readonly ImportColumn[];
-  readonly leftOut: readonly { readonly column: string; readonly why: string }[];
+  readonly leftOut: readonly { readonly column: string; readonly reasons: readonly LeftOutReason[] }[];
   /** Every column as it is taken, so that the next file can be read the same way. */
   readonly map: Mapping;
   readonly isQuestionnaire: boolean;
@@ -128,7 +130,7 @@ export function importPlan(
     leftOut: readers
       .filter((reader) => !standing.some(({ index }) => index === reader.index))
       .filter((reader) => reader !== name && reader.index !== identity.index)
-      .map((reader) => ({ column: reader.column, why: whyLeftOut(reader, { statement, planned, outcome }) })),
+      .map((reader) => ({ column: reader.column, reasons: whyLeftOut(reader, { statement, planned, outcome }) })),
     map: { columns: Object.fromEntries(readers.map((reader) => [reader.column, kept(reader, outcome)])) },
     isQuestionnaire: questions >= 2 && questions * 2 >= planned.length,
     problems: [
@@ -205,25 +207,24 @@ interface Decided {
   readonly outcome: OutcomePlan | undefined;
 }
 
-function whyLeftOut(reader: ColumnReader, { statement, planned, outcome }: Decided): string {
-  if (asideColumns(statement).includes(reader.column)) return 'It says when each row was observed.';
+function whyLeftOut(reader: ColumnReader, { statement, planned, outcome }: Decided): readonly LeftOutReason[] {
+  const { column, map, reasons } = reader;
+  if (asideColumns(statement).includes(column)) return [told('row-times')];
+  if (statement.drop.includes(column)) return [told('dropped')];
   const retired = planned.find(({ index, known }) => index === reader.index && known?.isRetired);
-  if (retired) return `The signal "${retired.signal.id}" is retired. Reinstate it to take the column again.`;
-  if (reader.map.role === 'outcome') {
-    return outcome
-      ? `"${outcome.column}" is the outcome here.`
-      : 'It looks like the outcome, and nobody has stated it.';
+  if (retired) return [told('signal-retired', { signal: retired.signal.id })];
+  if (map.role === 'outcome') {
+    return [outcome ? told('outcome-other', { column: outcome.column }) : told('outcome-unstated')];
   }
-  if (reader.map.role === 'name') return 'It names a person.';
-  return reader.map.why ?? 'The map leaves it out.';
+  if (map.role === 'name') return [told('person')];
+  if (reasons) return reasons;
+  return [map.why === undefined ? told('map') : told('map-note', { note: map.why })];
 }
 
 function unstatedOutcome(readers: readonly ColumnReader[], outcome: OutcomePlan | undefined): Problem[] {
   const proposed = readers.find(({ map }) => map.role === 'outcome');
   if (!proposed || outcome) return [];
-  const { column } = proposed;
-  const text = 'It looks as if it said how the matter ended, and it was left out, because nobody has stated so.';
-  return [{ code: 'outcome-not-stated', column, text, remedy: `State the outcome, such as "${column}=Won".` }];
+  return [{ code: 'outcome-not-stated', column: proposed.column, figures: {} }];
 }
 
 function checkNamedColumns(columns: readonly string[], { orderedBy, observedAtColumn }: ImportStatement): void {

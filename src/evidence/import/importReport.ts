@@ -1,17 +1,21 @@
 import { counted } from '../../platform/counted.ts';
 import type { Failure } from '../../platform/failure.ts';
 import { evidenceFailure } from '../failures.ts';
+import { type OutcomeDecision, outcomeStatement, unended } from '../mapping/outcomeStatement.ts';
+import { type WordedProblem, worded } from '../problemWords.ts';
 import type { Problem } from '../reading/table.ts';
 import type { ImportReport } from './contract.ts';
 import type { ImportedFile } from './importFile.ts';
 import type { ImportStatement } from './importStatement.ts';
+import { leftOutText } from './leftOut.ts';
 import type { UploadedFile } from './openUpload.ts';
-import { storable } from './storable.ts';
+import { storable, storableFigures } from './storable.ts';
 import { MOST_SAMPLED } from './valueSample.ts';
 
 /** What an import has done or would do, for people. */
 export function importReport(file: Omit<UploadedFile, 'path'>, imported: ImportedFile): ImportReport {
   const { plan, columns, tally, contradictions, problems, source, observedAt, understoodFrom } = imported;
+  const decision = columns.find(({ outcome }) => outcome)?.outcome?.decision;
   const isAdding = tally.unknownCustomers.length === 0;
   return {
     fileName: storable(file.fileName),
@@ -46,8 +50,13 @@ export function importReport(file: Omit<UploadedFile, 'path'>, imported: Importe
       isPersonal: signal.about === 'person',
       isNew: known === undefined,
     })),
-    leftOut: plan.leftOut.map(({ column, why }) => ({ column: storable(column), why: storable(why) })),
-    outcome: columns.find(({ outcome }) => outcome)?.outcome?.statement ?? null,
+    leftOut: plan.leftOut.map(({ column, reasons }) => ({
+      column: storable(column),
+      why: storable(leftOutText(reasons)),
+      reasons: reasons.map(({ code, figures }) => ({ code, figures: storableFigures(figures) })),
+    })),
+    outcome: decision ? outcomeStatement(decision) : null,
+    outcomeDecision: decision ? shownDecision(decision) : null,
     bandsFrom: MOST_SAMPLED,
     contradictions: contradictions.first.map((each) => ({
       ...each,
@@ -58,6 +67,30 @@ export function importReport(file: Omit<UploadedFile, 'path'>, imported: Importe
     // Those of no row are about the file as a whole and come first.
     problems: problems.first.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)).map(storableProblem),
     problemCounts: problems.counts,
+  };
+}
+
+const MOST_TEXTS = 12;
+
+function shownDecision(decision: OutcomeDecision): NonNullable<ImportReport['outcomeDecision']> {
+  const { column, good, notGood, notEnded, leftOut, counts, isGuess = false, unjudged, added = [] } = decision;
+  const { open, unheardOf } = unended(notEnded);
+  const shown = (texts: readonly string[]) => ({
+    first: texts.slice(0, MOST_TEXTS).map(storable),
+    count: texts.length,
+  });
+  return {
+    column: storable(column),
+    good: shown(good),
+    notGood: shown(notGood),
+    notEnded: shown(open),
+    unheardOf: shown(unheardOf),
+    leftOut: shown(leftOut),
+    unjudged: shown(unjudged ?? []),
+    added: shown(added),
+    rows: { good: counts.good, notGood: counts.notGood },
+    isGuess,
+    isKept: unjudged !== undefined,
   };
 }
 
@@ -96,11 +129,13 @@ function contradiction({ contradictions: { first, customers, count } }: Imported
 
 const MOST_COLUMNS_NAMED = 5;
 
-function storableProblem({ column, text, remedy, ...rest }: Problem): Problem {
+function storableProblem(problem: Problem): WordedProblem {
+  const { column, text, remedy, figures, ...rest } = worded(problem);
   return {
     ...rest,
     ...(column !== undefined && { column: storable(column) }),
     text: storable(text),
     remedy: storable(remedy),
+    figures: storableFigures(figures),
   };
 }

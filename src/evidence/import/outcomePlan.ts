@@ -3,7 +3,7 @@ import type { ColumnReader } from '../mapping/columnReader.ts';
 import { mappedOutcome } from '../mapping/columnReaders.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { type OutcomeChoice, type ResolvedOutcome, resolveOutcome } from '../mapping/outcome.ts';
-import { outcomeStatement, quoted } from '../mapping/outcomeStatement.ts';
+import type { OutcomeDecision } from '../mapping/outcomeStatement.ts';
 import type { SignalValue } from '../observation/observation.ts';
 import type { ColumnSummary } from '../proposal/summary.ts';
 import { type OutcomeRule, textsOfRule } from '../signal/outcomeRule.ts';
@@ -15,8 +15,8 @@ import { refuseOtherRule, widenedRule } from './widenedRule.ts';
 export interface OutcomePlan {
   readonly column: string;
   readonly rule: OutcomeRule;
-  /** What was decided, now or earlier, for people. */
-  readonly statement: string;
+  /** What was decided, now or earlier. */
+  readonly decision: OutcomeDecision;
   /** The rule with every further text that the file held, judged as `resolveOutcome` judges it. */
   ruleWith(texts: Iterable<string>): OutcomeRule;
   read(cell: string): SignalValue;
@@ -77,15 +77,10 @@ function outcomeOf(offering: number, signals: readonly StoredSignal[]): StoredSi
 function keptOutcome(rule: OutcomeRule, summary: ColumnSummary): OutcomePlan {
   const texts = new Set(textsOfRule(rule));
   const unjudged = [...summary.values.keys()].filter((text) => !texts.has(text));
-  const [areOrIs, them] = unjudged.length === 1 ? ['is', 'it'] : ['are', 'them'];
-  const further =
-    unjudged.length === 0
-      ? ''
-      : ` ${quoted(unjudged)} ${areOrIs} not judged yet and taken for not ended; state the outcome again to judge ${them}.`;
   return {
     column: summary.column,
     rule,
-    statement: `${statementOf(rule, summary)} So it was stated before.${further}`,
+    decision: { ...decisionOf(rule, summary), unjudged },
     ruleWith: () => rule,
     read: reader(texts),
   };
@@ -102,22 +97,21 @@ function widenedOutcome(
   const stated = statedOutcome(resolved);
   const rule = widenedRule(kept, stated.rule);
   const known = new Set(textsOfRule(kept));
-  const further = textsOfRule(rule).filter((text) => !known.has(text));
+  const added = textsOfRule(rule).filter((text) => !known.has(text));
   const summary = summaries.find((each) => each.column === column) as ColumnSummary;
-  const added = further.length === 0 ? '' : ` New here, and judged so from now on: ${quoted(further)}.`;
   return {
     column,
     rule,
-    statement: `${statementOf(rule, summary)}${added}`,
+    decision: { ...decisionOf(rule, summary), added },
     ruleWith: (texts) => widenedRule(kept, stated.ruleWith(texts)),
     read: reader(new Set(textsOfRule(rule))),
   };
 }
 
-function statementOf(rule: OutcomeRule, { column, values, missing }: ColumnSummary): string {
+function decisionOf(rule: OutcomeRule, { column, values, missing }: ColumnSummary): OutcomeDecision {
   const rows = (texts: readonly string[]) =>
     texts.reduce((sum, text) => sum + (values.get(text) ?? missing.get(text) ?? 0), 0);
-  return outcomeStatement({ ...rule, column, counts: { good: rows(rule.good), notGood: rows(rule.notGood) } }, false);
+  return { ...rule, column, counts: { good: rows(rule.good), notGood: rows(rule.notGood) } };
 }
 
 function statedOutcome({
@@ -126,7 +120,7 @@ function statedOutcome({
   notGood,
   notEnded,
   leftOut,
-  statement,
+  decision,
   outcomeOf,
 }: ResolvedOutcome): OutcomePlan {
   const rule: OutcomeRule = { good, notGood, notEnded, leftOut };
@@ -134,7 +128,7 @@ function statedOutcome({
   return {
     column,
     rule,
-    statement,
+    decision,
     ruleWith(texts) {
       const further = [...texts].filter((text) => !known.has(text));
       return {

@@ -34,8 +34,7 @@ export function momentOfColumn(
       row,
       line,
       column: observedAtColumn,
-      text: `${JSON.stringify(cell.slice(0, 60))} is no moment that has come, so the row counts as observed with the file.`,
-      remedy: 'Correct the cell, or the way dates are written in the map.',
+      figures: { cell: cell.slice(0, 60) },
     });
     return undefined;
   };

@@ -83,6 +83,5 @@ export function keptClaims(
   if (!known || !stated || stated.role === 'outcome') return [];
   const direction = known.axis?.direction === -1 ? 'lowers' : 'raises';
   if (stated.axis === known.axis?.axis && (stated.axis === undefined || stated.direction === direction)) return [];
-  const text = `The map says of its axis what "${signal.id}" does not say here; the signal stays as it is.`;
-  return [{ code: 'signal-kept', column, text, remedy: `Change the signal "${signal.id}" itself.` }];
+  return [{ code: 'signal-kept', column, figures: { signal: signal.id } }];
 }

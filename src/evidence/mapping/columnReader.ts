@@ -1,4 +1,5 @@
 import type { SignalValue } from '../observation/observation.ts';
+import type { ProposalReason } from '../proposal/proposalReason.ts';
 import type { Signal } from '../signal.ts';
 import type { ColumnMap } from './mapping.ts';
 
@@ -10,6 +11,8 @@ export interface ColumnReader {
   readonly map: ColumnMap;
   /** Absent for identifiers, names and ignored columns. */
   readonly signal?: Signal;
+  /** Why it is what it is, where neither a map nor the command line says so. */
+  readonly reasons?: readonly ProposalReason[];
   /** Whether the map names this column (or the command line did), as against a proposal. */
   readonly isStated: boolean;
   /** The value of a cell: null where it says that nothing is known, undefined where it cannot be read as the signal's kind. */

@@ -2,10 +2,12 @@ import { optionFailure } from '../../platform/option.ts';
 import { evidenceFailure } from '../failures.ts';
 import { suggestionOf } from '../nearNames.ts';
 import type { SignalValue } from '../observation/observation.ts';
+import { type ProposalReason, proposalReasonText } from '../proposal/proposalReason.ts';
 import { proposeMapping } from '../proposal/propose.ts';
 import type { ColumnSummary } from '../proposal/summary.ts';
 import { recogniseQuestion } from '../questionnaire/recognise.ts';
 import type { Signal } from '../signal.ts';
+import { told } from '../told.ts';
 import { cellReader } from '../value/cellReader.ts';
 import type { ColumnReader } from './columnReader.ts';
 import { layOver } from './layOver.ts';
@@ -55,7 +57,8 @@ export function columnReaders(
     const proposed = proposal.columns[index]?.map as ColumnMap;
     const own = statedMap(column, stated, outcomeColumn);
     const said = own ?? withdrawn(proposed, stated);
-    const reader = { column, index, isStated: own !== undefined };
+    const reasons = said === undefined ? proposal.columns[index]?.reasons : own === undefined && [OTHER_IDENTIFIER];
+    const reader = { column, index, isStated: own !== undefined, ...(reasons && { reasons }) };
     const question = recogniseQuestion(column);
     if (question && (said === undefined || saysTheSame(said, question.signal))) {
       const signal = asked.has(question.signal.id) ? { ...question.signal, id: column } : question.signal;
@@ -141,11 +144,13 @@ function statedMap(column: string, stated: StatedColumns, outcomeColumn: string 
   return mapOf(column, stated.map);
 }
 
+const OTHER_IDENTIFIER: ProposalReason = told('identifier-other');
+
 /** A proposed identifier gives way to a stated one. */
 function withdrawn(proposed: ColumnMap, { id, map }: StatedColumns): ColumnMap | undefined {
   const isStated = id !== undefined || Object.values(map?.columns ?? {}).some(({ role }) => role === 'identifier');
   if (proposed.role !== 'identifier' || !isStated) return undefined;
-  return { role: 'ignore', why: 'Another column was named as the identifier.' };
+  return { role: 'ignore', why: proposalReasonText([OTHER_IDENTIFIER]) };
 }
 
 function outcomeReader(

@@ -10,13 +10,10 @@ export function formatProblems(readers: readonly ColumnReader[], summaries: read
   return readers.flatMap(({ column, index, signal, map }): Problem[] => {
     const summary = summaries[index];
     if (signal?.kind === 'number' && map.decimal === undefined && summary?.decimalEvidence === 'ambiguous') {
-      const text =
-        'Whether 1.234 is a thousand and more cannot be told here, so the point is read as the decimal sign.';
-      return [{ code: 'decimal-ambiguous', column, text, remedy: 'Say in a map: "decimal": "." or ",".' }];
+      return [{ code: 'decimal-ambiguous', column, figures: {} }];
     }
     if (signal?.kind === 'date' && map.dateOrder === undefined && summary?.dateOrderEvidence === 'ambiguous') {
-      const text = 'Whether the day or the month stands first cannot be told here, so the day is taken to.';
-      return [{ code: 'date-order-ambiguous', column, text, remedy: 'Say in a map: "dateOrder": "dmy" or "mdy".' }];
+      return [{ code: 'date-order-ambiguous', column, figures: {} }];
     }
     return [];
   });

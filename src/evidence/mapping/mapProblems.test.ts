@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { worded } from '../problemWords.ts';
 import type { ColumnSummary } from '../proposal/summary.ts';
 import { mapProblems } from './mapProblems.ts';
 import type { Mapping } from './mapping.ts';
@@ -9,8 +10,10 @@ const map = (answers: string[], missing: string[] = []): Mapping => ({
   columns: { demands: { role: 'signal', kind: 'scale', answers, missing } },
 });
 
+const wordedProblems = (...stated: Parameters<typeof mapProblems>) => mapProblems(...stated).map(worded);
+
 test('a slip in an answer of the map is named with what was meant', () => {
-  const [problem] = mapProblems(map(['kein', 'einige', 'viele']), [summary({ keine: 21, einige: 30, viele: 9 })]);
+  const [problem] = wordedProblems(map(['kein', 'einige', 'viele']), [summary({ keine: 21, einige: 30, viele: 9 })]);
   expect(problem).toMatchObject({ code: 'map-answer-unlisted', column: 'demands' });
   expect(problem?.text).toBe(
     '21 cells say "keine", which the map does not list, so they count as missing. "kein" in the map occurs nowhere.',

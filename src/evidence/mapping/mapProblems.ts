@@ -20,24 +20,20 @@ export function mapProblems(map: Mapping | undefined, summaries: readonly Column
     const near = absent.flatMap((answer) =>
       nearNames(answer, unlisted)
         .slice(0, 1)
-        .map((text) => `"${answer}" as "${text}"`),
+        .map((text) => ({ answer, text })),
     );
     return [
       {
         code: 'map-answer-unlisted',
         column: summary.column,
-        text:
-          `${rows} cells say ${unlisted
-            .slice(0, MOST_NAMED)
-            .map((text) => `"${text}"`)
-            .join(
-              ', ',
-            )}${unlisted.length > MOST_NAMED ? ' and more' : ''}, which the map does not list, so they count as missing.` +
-          (absent.length > 0 ? ` ${absent.map((answer) => `"${answer}"`).join(', ')} in the map occurs nowhere.` : ''),
-        remedy:
-          near.length > 0
-            ? `Perhaps the map should write ${near.join(', ')}.`
-            : 'List them among its answers, or under "missing".',
+        figures: {
+          cells: rows,
+          texts: unlisted.slice(0, MOST_NAMED),
+          areMore: unlisted.length > MOST_NAMED ? 1 : 0,
+          absent,
+          stated: near.map(({ answer }) => answer),
+          occurring: near.map(({ text }) => text),
+        },
       },
     ];
   });

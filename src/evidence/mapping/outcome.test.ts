@@ -3,6 +3,7 @@ import type { Failure } from '../../platform/failure.ts';
 import { summariseColumns } from '../proposal/summarise.ts';
 import { tableOfColumns } from '../proposal/textTable.fixture.ts';
 import { outcomeText, parseOutcome, resolveOutcome } from './outcome.ts';
+import { outcomeStatement } from './outcomeStatement.ts';
 
 async function resolved(text: string, columns: Readonly<Record<string, readonly string[]>>) {
   return resolveOutcome(parseOutcome(text), await summariseColumns(tableOfColumns(columns)));
@@ -44,7 +45,7 @@ describe('a stated outcome', () => {
     });
     expect(outcome.counts).toEqual({ good: 2, notGood: 2, unknown: 3 });
     expect(stages.Stage.map((cell) => outcome.outcomeOf(cell))).toEqual([1, 0, undefined, 1, undefined, 0, undefined]);
-    expect(outcome.statement).toContain('"Prospecting", "en cours" are not ended yet');
+    expect(outcomeStatement(outcome.decision)).toContain('"Prospecting", "en cours" are not ended yet');
   });
 
   it('with both ends leaves everything else out, and calls open stages what they are', async () => {
@@ -55,7 +56,9 @@ describe('a stated outcome', () => {
       leftOut: ['No decision'],
     });
     expect(['No decision', 'en cours'].map((cell) => outcome.outcomeOf(cell))).toEqual([undefined, undefined]);
-    expect(outcome.statement).toContain('"Prospecting", "en cours" are not ended yet. "No decision" is left out.');
+    expect(outcomeStatement(outcome.decision)).toContain(
+      '"Prospecting", "en cours" are not ended yet. "No decision" is left out.',
+    );
   });
 
   it.each([
@@ -74,12 +77,12 @@ describe('a stated outcome', () => {
     expect(outcome).toMatchObject({ notGood: ended, notEnded: open, leftOut: [] });
     expect(outcome.counts).toEqual({ good: 1, notGood: ended.length, unknown: open.length });
     expect(open.map((cell) => outcome.outcomeOf(cell))).toEqual(open.map(() => undefined));
-    expect(outcome.statement).not.toContain(' vs ');
+    expect(outcomeStatement(outcome.decision)).not.toContain(' vs ');
   });
 
   it('names texts that it does not know as ends apart from the open stages', async () => {
-    const { statement } = await resolved('x=Won', { x: ['Won', 'Lost', 'Dead', 'Quoted', 'Ask Ben', 'Ask Ann'] });
-    expect(statement).toBe(
+    const { decision } = await resolved('x=Won', { x: ['Won', 'Lost', 'Dead', 'Quoted', 'Ask Ben', 'Ask Ann'] });
+    expect(outcomeStatement(decision)).toBe(
       '"x" says how it ended: "Won" is good (1 row), "Lost", "Dead" are not (2 rows). "Quoted" is not ended yet. ' +
         '"Ask Ben", "Ask Ann" are not known as an end and taken for not ended yet.',
     );
@@ -87,10 +90,10 @@ describe('a stated outcome', () => {
 
   it('asks for the bad end where none is known and there are three texts or more', async () => {
     const asking = await resolved('Client=Current', { Client: ['Current', 'New', 'Past'] });
-    expect(asking.statement).toContain('"New", "Past" are not (2 rows).');
-    expect(asking.statement).toContain('Client=Current vs TEXT');
-    expect((await resolved('x=A', { x: ['A', 'B'] })).statement).not.toContain(' vs ');
-    expect((await resolved('x=A vs B', { x: ['A', 'B', 'C'] })).statement).not.toContain(' vs ');
+    expect(outcomeStatement(asking.decision)).toContain('"New", "Past" are not (2 rows).');
+    expect(outcomeStatement(asking.decision)).toContain('Client=Current vs TEXT');
+    expect(outcomeStatement((await resolved('x=A', { x: ['A', 'B'] })).decision)).not.toContain(' vs ');
+    expect(outcomeStatement((await resolved('x=A vs B', { x: ['A', 'B', 'C'] })).decision)).not.toContain(' vs ');
   });
 
   it('does not take a class such as New for an open stage', async () => {

@@ -5,7 +5,7 @@ import type { ColumnSummary } from '../proposal/summary.ts';
 import { isMissing } from '../value/missing.ts';
 import { parseNumber } from '../value/number.ts';
 import { plainText } from '../value/plainText.ts';
-import { outcomeStatement, quoted } from './outcomeStatement.ts';
+import { type OutcomeDecision, quoted } from './outcomeStatement.ts';
 
 /** Which column says how it ended, which text means well, and, where stated, the only one that means not well. */
 export interface OutcomeChoice {
@@ -34,8 +34,8 @@ export interface ResolvedOutcome {
   readonly counts: { readonly good: number; readonly notGood: number; readonly unknown: number };
   /** A person has judged every text, so that none is a guess. */
   readonly isJudgedWhole: boolean;
-  /** What was decided, for people. */
-  readonly statement: string;
+  /** What was decided; `outcomeStatement` words it. */
+  readonly decision: OutcomeDecision;
   /** 1 good, 0 not good, undefined where it is not known (yet). */
   readonly outcomeOf: (cell: string) => 1 | 0 | undefined;
 }
@@ -115,7 +115,7 @@ export function resolveOutcome(choice: OutcomeChoice, summaries: readonly Column
     ...parts,
     counts,
     isJudgedWhole: false,
-    statement: outcomeStatement({ ...parts, counts }, isGuess),
+    decision: { ...parts, counts, isGuess },
     outcomeOf: reader(parts, { bad, isOpen }, summary),
   };
 }
@@ -137,7 +137,7 @@ function judgedOutcome(ends: StatedEnds, summary: ColumnSummary): ResolvedOutcom
     ...parts,
     counts,
     isJudgedWhole: true,
-    statement: outcomeStatement({ ...parts, counts }, false),
+    decision: { ...parts, counts },
     outcomeOf: reader(parts, { bad: undefined, isOpen: () => true }, summary),
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ColumnReader } from '../mapping/columnReader.ts';
 import type { ColumnMap } from '../mapping/mapping.ts';
+import { problemText } from '../problemText.ts';
 import type { Problem, Reading, Table } from '../reading/table.ts';
 import type { Signal, SignalKind } from '../signal.ts';
 import { portfolioFromTable } from './portfolioFromTable.ts';
@@ -62,10 +63,12 @@ test('a cell that cannot be read is missing, and is reported by row and column w
       row: 3,
       line: 4,
       column: 'employees',
-      text: '"many" cannot be read as a number, so it counts as missing.',
-      remedy: 'Correct the cell, say in the map how its column is to be read, or list "many" there under "missing".',
+      figures: { cell: 'many', kind: 'number' },
     },
   ]);
+  expect(problemText(problems[0] as Problem)).toBe(
+    'row 3, line 4, column "employees": "many" cannot be read as a number, so it counts as missing. Correct the cell, say in the map how its column is to be read, or list "many" there under "missing".',
+  );
 });
 
 test('a cell that says nothing is missing without complaint', async () => {

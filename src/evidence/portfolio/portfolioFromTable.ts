@@ -2,7 +2,7 @@ import { evidenceFailure } from '../failures.ts';
 import type { ColumnReader } from '../mapping/columnReader.ts';
 import type { SignalValue } from '../observation/observation.ts';
 import type { Problem, Table, TableRow } from '../reading/table.ts';
-import { type Signal, signalKinds } from '../signal.ts';
+import { type Signal } from '../signal.ts';
 import { ownCopy } from '../value/ownCopy.ts';
 import { growingColumn } from './growingColumn.ts';
 import type { Portfolio } from './portfolio.ts';
@@ -118,19 +118,17 @@ function readCell(table: Table, row: TableRow, reader: ColumnReader): SignalValu
 
 function reportUnreadable(table: Table, row: TableRow, reader: ColumnReader): void {
   const cell = row.cells[reader.index] ?? '';
-  const kind = signalOf(reader).kind;
   table.log.report({
     code: 'cell-unreadable',
     row: row.row,
     line: row.line,
     column: reader.column,
-    text: `${clipped(cell)} cannot be read as ${signalKinds[kind].wanted}, so it counts as missing.`,
-    remedy: `Correct the cell, say in the map how its column is to be read, or list ${clipped(cell)} there under "missing".`,
+    figures: { cell: clipped(cell), kind: signalOf(reader).kind },
   });
 }
 
 function clipped(cell: string): string {
-  return JSON.stringify(cell.length > 60 ? `${cell.slice(0, 60)}…` : cell);
+  return cell.length > 60 ? `${cell.slice(0, 60)}…` : cell;
 }
 
 function textCollector(reader: ColumnReader | undefined) {

@@ -1,8 +1,10 @@
 import type { AxisClaim } from '../signal.ts';
 import { phraseList } from './columnWords.ts';
+import type { ProposalReasonCode } from './proposalReason.ts';
 
 /** Words in a column's name that tell to which axis it speaks; the first entry that fits counts, so narrow ones stand first. */
-export interface AxisWords extends AxisClaim {
+export interface AxisWords extends Omit<AxisClaim, 'why'> {
+  readonly reason: ProposalReasonCode;
   /** English, French and Chinese phrases; a final `*` stands for any ending, and diacritics are left out. */
   readonly phrases: readonly string[];
 }
@@ -12,7 +14,7 @@ export const axisWords: readonly AxisWords[] = [
     axis: 'needs',
     direction: 1,
     strength: 'fair',
-    why: 'Customers that send many wishes, tickets or complaints ask for much.',
+    reason: 'axis-wishes',
     phrases: phraseList(`
   change request*; feature request*; special request*; number of request*; nb request*; request* count; requests; wish*;
   complaint*; escalation*; support ticket*; ticket* count; tickets; claims count; number of ticket*; demandes; nb demandes;
@@ -22,7 +24,7 @@ export const axisWords: readonly AxisWords[] = [
     axis: 'needs',
     direction: 1,
     strength: 'strong',
-    why: 'How much the customer demands is what this axis measures.',
+    reason: 'axis-demands',
     phrases: phraseList(`
   demanding*; demandingness; demand level; level of demand*; picky; pickiness; customisation*; customization*; custom work;
   custom development*; customised; customized; requirement*; special need*; number of need*; needs level; exigence*;
@@ -33,7 +35,7 @@ export const axisWords: readonly AxisWords[] = [
     axis: 'needs',
     direction: 1,
     strength: 'fair',
-    why: 'A formal request or tender asks for everything in writing.',
+    reason: 'axis-tender',
     phrases: phraseList(`
   rfp; rfi; rfq; rft; tender*; formal tender*; formal bid*; request for proposal*; request for information; request for quot*;
   appel d offre*; appels d offre*; cahier des charges; marche public; 招标; 投标; 标书`),
@@ -42,7 +44,7 @@ export const axisWords: readonly AxisWords[] = [
     axis: 'needs',
     direction: 1,
     strength: 'weak',
-    why: 'A purchasing department negotiates and compares.',
+    reason: 'axis-purchasing',
     phrases: phraseList(
       'purchasing; purchas* dep*; purch dep*; procurement; service achat*; direction des achats; 采购部; 采购部门',
     ),
@@ -51,7 +53,7 @@ export const axisWords: readonly AxisWords[] = [
     axis: 'willingness',
     direction: -1,
     strength: 'strong',
-    why: 'Holding on to what is in place is the opposite of willingness to change.',
+    reason: 'axis-resistance',
     phrases: phraseList(`
   resistan*; resist* to change; change resist*; reluctan*; change avers*; avers* to change; avoid* change*; avoid* replac*;
   avoid* disruption; inertia; rarely adopt*; conservatism; resistance au changement; reticence*; inertie;
@@ -63,14 +65,14 @@ export const axisWords: readonly AxisWords[] = [
     axis: 'willingness',
     direction: -1,
     strength: 'weak',
-    why: 'Organisations that shun risk put changes off.',
+    reason: 'axis-risk',
     phrases: phraseList('risk avers*; averse to risk; aversion au risque; 风险规避; 厌恶风险'),
   },
   {
     axis: 'willingness',
     direction: 1,
     strength: 'strong',
-    why: 'Willingness to change is what this axis measures.',
+    reason: 'axis-willingness',
     phrases: phraseList(`
   willing*; openness; open to change; open to new; openness to change; attitude to change; attitude toward* change;
   change attitude; att* to change; att* change; change readiness; ready for change; ready to change; readiness;
@@ -81,7 +83,7 @@ export const axisWords: readonly AxisWords[] = [
     axis: 'willingness',
     direction: 1,
     strength: 'fair',
-    why: 'Those who take new things up early are the willing ones.',
+    reason: 'axis-early',
     phrases: phraseList(`
   innovat*; innovativeness; early adopt*; adoption speed; pilot interest; interest in pilot; beta program*; beta tester*;
   beta user*; new tech* adoption; tries new; experiment*; innovant*; adopteur* precoce*; interet pilote; client pilote; 创新;
@@ -91,14 +93,14 @@ export const axisWords: readonly AxisWords[] = [
     axis: 'strategicView',
     direction: -1,
     strength: 'fair',
-    why: 'Seeing technology as a tactical matter is the low end of the strategic view.',
+    reason: 'axis-tactical',
     phrases: phraseList('tactical*; tactique*; short term view; cost focus; vision court terme; 战术; 短期导向'),
   },
   {
     axis: 'strategicView',
     direction: 1,
     strength: 'strong',
-    why: 'How strategically technology is seen is what this axis measures.',
+    reason: 'axis-strategic',
     phrases: phraseList(`
   strategic view; strategic vision; technology strategy; tech strategy; it strategy; digital strategy; digital vision;
   digital transformation; vision strategique; strategie numerique; strategie digitale; strategie informatique;
@@ -108,7 +110,7 @@ export const axisWords: readonly AxisWords[] = [
     axis: 'strategicView',
     direction: 1,
     strength: 'weak',
-    why: 'A name that speaks of strategy may say how strategically the matter is seen.',
+    reason: 'axis-strategy-named',
     phrases: phraseList('strateg*; strat; 战略'),
   },
 ];

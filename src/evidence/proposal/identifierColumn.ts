@@ -1,12 +1,15 @@
+import { told } from '../told.ts';
 import { type ColumnWords, columnWords, isMadeOf, mentions, phraseList } from './columnWords.ts';
 import { countWords, customerCodeNames, customerWords, idWords, nameWords, registerWords } from './identifierWords.ts';
+import { orderAnswers } from './orderedAnswers.ts';
+import type { ProposalReason } from './proposalReason.ts';
 import type { ColumnSummary } from './summary.ts';
 
 /** Which columns say whose row it is. */
 export interface Identification {
   /** The column that becomes the id of a row's case: the customer's own id where there is one, else the id of the row, else its name. */
-  readonly identifier?: { readonly column: string; readonly why: string };
-  readonly name?: { readonly column: string; readonly why: string };
+  readonly identifier?: { readonly column: string; readonly reason: ProposalReason };
+  readonly name?: { readonly column: string; readonly reason: ProposalReason };
   /** Columns of other ids: of invoices, problems, parents. */
   readonly otherIds: ReadonlySet<string>;
   /** How many customers there are, counted in which column, over how many rows that name one. */
@@ -38,10 +41,8 @@ export function identify(summaries: readonly ColumnSummary[]): Identification {
   const others = new Set(ids.map((summary) => summary.column));
   if (id) others.delete(id.column);
   return {
-    ...(id ? { identifier: { column: id.column, why: reason(id, id === name) } } : {}),
-    ...(name && name !== id
-      ? { name: { column: name.column, why: 'By its name and its texts it names the customer.' } }
-      : {}),
+    ...(id ? { identifier: { column: id.column, reason: reasonOf(id, id === name) } } : {}),
+    ...(name && name !== id ? { name: { column: name.column, reason: told('name-of-customer') } } : {}),
     otherIds: others,
     ...(countedIn && countedIn.present > 0
       ? { customers: { column: countedIn.column, count: countedIn.distinct, rows: countedIn.present } }
@@ -54,7 +55,7 @@ export function identifyForm(summaries: readonly ColumnSummary[]): Identificatio
   const usual = identify(summaries);
   const column = summaries.find((summary) => mentions(columnWords(summary.column), customerWords))?.column;
   if (usual.identifier || column === undefined) return usual;
-  return { ...usual, identifier: { column, why: 'It names the customer beside answers of the questionnaire.' } };
+  return { ...usual, identifier: { column, reason: told('identifier-of-form') } };
 }
 
 /** Ends in a word for an id, and its cells are codes: no dates, no fractions, not a handful of classes. */
@@ -99,13 +100,22 @@ function isPlausibleGroup(summary: ColumnSummary): boolean {
   );
 }
 
-/** `Account`, `Company name`, `raison sociale`, `客户名称` with many different texts; `Client` with New and Past is none. */
+/**
+ * `Account`, `Company name`, `raison sociale`, `客户名称` with more texts than classes, or few of which most
+ * occur once; `Client` with New and Past is none.
+ */
 function isNameOfOrganisation(summary: ColumnSummary): boolean {
   const name = columnWords(summary.column);
+  const { present, distinct } = summary;
   if (!isMadeOf(name, nameWords) || summary.numberShare > 0.5 || summary.dateShare > 0.5 || summary.yesnoShare > 0.5)
     return false;
-  return (summary.isUnique && summary.present > 1) || summary.distinct >= FEWEST_GROUPS;
+  if ((summary.isUnique && present > 1) || distinct >= FEWEST_GROUPS) return true;
+  if (distinct < 3 || orderAnswers([...summary.values.keys()])) return false;
+  return distinct > MOST_CLASSES || distinct * 2 >= present;
 }
+
+/** A handful of different texts are classes of customers rather than their names. */
+const MOST_CLASSES = 8;
 
 const placeCodes = phraseList('zip*; postcode*; postal code; post code; code postal; phone*; 邮编');
 
@@ -118,9 +128,8 @@ function isCodeLike(summary: ColumnSummary): boolean {
   return summary.longestTextLength <= 40 && codes.length >= texts.length * 0.8;
 }
 
-function reason(summary: ColumnSummary, isName: boolean): string {
-  if (isName) return 'It names the customers, and the file has no other id.';
-  if (summary.isUnique) return 'Every row has its own text here.';
-  const rows = summary.present.toLocaleString('en');
-  return `By its name it says whose row it is: ${Math.round(summary.distinct).toLocaleString('en')} different ones in ${rows} rows.`;
+function reasonOf(summary: ColumnSummary, isName: boolean): ProposalReason {
+  if (isName) return told('identifier-by-name');
+  if (summary.isUnique) return told('identifier-unique');
+  return told('identifier-named', { customers: Math.round(summary.distinct), rows: summary.present });
 }

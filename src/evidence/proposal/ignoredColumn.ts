@@ -1,31 +1,29 @@
+import { told } from '../told.ts';
 import { columnWords, isMadeOf, mentions, phraseList } from './columnWords.ts';
+import type { ProposalReason } from './proposalReason.ts';
 import type { ColumnSummary } from './summary.ts';
 
-/** Why a column cannot tell customers apart, as a sentence; undefined where it might. */
-export function unscorableReason(summary: ColumnSummary): string | undefined {
+/** Why a column cannot tell customers apart; undefined where it might. */
+export function unscorableReason(summary: ColumnSummary): ProposalReason | undefined {
   const name = columnWords(summary.column);
   const [commonest, count] = mostFrequent(summary);
   const [only] = summary.values.keys();
   if (summary.isComplete && summary.distinct === 1) {
     const blanks = summary.rows - summary.present;
-    if (blanks === 0) return 'It holds the same text in every row.';
-    return `It holds "${only}" or nothing; if nothing means no, say so in the file or the map.`;
+    if (blanks === 0) return told('same-everywhere');
+    return told('one-text-or-nothing', { text: only ?? '' });
   }
   if (summary.rows >= ENOUGH_ROWS && count >= summary.rows * NEARLY_ALL) {
-    const share = Math.floor((count / summary.rows) * 1000) / 10;
-    return commonest === undefined
-      ? `It is empty in ${share} % of the rows.`
-      : `It holds the same text ("${commonest}") in ${share} % of the rows.`;
+    const share = count / summary.rows;
+    return commonest === undefined ? told('nearly-empty', { share }) : told('nearly-same', { text: commonest, share });
   }
   if (
     summary.isSequence &&
     (summary.column.trim() === '' || isMadeOf(name, sequenceNames) || /^column \d+$/i.test(summary.column))
   ) {
-    return 'It only numbers the rows.';
+    return told('row-numbers');
   }
-  return mentions(name, bookkeepingNames)
-    ? 'By its name it is bookkeeping of the system that wrote the file.'
-    : undefined;
+  return mentions(name, bookkeepingNames) ? told('bookkeeping') : undefined;
 }
 
 const ENOUGH_ROWS = 200;

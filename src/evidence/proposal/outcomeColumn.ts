@@ -1,3 +1,4 @@
+import { told } from '../told.ts';
 import { plainText } from '../value/plainText.ts';
 import { parseYesno, yesnoPair } from '../value/yesno.ts';
 import { columnWords, isMadeOf, mentions } from './columnWords.ts';
@@ -18,6 +19,7 @@ import {
   statusNames,
   unfinishedTexts,
 } from './outcomeWords.ts';
+import type { ProposalReason } from './proposalReason.ts';
 import type { ColumnSummary } from './summary.ts';
 
 /** A column that seems to say how the matter ended, and the text that says it ended well. */
@@ -108,25 +110,25 @@ function startsIn(texts: readonly string[]): string[] {
 }
 
 /**
- * Why a column is likely to be filled only when the matter ends, as a sentence; undefined where it is not. Such a column
+ * Why a column is likely to be filled only when the matter ends; undefined where it is not. Such a column
  * knows the answer, and a score that uses it looks right on the past and is useless for the future.
  */
-export function knownOnlyAfterwards(summary: ColumnSummary): string | undefined {
+export function knownOnlyAfterwards(summary: ColumnSummary): ProposalReason | undefined {
   const name = columnWords(summary.column);
   if (mentions(name, earlierNames)) return undefined;
-  if (mentions(name, afterwardsNames)) return 'By its name it is filled in only after the outcome is known.';
-  if (mentions(name, setByStageNames)) return 'Programs set it by the stage, so it follows the outcome.';
+  if (mentions(name, afterwardsNames)) return told('afterwards-named');
+  if (mentions(name, setByStageNames)) return told('afterwards-set');
   const isAgreed = mentions(name, agreedTermNames);
-  if (mentions(name, endNames) && !isAgreed) return 'When it ended is known only after the outcome.';
+  if (mentions(name, endNames) && !isAgreed) return told('afterwards-end');
   if (mentions(name, durationNames) && !isAgreed) {
-    return 'How long it took is known only after the outcome.';
+    return told('afterwards-duration');
   }
   const texts = [...summary.values.keys()];
   if (summary.isComplete && mentions(name, statusNames) && share(texts, (text) => endOf(text) !== undefined) >= 0.5) {
-    return 'It says how far the matter has got, which is known only after the fact.';
+    return told('afterwards-stage');
   }
   if (isMadeOf(name, ['is', ...openNames]) && share(texts, (text) => parseYesno(text) !== undefined) === 1) {
-    return 'It says whether the matter is still open, which is known only after the fact.';
+    return told('afterwards-open');
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { told } from '../told.ts';
 import { plainText } from '../value/plainText.ts';
 import { yesnoPair } from '../value/yesno.ts';
 import { type ColumnWords, columnWords, isMadeOf, mentions } from './columnWords.ts';
@@ -14,13 +15,14 @@ import {
   wholeRoleNames,
   wholeSurelyRoleNames,
 } from './personalWords.ts';
+import type { ProposalReason } from './proposalReason.ts';
 import type { ColumnSummary } from './summary.ts';
 
 /**
- * Why a column is about a person, as a sentence, by its name or by what its cells look like; undefined where it is not.
+ * Why a column is about a person, by its name or by what its cells look like; undefined where it is not.
  * Such a column is never scored and never filtered on.
  */
-export function personalReason(summary: ColumnSummary, columns: readonly string[]): string | undefined {
+export function personalReason(summary: ColumnSummary, columns: readonly string[]): ProposalReason | undefined {
   const name = columnWords(summary.column);
   const texts = sampleOf(summary);
   return byName(name, summary, texts, columns) ?? byValues(summary, texts);
@@ -37,22 +39,21 @@ function byName(
   summary: ColumnSummary,
   texts: readonly string[],
   columns: readonly string[],
-): string | undefined {
+): ProposalReason | undefined {
   if (summary.present > 0 && summary.isComplete && yesnoPair(texts)) return undefined;
   const describesRoles = mentions(name, aboutRolesNames);
-  if (mentions(name, personalNames) && !mentions(name, countsOfPersonsNames))
-    return 'By its name it is about a person.';
+  if (mentions(name, personalNames) && !mentions(name, countsOfPersonsNames)) return told('person-by-name');
   if (mentions(name, ageNames) && !mentions(name, thingsThatAge) && (summary.numbers?.maximum ?? 0) <= OLDEST)
-    return 'By its name it is the age of a person.';
-  if (isHalfOfAName(name, columns)) return 'It is one half of the name of a person.';
-  if (mentions(name, addressNames) && namesAPerson(columns)) return 'It is an address beside the name of a person.';
+    return told('person-age');
+  if (isHalfOfAName(name, columns)) return told('person-half-name');
+  if (mentions(name, addressNames) && namesAPerson(columns)) return told('person-address');
   if (describesRoles || summary.dateShare > 0.5) return undefined;
-  if (mentions(name, surelyRoleNames) || isMadeOf(name, wholeSurelyRoleNames)) return 'By its name it names a person.';
+  if (mentions(name, surelyRoleNames) || isMadeOf(name, wholeSurelyRoleNames)) return told('person-named');
   if (!mentions(name, roleNames) && !isMadeOf(name, wholeRoleNames)) return undefined;
   const isNumberedPerson = name.words.includes('id') || share(texts, isCodedPerson) >= 0.5;
   const isWords = summary.numberShare < 0.5;
   if (isNumberedPerson || (isWords && (share(texts, looksLikeAPerson) >= 0.5 || summary.distinct >= MANY))) {
-    return 'By its name and its texts it names a person.';
+    return told('person-named-texts');
   }
   return undefined;
 }
@@ -80,22 +81,21 @@ function namesAPerson(columns: readonly string[]): boolean {
   );
 }
 
-function byValues(summary: ColumnSummary, texts: readonly string[]): string | undefined {
+function byValues(summary: ColumnSummary, texts: readonly string[]): ProposalReason | undefined {
   if (texts.length === 0) return undefined;
-  if (share(texts, isEmail) >= 0.5) return 'Its cells are e-mail addresses.';
-  if (summary.dateShare < 0.5 && summary.numberShare < 0.5 && share(texts, isPhone) >= 0.8)
-    return 'Its cells are phone numbers.';
+  if (share(texts, isEmail) >= 0.5) return told('person-email');
+  if (summary.dateShare < 0.5 && summary.numberShare < 0.5 && share(texts, isPhone) >= 0.8) return told('person-phone');
   if (
     summary.isComplete &&
     texts.length >= 2 &&
     texts.length <= 6 &&
     texts.every((text) => genders.has(plainText(text)))
   ) {
-    return 'Its cells say whether a person is a woman or a man.';
+    return told('person-gender');
   }
   const isNames =
     texts.length >= 3 && share(texts, looksLikeAPerson) >= 0.8 && share(texts, startsWithAGivenName) >= 0.4;
-  return isNames ? 'Its cells look like names of persons.' : undefined;
+  return isNames ? told('person-texts') : undefined;
 }
 
 function isEmail(text: string): boolean {

@@ -244,6 +244,27 @@ describe('whose row it is', () => {
     expect(id?.missing.size).toBe(0);
   });
 
+  it('takes a company for the name of the customer where its texts are more than classes', async () => {
+    const companies = ['Aster', 'Birch', 'Cedar', 'Daisy', 'Elder', 'Fern', 'Gorse', 'Hazel', 'Iris', 'Juniper'];
+    const often = await proposalOf({ 'Deal id': numbered('D-', 40), Company: cycled(companies, 40) });
+    expect(often.map['Company']).toMatchObject({ role: 'name' });
+    const few = await proposalOf({ Company: companies.slice(0, 4), Size: ['Small', 'Mid', 'Big', 'Mid'] });
+    expect(few.map['Company']).toMatchObject({ role: 'identifier' });
+    const classes = await proposalOf({ 'Deal id': numbered('D-', 40), Account: cycled(['Key', 'Named', 'Other'], 40) });
+    expect(classes.map['Account']).toMatchObject({ role: 'signal', kind: 'choice' });
+  });
+
+  it('says each reason as a code with its figures, and the same in English', async () => {
+    const { proposal } = await proposalOf({ Size: cycled(['Small', 'Big']), Openness: cycled(['Low', 'Mid', 'High']) });
+    expect(proposal.columns[1]).toMatchObject({
+      reasons: [
+        { code: 'ordered', figures: { answers: ['Low', 'Mid', 'High'] } },
+        { code: 'axis-willingness', figures: {} },
+      ],
+      map: { why: 'Its answers have an order: Low, Mid, High. Willingness to change is what this axis measures.' },
+    });
+  });
+
   it('takes no amount, date or class for an identifier', async () => {
     const { proposal } = await proposalOf({
       revenue: Array.from({ length: 24 }, (_, row) => `${row * 17 + 3}`),

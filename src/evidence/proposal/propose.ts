@@ -1,20 +1,23 @@
 import type { ColumnMap } from '../mapping/mapping.ts';
 import { recogniseQuestion } from '../questionnaire/recognise.ts';
 import type { SignalKind } from '../signal.ts';
+import { told } from '../told.ts';
 import { axisClaim } from './axisClaim.ts';
 import { columnWords } from './columnWords.ts';
 import { type CustomerCount, type Identification, identify, identifyForm } from './identifierColumn.ts';
 import { unscorableReason } from './ignoredColumn.ts';
 import { knownOnlyAfterwards, outcomeCandidates } from './outcomeColumn.ts';
 import { personalReason } from './personalColumn.ts';
+import { type ProposalReason, proposalReasonText } from './proposalReason.ts';
 import { segmentReason } from './segmentReason.ts';
 import { ratingRange, type SignalShape, signalShape } from './signalColumn.ts';
 import type { ColumnSummary } from './summary.ts';
 
-/** What one column seems to be; `map.why` is a sentence for people. Where `isSure` is false a person should look. */
+/** What one column seems to be; `map.why` is `reasons` in English. Where `isSure` is false a person should look. */
 export interface ColumnProposal {
   readonly column: string;
   readonly map: ColumnMap & { readonly why: string };
+  readonly reasons: readonly ProposalReason[];
   readonly isSure: boolean;
   /** It looks filled in only after the outcome; a score must not use it. */
   readonly isSuspicious?: boolean;
@@ -50,10 +53,11 @@ export function proposeMapping(
 ): FileProposal {
   const columns = summaries.map((summary) => summary.column);
   const questions = new Set(columns.filter((column) => recogniseQuestion(column)));
-  const personal = new Map<string, string>();
+  const personal = new Map<string, ProposalReason>();
   for (const summary of summaries) {
-    const why = questions.has(summary.column) || summary.present === 0 ? undefined : personalReason(summary, columns);
-    if (why !== undefined) personal.set(summary.column, why);
+    if (questions.has(summary.column) || summary.present === 0) continue;
+    const reason = personalReason(summary, columns);
+    if (reason !== undefined) personal.set(summary.column, reason);
   }
   const impersonal = summaries.filter((summary) => !personal.has(summary.column) && !questions.has(summary.column));
   const candidates = outcomeCandidates(impersonal);
@@ -85,7 +89,7 @@ export function proposeMapping(
 }
 
 interface Context {
-  readonly personal: ReadonlyMap<string, string>;
+  readonly personal: ReadonlyMap<string, ProposalReason>;
   readonly questions: ReadonlySet<string>;
   readonly outcome: string | undefined;
   readonly outcomeTexts: ReadonlyMap<string, string>;
@@ -93,58 +97,59 @@ interface Context {
   readonly batteries: ReadonlySet<string>;
 }
 
-/** What a map can do about it is said, since a proposal alone keeps nothing. */
-const ABOUT_PERSONS =
-  'It is left out, because nothing about persons is ever scored; a map that calls it a signal with "personal": true has it kept for people to read.';
-
-function proposeColumn(summary: ColumnSummary, context: Context): ColumnProposal {
-  const { column } = summary;
-  const { identifier, name } = context.identification;
-  if (context.questions.has(column)) return question(summary);
-  if (summary.present === 0) return ignored(column, 'It is empty.', true);
-  const person = context.personal.get(column);
-  if (person !== undefined)
-    return {
-      column,
-      map: { role: 'ignore', personal: true, why: `${person} ${ABOUT_PERSONS}` },
-      isSure: true,
-    };
-  if (column === context.outcome) return outcomeProposal(summary, context.outcomeTexts.get(column));
-  if (column === identifier?.column) return { column, map: { role: 'identifier', why: identifier.why }, isSure: true };
-  if (column === name?.column) return { column, map: { role: 'name', why: name.why }, isSure: true };
-  if (context.outcome !== undefined) {
-    const isOther = context.outcomeTexts.has(column);
-    const why = isOther ? 'It looks like another outcome, known only after the fact.' : knownOnlyAfterwards(summary);
-    if (why !== undefined)
-      return {
-        ...ignored(column, `Suspicious: ${lowerFirst(why)} A score must not use it.`, false),
-        isSuspicious: true,
-      };
-  }
-  if (context.identification.otherIds.has(column))
-    return ignored(column, 'It numbers something else, not the customer.', false);
-  const unscorable = unscorableReason(summary);
-  if (unscorable !== undefined) return ignored(column, unscorable, true);
-  const shape = signalShape(summary, context.batteries.has(column));
-  if (!shape) return ignored(column, tooManyTexts(summary), false);
-  const segment = segmentReason(summary);
-  return segment === undefined ? signal(column, shape) : segmented(column, shape, segment);
+/** Says what a column seems to be, and why. */
+interface Found {
+  readonly map: ColumnMap;
+  readonly reasons: readonly ProposalReason[];
+  readonly isSure: boolean;
+  readonly isSuspicious?: true;
 }
 
-function question(summary: ColumnSummary): ColumnProposal {
+function proposeColumn(summary: ColumnSummary, context: Context): ColumnProposal {
+  const { map, ...found } = findOut(summary, context);
+  return { column: summary.column, map: { ...map, why: proposalReasonText(found.reasons) }, ...found };
+}
+
+function findOut(summary: ColumnSummary, context: Context): Found {
   const { column } = summary;
+  const { identifier, name } = context.identification;
+  if (context.questions.has(column)) return question(column);
+  if (summary.present === 0) return ignored(told('empty'), true);
+  const person = context.personal.get(column);
+  if (person !== undefined) {
+    const map = { role: 'ignore', personal: true } as const;
+    return { map, reasons: [person, told('person-left-out')], isSure: true };
+  }
+  if (column === context.outcome) return outcomeFound(context.outcomeTexts.get(column));
+  if (column === identifier?.column) {
+    return { map: { role: 'identifier' }, reasons: [identifier.reason], isSure: true };
+  }
+  if (column === name?.column) return { map: { role: 'name' }, reasons: [name.reason], isSure: true };
+  if (context.outcome !== undefined) {
+    const reason = context.outcomeTexts.has(column) ? told('afterwards-outcome') : knownOnlyAfterwards(summary);
+    if (reason !== undefined) return { ...ignored(reason, false), isSuspicious: true };
+  }
+  if (context.identification.otherIds.has(column)) return ignored(told('numbers-something-else'), false);
+  const unscorable = unscorableReason(summary);
+  if (unscorable !== undefined) return ignored(unscorable, true);
+  const shape = signalShape(summary, context.batteries.has(column));
+  if (!shape) return ignored(tooManyTexts(summary), false);
+  const segment = segmentReason(summary);
+  return segment === undefined ? signal(column, shape) : segmented(shape, segment);
+}
+
+function question(column: string): Found {
   const found = recogniseQuestion(column)?.signal;
   const { kind, answers, axis, label } = found ?? {};
   return {
-    column,
     map: {
       role: 'signal',
       ...(kind ? { kind } : {}),
       ...(label === undefined ? {} : { label }),
       ...(answers ? { answers: [...answers] } : {}),
       ...(axis ? claimOf(axis) : {}),
-      why: 'It is a question of the built-in questionnaire.',
     },
+    reasons: [told('question')],
     isSure: true,
   };
 }
@@ -157,45 +162,36 @@ function claimOf(axis: {
   return { axis: axis.axis, direction: axis.direction === 1 ? 'raises' : 'lowers', strength: axis.strength } as const;
 }
 
-function outcomeProposal(summary: ColumnSummary, good: string | undefined): ColumnProposal {
-  const why =
-    good === undefined
-      ? 'It was stated to be the outcome.'
-      : `It says how the matter ended; "${good}" seems to be the good end.`;
-  return { column: summary.column, map: { role: 'outcome', kind: 'choice', why }, isSure: good !== undefined };
+function outcomeFound(good: string | undefined): Found {
+  const reason = good === undefined ? told('outcome-stated') : told('outcome-good', { good });
+  return { map: { role: 'outcome', kind: 'choice' }, reasons: [reason], isSure: good !== undefined };
 }
 
-function signal(column: string, shape: SignalShape): ColumnProposal {
+function signal(column: string, shape: SignalShape): Found {
   const claim = axisClaim(columnWords(column), shape.kind);
   return {
-    column,
-    map: {
-      role: 'signal',
-      ...shapeMap(shape),
-      ...(claim ? claimOf(claim) : {}),
-      why: claim ? `${shape.why} ${claim.why}` : shape.why,
-    },
+    map: { role: 'signal', ...shapeMap(shape), ...(claim ? claimOf(claim) : {}) },
+    reasons: claim ? [shape.reason, told(claim.reason)] : [shape.reason],
     isSure: shape.isSure && !claim,
   };
 }
 
-function segmented(column: string, shape: SignalShape, why: string): ColumnProposal {
-  return { column, map: { role: 'segment', ...shapeMap(shape), why }, isSure: shape.isSure };
+function segmented(shape: SignalShape, reason: ProposalReason): Found {
+  return { map: { role: 'segment', ...shapeMap(shape) }, reasons: [reason], isSure: shape.isSure };
 }
 
 function shapeMap(shape: SignalShape): { kind: SignalKind; answers?: string[] } {
   return { kind: shape.kind, ...(shape.answers ? { answers: [...shape.answers] } : {}) };
 }
 
-function ignored(column: string, why: string, isSure: boolean): ColumnProposal {
-  return { column, map: { role: 'ignore', why }, isSure };
+function ignored(reason: ProposalReason, isSure: boolean): Found {
+  return { map: { role: 'ignore' }, reasons: [reason], isSure };
 }
 
-function tooManyTexts(summary: ColumnSummary): string {
-  const count = Math.round(summary.distinct).toLocaleString('en');
+function tooManyTexts(summary: ColumnSummary): ProposalReason {
   return summary.meanTextLength > 60
-    ? 'It is free text.'
-    : `It holds too many different texts (${count}) for its rows to be compared.`;
+    ? told('texts-free')
+    : told('texts-too-many', { texts: Math.round(summary.distinct) });
 }
 
 /** Columns whose range of small whole numbers at least two others share. */
@@ -221,8 +217,4 @@ function notesOf(
   }
   if (otherOutcomes.length > 0) notes.push(`These columns look like outcomes too: ${otherOutcomes.join(', ')}.`);
   return notes;
-}
-
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

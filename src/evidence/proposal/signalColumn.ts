@@ -1,7 +1,9 @@
 import type { SignalKind } from '../signal.ts';
+import { type ToldFigures, told } from '../told.ts';
 import { yesnoPair } from '../value/yesno.ts';
 import { columnWords, mentions, phraseList } from './columnWords.ts';
 import { orderAnswers } from './orderedAnswers.ts';
+import type { ProposalReason } from './proposalReason.ts';
 import type { ColumnSummary } from './summary.ts';
 
 /** How the cells of a column are answers: its kind, the answers where they have an order, and how plain that is. */
@@ -9,7 +11,7 @@ export interface SignalShape {
   readonly kind: SignalKind;
   readonly answers?: readonly string[];
   readonly isSure: boolean;
-  readonly why: string;
+  readonly reason: ProposalReason;
 }
 
 /**
@@ -20,12 +22,11 @@ export interface SignalShape {
 export function signalShape(summary: ColumnSummary, isInBattery: boolean): SignalShape | undefined {
   const texts = [...summary.values.keys()];
   const pair = summary.isComplete ? yesnoPair(texts) : undefined;
-  if (pair) return { kind: 'yesno', answers: pair, isSure: true, why: `Its cells say ${pair[0]} or ${pair[1]}.` };
+  if (pair) return { kind: 'yesno', answers: pair, isSure: true, reason: told('yesno', { no: pair[0], yes: pair[1] }) };
   if (summary.dateShare >= MOST) return dateShape(summary);
   if (summary.numberShare >= MOST && summary.paddedCodeShare < FEW) return numberShape(summary, isInBattery);
   const order = summary.isComplete ? orderAnswers(texts) : undefined;
-  if (order)
-    return { kind: 'scale', answers: order, isSure: true, why: `Its answers have an order: ${order.join(', ')}.` };
+  if (order) return { kind: 'scale', answers: order, isSure: true, reason: told('ordered', { answers: order }) };
   return choiceShape(summary);
 }
 
@@ -34,19 +35,14 @@ const FEW = 0.1;
 
 function dateShape(summary: ColumnSummary): SignalShape {
   if (summary.dateOrderEvidence === 'ambiguous') {
-    return {
-      kind: 'date',
-      isSure: false,
-      why: 'Its cells are dates; whether the day or the month stands first cannot be told, so the day is taken to. State dateOrder in the map.',
-    };
+    return { kind: 'date', isSure: false, reason: told('dates-ambiguous') };
   }
-  return { kind: 'date', isSure: summary.dateShare === 1, why: `Its cells are dates${unreadable(summary.dateShare)}.` };
+  return { kind: 'date', isSure: summary.dateShare === 1, reason: told('dates', unreadable(summary.dateShare)) };
 }
 
 function numberShape(summary: ColumnSummary, isInBattery: boolean): SignalShape | undefined {
   const name = columnWords(summary.column);
-  if (mentions(name, codeNames))
-    return summary.distinct <= MOST_CODES ? choice(false, 'Its numbers are codes, not amounts.') : undefined;
+  if (mentions(name, codeNames)) return summary.distinct <= MOST_CODES ? choice(false, told('codes')) : undefined;
   const range = ratingRange(summary);
   if (
     range &&
@@ -58,27 +54,22 @@ function numberShape(summary: ColumnSummary, isInBattery: boolean): SignalShape 
       kind: 'scale',
       answers,
       isSure: isInBattery,
-      why: `Its cells are whole numbers from ${range[0]} to ${range[1]}, like those of a rating.`,
+      reason: told('rating', { least: range[0], most: range[1] }),
     };
   }
-  if (summary.isComplete && summary.distinct === 2)
-    return choice(false, 'It holds two codes; say in the map what they mean.');
+  if (summary.isComplete && summary.distinct === 2) return choice(false, told('two-codes'));
   if (summary.decimalEvidence === 'ambiguous') {
-    return {
-      kind: 'number',
-      isSure: false,
-      why: 'Its cells are numbers; whether 1,234 or 1.234 is a thousand cannot be told, so a point is taken as the decimal sign. State decimal in the map.',
-    };
+    return { kind: 'number', isSure: false, reason: told('numbers-ambiguous') };
   }
   return {
     kind: 'number',
     isSure: summary.numberShare === 1,
-    why: `Its cells are numbers${unreadable(summary.numberShare)}.`,
+    reason: told('numbers', unreadable(summary.numberShare)),
   };
 }
 
-function unreadable(share: number): string {
-  return share >= 1 ? '' : `, all but ${((1 - share) * 100).toPrecision(2)} % of them`;
+function unreadable(share: number): ToldFigures {
+  return share >= 1 ? {} : { unreadable: 1 - share };
 }
 
 /** `Openness (1-5)`, `Note sur 10`, `意愿 1至7`: the name gives the range of a rating. */
@@ -114,12 +105,9 @@ function choiceShape(summary: ColumnSummary): SignalShape | undefined {
   if (!summary.isComplete || summary.distinct > MOST_CHOICES || summary.meanTextLength > LONG_TEXT) return undefined;
   const isSmall = summary.distinct <= 12 && summary.distinct < summary.present;
   if (!isSmall && summary.distinct > summary.present / 2) return undefined;
-  return choice(
-    summary.distinct <= MOST_CODES,
-    `It holds ${summary.distinct} different texts without an evident order.`,
-  );
+  return choice(summary.distinct <= MOST_CODES, told('texts-unordered', { texts: summary.distinct }));
 }
 
-function choice(isSure: boolean, why: string): SignalShape {
-  return { kind: 'choice', isSure, why };
+function choice(isSure: boolean, reason: ProposalReason): SignalShape {
+  return { kind: 'choice', isSure, reason };
 }

@@ -53,8 +53,7 @@ function emptyName(column: string, index: number, line: number): Problem {
     code: 'header-empty',
     line,
     column,
-    text: `Column ${index + 1} has no name; it is called "${column}".`,
-    remedy: 'Name it in the header of the file.',
+    figures: { place: index + 1 },
   };
 }
 
@@ -63,7 +62,6 @@ function duplicateName(column: string, stated: string, line: number): Problem {
     code: 'header-duplicate',
     line,
     column,
-    text: `Two columns are called "${stated}"; the later one is called "${column}".`,
-    remedy: 'Give each column of the file its own name.',
+    figures: { name: stated },
   };
 }

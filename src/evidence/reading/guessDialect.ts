@@ -1,3 +1,5 @@
+import { type ReadingReason, STATED } from '../readingReason.ts';
+import { told } from '../told.ts';
 import { cellPlausibility, isTypedCell } from './cellShape.ts';
 import { type Dialect, SPACE_RUN } from './dialect.ts';
 import { usualWidth } from './preamble.ts';
@@ -9,10 +11,10 @@ export interface DialectGuess {
   readonly dialect: Dialect;
   readonly requoted: boolean;
   readonly reasons: {
-    readonly delimiter: string;
-    readonly quote: string;
-    readonly escape: string;
-    readonly requoted: string;
+    readonly delimiter: ReadingReason;
+    readonly quote: ReadingReason;
+    readonly escape: ReadingReason;
+    readonly requoted: ReadingReason;
   };
 }
 
@@ -216,31 +218,23 @@ function reasonsOf(
   stated: StatedDialect,
   announced: string | undefined,
 ): DialectGuess['reasons'] {
-  const percent = Math.round(100 * best.share);
   const guessed = isSingle
-    ? 'No delimiter cuts the lines into consistent cells: the table has one column.'
-    : `Cut there, ${percent} % of the sampled rows have ${best.width} cells, and the cells read as values.`;
+    ? told('delimiter-none')
+    : told('delimiter-consistent', { share: best.share, cells: best.width });
   return {
-    delimiter: stated.delimiter !== undefined ? STATED : announced ? 'The first line says so (sep=).' : guessed,
+    delimiter: stated.delimiter !== undefined ? STATED : announced ? told('delimiter-announced') : guessed,
     quote: stated.quote !== undefined ? STATED : quoteReason(dialect.quote),
     escape:
       stated.escape !== undefined
         ? STATED
         : dialect.escape === 'backslash'
-          ? 'Quotes inside cells are written with a backslash.'
-          : 'No quote inside a cell is written with a backslash.',
-    requoted:
-      stated.requoted !== undefined
-        ? STATED
-        : requoted
-          ? 'Each line stands as a whole in one more pair of quotes.'
-          : 'The lines do not stand in quotes of their own.',
+          ? told('escape-backslash')
+          : told('escape-doubled'),
+    requoted: stated.requoted !== undefined ? STATED : requoted ? told('requoted') : told('requoted-not'),
   };
 }
 
-export const STATED = 'Stated by you.';
-
-function quoteReason(quote: string): string {
-  if (quote === '') return 'Quotes occur only inside cells, as ordinary characters.';
-  return `Cells that hold a delimiter or a line break stand in ${quote === '"' ? 'double' : 'single'} quotes, if any do.`;
+function quoteReason(quote: string): ReadingReason {
+  if (quote === '') return told('quote-none');
+  return told(quote === '"' ? 'quote-double' : 'quote-single');
 }

@@ -1,5 +1,7 @@
 import iconv from 'iconv-lite';
 import { evidenceFailure } from '../failures.ts';
+import { type ReadingReason, STATED } from '../readingReason.ts';
+import { told } from '../told.ts';
 import { frequentHanzi } from './frequentHanzi.ts';
 import type { Reading } from './table.ts';
 import type { TextSurvey } from './textSurvey.ts';
@@ -8,7 +10,7 @@ import { westernDoubt } from './westernDoubt.ts';
 /** An encoding by its WHATWG name, and why. */
 export interface EncodingGuess {
   readonly encoding: string;
-  readonly reason: string;
+  readonly reason: ReadingReason;
   /** A piece of text that makes no sense in it. */
   readonly doubt?: string;
 }
@@ -34,27 +36,23 @@ const LEAST_HANZI_SHARE = 0.3;
 function guessEncoding(survey: TextSurvey): EncodingGuess {
   for (const { bytes, encoding, name } of MARKS) {
     if (survey.head.toString('latin1', 0, bytes.length) === bytes) {
-      return { encoding, reason: `The file begins with the byte order mark of ${name}.` };
+      return { encoding, reason: told('encoding-mark', { name }) };
     }
   }
   const wide = wideEncoding(survey.head);
-  if (wide) return { encoding: wide, reason: 'Every other byte of the plain letters is NUL, as in UTF-16.' };
-  if (survey.isAscii) return { encoding: 'utf-8', reason: 'Only plain ASCII occurs, which UTF-8 contains.' };
-  if (survey.isUtf8) return { encoding: 'utf-8', reason: 'All bytes of the file are valid UTF-8.' };
+  if (wide) return { encoding: wide, reason: told('encoding-wide') };
+  if (survey.isAscii) return { encoding: 'utf-8', reason: told('encoding-ascii') };
+  if (survey.isUtf8) return { encoding: 'utf-8', reason: told('encoding-utf8') };
   const high = Buffer.concat(survey.highSamples.flatMap((sample) => [sample, Buffer.from('\n')]));
   if (utf8Share(high) >= LEAST_UTF8_SHARE) {
-    return { encoding: 'utf-8', reason: 'Nearly all characters beyond ASCII are valid UTF-8; the others are damaged.' };
+    return { encoding: 'utf-8', reason: told('encoding-damaged') };
   }
   const share = hanziShare(survey.highSamples);
   if (share >= LEAST_HANZI_SHARE) {
-    const percent = Math.round(100 * share);
-    return {
-      encoding: 'gb18030',
-      reason: `Not UTF-8; read as GB18030, ${percent} % of its characters are frequent Chinese ones.`,
-    };
+    return { encoding: 'gb18030', reason: told('encoding-hanzi', { share }) };
   }
   const doubt = westernDoubt(survey.highSamples.map((sample) => iconv.decode(sample, 'windows-1252')).join('\n'));
-  const reason = 'Not UTF-8 and not Chinese, so the usual Western encoding is assumed.';
+  const reason = told('encoding-western');
   return { encoding: 'windows-1252', reason, ...(doubt === undefined ? {} : { doubt }) };
 }
 
@@ -63,7 +61,7 @@ export function encodingOf(survey: TextSurvey, stated: Partial<Reading>, path: s
   if (stated.encoding === undefined) return guessEncoding(survey);
   const { encoding } = stated;
   const isKnown: boolean = iconv.encodingExists(encoding);
-  if (isKnown) return { encoding, reason: 'Stated by you.' };
+  if (isKnown) return { encoding, reason: STATED };
   throw evidenceFailure(
     'reading-invalid',
     `There is no encoding "${encoding}".`,

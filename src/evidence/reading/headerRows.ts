@@ -1,10 +1,12 @@
+import type { ReadingReason } from '../readingReason.ts';
+import { told } from '../told.ts';
 import { isMissingMark, isTypedCell } from './cellShape.ts';
 import { isBlankRecord, type RawRecord } from './rawRecord.ts';
 
 /** How many rows name the columns, and why. */
 export interface HeaderGuess {
   readonly headerRows: number;
-  readonly reason: string;
+  readonly reason: ReadingReason;
 }
 
 const MOST_HEADER_ROWS = 4;
@@ -21,28 +23,25 @@ const FEWEST_NUMBERED_COLUMNS = 6;
 export function guessHeaderRows(records: readonly RawRecord[]): HeaderGuess {
   const rows = records.filter((record) => !isBlankRecord(record)).map(({ cells }) => cells);
   const [first] = rows;
-  if (!first) return { headerRows: 0, reason: 'There are no rows.' };
+  if (!first) return { headerRows: 0, reason: told('header-no-rows') };
   if (rows.length === 1) {
     const isData = first.filter(isTypedCell).length * 2 > first.length;
     return isData
-      ? { headerRows: 0, reason: 'The only row holds values.' }
-      : { headerRows: 1, reason: 'The only row holds names.' };
+      ? { headerRows: 0, reason: told('header-only-values') }
+      : { headerRows: 1, reason: told('header-only-names') };
   }
   const body = rows.slice(Math.min(4, Math.floor(rows.length / 2)), JUDGED_ROWS);
   const typed = typedColumns(body);
   const { names, values } = votes(first, rows.slice(1, JUDGED_ROWS), typed);
   if (values > names) {
-    return { headerRows: 0, reason: 'The first row looks like the rows below it, so no row names the columns.' };
+    return { headerRows: 0, reason: told('header-like-rows') };
   }
   let count = 1;
   while (count < MOST_HEADER_ROWS && count + 1 < rows.length && isFurtherHeader(rows, count, typed)) count++;
-  if (count > 1) return { headerRows: count, reason: `The first ${count} rows hold text above the values.` };
+  if (count > 1) return { headerRows: count, reason: told('header-several', { rows: count }) };
   return {
     headerRows: 1,
-    reason:
-      names > 0
-        ? 'The first row stands above values that look otherwise.'
-        : 'All is text, so the first row is taken for names.',
+    reason: names > 0 ? told('header-above-values') : told('header-all-text'),
   };
 }
 

@@ -16,7 +16,7 @@ describe('what stands around a table is not taken for a part of it', () => {
       ['3', 'C', '3,5'],
     ]);
     expect(table.reading).toMatchObject({ delimiter: ';', preambleLines: 3, headerRows: 1, footerLines: 4 });
-    expect(table.reasons.footerLines).toContain('Total');
+    expect(table.reasons.footerLines?.figures['text']).toContain('Total');
     expect(table.log.counts).toEqual({});
   });
 
@@ -42,7 +42,7 @@ describe('what stands around a table is not taken for a part of it', () => {
     for (const end of [closing, closing.replaceAll('"\n', '",,\n')]) {
       const table = await openTable(file('report.csv', `"Id","Name","Stage"\n${rows}\n\n${end}`));
       expect(await allRows(table)).toHaveLength(8);
-      expect(table.reasons.footerLines).toContain('Pipeline report');
+      expect(table.reasons.footerLines?.figures['text']).toContain('Pipeline report');
     }
   });
 
@@ -118,7 +118,7 @@ describe('what is stated is taken as it stands', () => {
   test('the delimiter', async () => {
     const table = await openTable(file('stated.csv', text), { delimiter: ',' });
     expect(table.columns).toEqual(['a;b', 'c']);
-    expect(table.reasons.delimiter).toBe('Stated by you.');
+    expect(table.reasons.delimiter).toEqual({ code: 'stated', figures: {} });
   });
 
   test('preamble, header and footer', async () => {

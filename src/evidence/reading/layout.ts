@@ -1,6 +1,7 @@
+import { type ReadingReason, STATED } from '../readingReason.ts';
+import { told } from '../told.ts';
 import { columnNames } from './columnNames.ts';
 import { tableLength } from './footer.ts';
-import { STATED } from './guessDialect.ts';
 import { guessHeaderRows } from './headerRows.ts';
 import { usualWidth } from './preamble.ts';
 import { isBlankRecord, type RawRecord } from './rawRecord.ts';
@@ -108,33 +109,35 @@ function lyingHeader(
         {
           code: 'header-short',
           line,
-          text: `The header names ${names} columns, but most rows have ${usualCells} cells.`,
-          remedy: 'Name every column in the header; columns without a name are numbered.',
+          figures: { names, cells: usualCells },
         },
       ]
     : [
         {
           code: 'header-long',
           line,
-          text: `The header names ${names} columns, but most rows have ${usualCells} cells.`,
-          remedy: 'Check that no column was lost in the export; the cells that are not there are read as blank.',
+          figures: { names, cells: usualCells },
         },
       ];
 }
 
-function footerOf(end: FileEnd | undefined, width: number, headerEndLine: number): { lines: number; reason: string } {
+function footerOf(
+  end: FileEnd | undefined,
+  width: number,
+  headerEndLine: number,
+): { lines: number; reason: ReadingReason } {
   if (!end)
     return {
       lines: 0,
-      reason: 'The end of the file was not looked at; state --footer if it does not belong to the table.',
+      reason: told('footer-unseen'),
     };
   const body = end.records.filter(({ line }) => line > headerEndLine);
   const kept = tableLength(body, width);
   const first = body[kept];
-  if (!first) return { lines: 0, reason: 'The last rows look like the others.' };
+  if (!first) return { lines: 0, reason: told('footer-none') };
   const lines = end.lastLine - first.line + 1;
   const shown = body.slice(kept).find((record) => !isBlankRecord(record));
-  if (!shown) return { lines, reason: 'Nothing stands on the last lines.' };
+  if (!shown) return { lines, reason: told('footer-blank') };
   const text = shown.cells.filter((cell) => cell !== '').join(' ');
-  return { lines, reason: `The last lines are no rows of the table: "${text.slice(0, 60)}".` };
+  return { lines, reason: told('footer-text', { text: text.slice(0, 60) }) };
 }

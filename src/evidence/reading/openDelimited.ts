@@ -1,7 +1,9 @@
+import { type ReadingReason, STATED } from '../readingReason.ts';
+import { told } from '../told.ts';
 import { decodedText } from './decodedText.ts';
 import type { Dialect } from './dialect.ts';
 import { fileBytes } from './fileBytes.ts';
-import { type DialectGuess, guessDialect, STATED, sampleRecords, unwrapped } from './guessDialect.ts';
+import { type DialectGuess, guessDialect, sampleRecords, unwrapped } from './guessDialect.ts';
 import { encodingOf } from './guessEncoding.ts';
 import { type FileEnd, guessLayout, type Layout } from './layout.ts';
 import { type PlainCutter, plainCutter } from './plainCutter.ts';
@@ -50,8 +52,8 @@ export function delimitedTable(
   const reasons: ReadingReasons = {
     ...guess.reasons,
     ...layout.reasons,
-    format: stated.format ? STATED : 'The file is text in lines.',
-    compression: compression === 'gzip' ? 'The file begins with the mark of gzip.' : 'The file is not compressed.',
+    format: stated.format ? STATED : told('format-text'),
+    compression: told(compression === 'gzip' ? 'compression-gzip' : 'compression-none'),
     encoding: reason,
     preambleLines: stated.preambleLines === undefined ? preambleReason(preambleLines) : STATED,
   };
@@ -82,10 +84,7 @@ async function* readPlainRecords(
 }
 
 function doubtful(doubt: string | undefined): Problem[] {
-  if (doubt === undefined) return [];
-  const text = `The text makes no sense in the Western encoding that is assumed: "${doubt}".`;
-  const remedy = 'State --encoding, such as big5, shift_jis, euc-kr, windows-1251, cp850 or macintosh.';
-  return [{ code: 'encoding-doubtful', text, remedy }];
+  return doubt === undefined ? [] : [{ code: 'encoding-doubtful', figures: { text: doubt } }];
 }
 
 async function* readRecords(
@@ -144,9 +143,8 @@ function withoutLines(text: string, count: number, dialect: Dialect): string {
   return start === undefined ? '' : text.slice(start);
 }
 
-function preambleReason(lines: number): string {
-  if (lines === 0) return 'The table begins on the first line.';
-  return lines === 1 ? 'The first line is no row of the table.' : `The first ${lines} lines are no rows of the table.`;
+function preambleReason(lines: number): ReadingReason {
+  return lines === 0 ? told('preamble-none') : told('preamble-lines', { lines });
 }
 
 /** The records at the end of the file, counted in lines of their own where the file is larger than its sample. */

@@ -1,7 +1,8 @@
 import { evidenceFailure } from '../failures.ts';
+import { STATED } from '../readingReason.ts';
+import { told } from '../told.ts';
 import { decodedText } from './decodedText.ts';
 import { fileBytes } from './fileBytes.ts';
-import { STATED } from './guessDialect.ts';
 import { encodingOf } from './guessEncoding.ts';
 import { isObject, type JsonObject, jsonRecord, keysOf, parsedJson, parseObject } from './jsonRecord.ts';
 import type { Layout } from './layout.ts';
@@ -53,10 +54,10 @@ export async function jsonTable(
     footerLines: 0,
   };
   const reasons = {
-    format: stated.format ? STATED : isArray ? 'The file is one array of JSON objects.' : 'Each line is a JSON object.',
-    compression: compression === 'gzip' ? 'The file begins with the mark of gzip.' : 'The file is not compressed.',
+    format: stated.format ? STATED : told(isArray ? 'format-json-array' : 'format-json-lines'),
+    compression: told(compression === 'gzip' ? 'compression-gzip' : 'compression-none'),
     encoding: reason,
-    headerRows: 'The columns are named by the keys of the objects.',
+    headerRows: told('header-keys'),
   };
   const layout: Layout = {
     headerRows: 0,

@@ -1,7 +1,8 @@
 import type { DecodedArray, ParquetScan } from 'hyparquet';
 import { evidenceFailure } from '../failures.ts';
+import { STATED } from '../readingReason.ts';
+import { told } from '../told.ts';
 import { columnNames } from './columnNames.ts';
-import { STATED } from './guessDialect.ts';
 import type { Layout } from './layout.ts';
 import { type ParquetColumn, type ParquetSchema, parquetSchema, textParsers } from './parquetColumn.ts';
 import { damaged, openParquetFile, type ParquetFile, pageCompressors, parquetMetadata } from './parquetFile.ts';
@@ -33,8 +34,8 @@ export async function openParquet(path: string, stated: Partial<Reading>): Promi
     footerLines: 0,
   };
   const reasons = {
-    format: stated.format ? STATED : 'The file begins with the mark of Parquet.',
-    headerRows: 'The columns are named by the schema of the file.',
+    format: stated.format ? STATED : told('format-parquet'),
+    headerRows: told('header-schema'),
   };
   return streamedTable({ path, reading, reasons, layout: layoutOf(schema.columns) }, (lines) =>
     batches(path, schema, lines),
@@ -45,9 +46,7 @@ function layoutOf(columns: readonly ParquetColumn[]): Layout {
   const named = columnNames([columns.map(({ name }) => name)], columns.length, 1);
   const nested = columns.flatMap(({ isNested }, index): Problem[] => {
     const column = named.columns[index] as string;
-    const text = `"${column}" holds lists or structures; they are read as JSON text.`;
-    const remedy = 'Write what is wanted of them into columns of their own.';
-    return isNested ? [{ code: 'column-nested', column, text, remedy }] : [];
+    return isNested ? [{ code: 'column-nested', column, figures: {} }] : [];
   });
   return {
     headerRows: 0,

@@ -1,6 +1,7 @@
 import { streamXlsxRows } from 'hucre/xlsx';
 import { evidenceFailure } from '../failures.ts';
-import { STATED } from './guessDialect.ts';
+import { type ReadingReason, STATED } from '../readingReason.ts';
+import { told } from '../told.ts';
 import { plainNumber } from './jsonRecord.ts';
 import { type FileEnd, guessLayout } from './layout.ts';
 import { preambleLength } from './preamble.ts';
@@ -44,19 +45,21 @@ export async function openWorkbook(path: string, stated: Partial<Reading>): Prom
   };
   const reasons: ReadingReasons = {
     ...layout.reasons,
-    format: 'The file is an Excel workbook.',
+    format: told('format-workbook'),
     sheet: reason,
-    preambleLines:
-      stated.preambleLines === undefined ? 'Rows above the table, such as titles, are not part of it.' : STATED,
+    preambleLines: stated.preambleLines === undefined ? told('preamble-rows') : STATED,
   };
-  return streamedTable({ path, reading, reasons, layout }, (lines) => batches(path, archive, reading, width, lines));
+  const sheets = archive.sheets.map(({ name }) => name);
+  return streamedTable({ path, reading, reasons, layout, sheets }, (lines) =>
+    batches(path, archive, reading, width, lines),
+  );
 }
 
 async function sheetOf(
   path: string,
   archive: WorkbookArchive,
   stated: Partial<Reading>,
-): Promise<{ sheet: string; reason: string }> {
+): Promise<{ sheet: string; reason: ReadingReason }> {
   const names = archive.sheets.map(({ name }) => `"${name}"`).join(', ');
   if (stated.sheet !== undefined) {
     if (archive.sheets.some(({ name }) => name === stated.sheet)) return { sheet: stated.sheet, reason: STATED };
@@ -68,8 +71,8 @@ async function sheetOf(
   for (const { name } of visible) {
     for await (const record of sheetRecords(path, archive, name)) {
       if (isBlankRecord(record)) continue;
-      const reason =
-        visible.length > 1 ? `The first visible sheet with something in it, of ${names}.` : 'The only visible sheet.';
+      const sheets = archive.sheets.map((each) => each.name);
+      const reason = visible.length > 1 ? told('sheet-first', { sheets }) : told('sheet-only');
       return { sheet: name, reason };
     }
   }

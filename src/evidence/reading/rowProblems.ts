@@ -20,8 +20,7 @@ export function cellProblems(
         row,
         line,
         column,
-        text: `The cell holds ${cell.length.toLocaleString('en-US')} characters.`,
-        remedy: 'Check whether a quote is missing before it, or leave the column out.',
+        figures: { characters: cell.length },
       });
     }
     if (cell.includes('\u0000')) {
@@ -30,8 +29,7 @@ export function cellProblems(
         row,
         line,
         column,
-        text: 'The cell holds NUL characters; they are left out.',
-        remedy: 'Export the file again: NUL is no character of a text and often means a damaged copy.',
+        figures: {},
       });
     }
     if (cell.includes('\ufffd')) {
@@ -40,9 +38,7 @@ export function cellProblems(
         row,
         line,
         column,
-        text: `Some characters could not be decoded: "${cell.slice(0, SHOWN)}".`,
-        remedy:
-          'State another --encoding; if none reads better, the characters were lost before this file was written.',
+        figures: { cell: cell.slice(0, SHOWN) },
       });
     }
     return problems;
@@ -60,8 +56,7 @@ export function raggedProblem(record: RawRecord, row: number, layout: Layout): P
       row,
       line,
       column: layout.columns[cells.length] as string,
-      text: `The row has ${cells.length} cells, the table ${expected} columns; the missing cells are read as blank.`,
-      remedy: 'Check that the row was not cut off and that a line break inside a cell stands in quotes.',
+      figures: { cells: cells.length, columns: expected },
     };
   }
   const extra = cells.slice(expected).filter((cell) => cell.trim() !== '');
@@ -71,47 +66,17 @@ export function raggedProblem(record: RawRecord, row: number, layout: Layout): P
     row,
     line,
     column: layout.columns[expected - 1] as string,
-    text: `The row has ${cells.length} cells, the table ${expected} columns; left over: "${extra.join('", "').slice(0, SHOWN)}".`,
-    remedy: 'Put quotes around the cell that holds a delimiter.',
+    figures: { cells: cells.length, columns: expected, text: extra.join('", "').slice(0, SHOWN) },
   };
 }
 
-const TROUBLES: Readonly<Record<RecordTrouble['code'], { readonly text: string; readonly remedy: string }>> = {
-  'quote-stray': {
-    text: 'A cell begins with a quote that closes only in a later row; the quote is read as an ordinary character.',
-    remedy: 'Double the quote and put the cell in quotes.',
-  },
-  'quote-unclosed': {
-    text: 'A cell begins with a quote that is never closed; the quote is read as an ordinary character.',
-    remedy: 'Close the quote; if the file was cut short, export it again.',
-  },
-  'quote-inside': {
-    text: 'A quote inside a quoted cell is not doubled.',
-    remedy: 'Double every quote inside a quoted cell.',
-  },
-  'line-invalid': {
-    text: 'The line is not a JSON object; it is passed over.',
-    remedy: 'Write one object on each line.',
-  },
-  'number-inexact': {
-    text: 'The number is too long to be read exactly.',
-    remedy: 'Write identifiers in quotes, as text.',
-  },
-  'key-late': {
-    text: 'The key does not occur among the first objects; its value is left out.',
-    remedy: 'Write the key on the first line, with null where there is no value.',
-  },
-};
-
 export function troubleProblem(trouble: RecordTrouble, row: number | undefined, columns: readonly string[]): Problem {
-  const { text, remedy } = TROUBLES[trouble.code];
   const column = trouble.cell === undefined ? undefined : columns[trouble.cell];
   return {
     code: trouble.code,
     ...(row === undefined ? {} : { row }),
     line: trouble.line,
     ...(column === undefined ? {} : { column }),
-    text: trouble.detail ? `${text.slice(0, -1)}: ${trouble.detail}.` : text,
-    remedy,
+    figures: trouble.detail === undefined ? {} : { detail: trouble.detail },
   };
 }

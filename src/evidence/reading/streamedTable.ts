@@ -16,11 +16,12 @@ export interface OpenedFile {
   readonly reading: Reading;
   readonly reasons: ReadingReasons;
   readonly layout: Layout;
+  readonly sheets?: readonly string[];
 }
 
 /** A table whose rows are read anew from `records` each time they are asked for; as bytes where there are `plain` ones. */
 export function streamedTable(
-  { path, reading, reasons, layout }: OpenedFile,
+  { path, reading, reasons, layout, sheets }: OpenedFile,
   records: (lines: LineCounter) => AsyncIterable<RecordBatch>,
   plain?: (lines: LineCounter) => AsyncIterable<RecordBatch | PlainCut>,
 ): Table {
@@ -31,6 +32,7 @@ export function streamedTable(
     path,
     reading,
     reasons,
+    ...(sheets && { sheets }),
     columns: layout.columns,
     log,
     batches,

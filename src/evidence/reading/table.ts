@@ -1,3 +1,7 @@
+import type { ProblemCode } from '../problemCode.ts';
+import type { ReadingReason } from '../readingReason.ts';
+import type { ToldFigures } from '../told.ts';
+
 /**
  * A row as read: its number as the person counts it (data rows from 1), the line it starts on, its cells as text. Cells are
  * views of the piece of the file they were cut from: what is kept beyond its batch is copied with `ownCopy`
@@ -35,12 +39,12 @@ export interface PlainRows {
 
 /** Something wrong in a file that did not stop the reading. */
 export interface Problem {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly row?: number;
   readonly line?: number;
   readonly column?: string;
-  readonly text: string;
-  readonly remedy: string;
+  /** The figures and texts of its sentence; `problemWords.ts` words it. */
+  readonly figures: ToldFigures;
 }
 
 /** Problems of one reading: all are counted, the first of each code are kept. */
@@ -73,8 +77,8 @@ export interface Reading {
   readonly sheet?: string;
 }
 
-/** Why each guess was made, by its name in `Reading`; one plain sentence each. */
-export type ReadingReasons = Readonly<Partial<Record<keyof Reading, string>>>;
+/** Why each guess was made, by its name in `Reading`. */
+export type ReadingReasons = Readonly<Partial<Record<keyof Reading, ReadingReason>>>;
 
 /**
  * A file as a table of text. `batches()` streams the data rows and may be called again: each call reads the file anew,
@@ -84,6 +88,8 @@ export interface Table {
   readonly path: string;
   readonly reading: Reading;
   readonly reasons: ReadingReasons;
+  /** The sheets of a workbook, hidden ones too. */
+  readonly sheets?: readonly string[];
   /** Unique, non-empty names in file order. */
   readonly columns: readonly string[];
   readonly log: ProblemLog;

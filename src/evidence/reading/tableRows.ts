@@ -111,13 +111,7 @@ function dataRow(
     cells = cells.map((cell) => cell.replaceAll('\u0000', ''));
   }
   if (isBlankRecord({ line, cells })) {
-    report({
-      code: 'row-empty',
-      row,
-      line,
-      text: 'The row has no value at all.',
-      remedy: 'Delete it from the file if it is no customer.',
-    });
+    report({ code: 'row-empty', row, line, figures: {} });
   }
   return { row, line, cells };
 }

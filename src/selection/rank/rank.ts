@@ -1,5 +1,6 @@
 import { joinAnswers } from '../../evidence/joinAnswers.ts';
 import { outcomeMissing } from '../../evidence/mapping/outcomeMissing.ts';
+import { outcomeStatement } from '../../evidence/mapping/outcomeStatement.ts';
 import { type CaseFile, openCases, type StatedCases } from '../../evidence/openCases.ts';
 import { optionFailure, refuseSeveral, wholeNumber } from '../../platform/option.ts';
 import type { Terminal } from '../../platform/terminal.ts';
@@ -83,7 +84,7 @@ export async function rankFile(
   const taught = past ?? file;
   const ranking = rankingOf(ranked, {
     outcome: taught.outcomeText ?? null,
-    outcomeStatement: taught.outcome?.statement ?? null,
+    outcomeStatement: taught.outcome ? outcomeStatement(taught.outcome.decision) : null,
     suggestedOutcome: suggestedOutcome(taught) ?? null,
     readers: file.readers,
     problems: file.table.log.problems,

@@ -1,4 +1,5 @@
 import type { ColumnReader } from '../../evidence/mapping/columnReader.ts';
+import { worded } from '../../evidence/problemWords.ts';
 import type { Problem } from '../../evidence/reading/table.ts';
 import { groupNames } from '../../readiness/group.ts';
 import { groupAt } from '../../readiness/measurePortfolio.ts';
@@ -182,7 +183,7 @@ function restOf(
       why: map.why ?? '',
       isStated,
     })),
-    problems: problems.map(({ code, row, column, text, remedy }) => ({
+    problems: problems.map(worded).map(({ code, row, column, text, remedy }) => ({
       code,
       ...(row !== undefined && { row }),
       ...(column !== undefined && { column }),

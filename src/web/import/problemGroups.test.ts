@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { problemGroups } from './problemGroups.ts';
 
-const problem = (code: string, row?: number) => ({ code, text: '', remedy: '', ...(row !== undefined && { row }) });
+const problem = (code: string, row?: number) => ({
+  code,
+  text: '',
+  remedy: '',
+  figures: {},
+  ...(row !== undefined && { row }),
+});
 
 test('problems of the file come first, then the most frequent', () => {
   const problems = [problem('row-short', 3), problem('cell-unreadable', 4), problem('encoding-doubtful')];
