@@ -58,7 +58,7 @@ export function GroupBar({ probabilities, size = 'row' }: GroupBarProps) {
           {groupNames.map((group) => (
             <span key={group} className={styles.entry} data-leading={group === leading || undefined}>
               <GroupDot group={group} />
-              {wordOf(group)} <span className={styles.share}>{shareOf(group)}</span>
+              {wordOf(group)} {shareOf(group)}
             </span>
           ))}
         </span>

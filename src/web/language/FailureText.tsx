@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import styles from './FailureText.module.css';
+import type { ShownFailure } from './failureOf.ts';
 import { useLanguage } from './LanguageProvider.tsx';
 import type { MessageId } from './messageId.ts';
 import { speaksToPrograms } from './speaksToPrograms.ts';
 
 interface FailureTextProps {
-  readonly failure: { readonly code: string; readonly message: string; readonly remedy: string };
+  readonly failure: ShownFailure;
 }
 
 /**

@@ -8,7 +8,7 @@ const KEY = 'bellwether.language';
 
 /** The language chosen here before, else the first that the browser asks for and we have, else English. */
 export function preferredLanguage(): Language {
-  const stored = localStorage.getItem(KEY);
+  const stored = remembered();
   const wanted = [stored ?? '', ...navigator.languages].map((tag) => tag.slice(0, 2).toLowerCase());
   return wanted.find(isLanguage) ?? 'en';
 }
@@ -25,7 +25,19 @@ export function localeOf(language: Language, wanted: readonly string[]): string 
 }
 
 export function rememberLanguage(language: Language): void {
-  localStorage.setItem(KEY, language);
+  try {
+    localStorage.setItem(KEY, language);
+  } catch {
+    // A forbidden storage costs no more than choosing again.
+  }
+}
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
 }
 
 function isLanguage(code: string): code is Language {

@@ -1,4 +1,4 @@
-import { Failure } from '../../platform/failure.ts';
+import { failureOf, type ShownFailure } from '../language/failureOf.ts';
 import type { MessageId } from '../language/messageId.ts';
 
 export interface Saying {
@@ -15,7 +15,7 @@ export interface Notice {
   readonly event?: number;
   /** Takes back what was changed in this browser only. */
   readonly back?: () => void;
-  readonly failure?: { readonly code: string; readonly message: string; readonly remedy: string };
+  readonly failure?: ShownFailure;
 }
 
 const MOST_SHOWN = 3;
@@ -44,11 +44,7 @@ export function noticeKeptHere(saying: Saying, back: () => void): void {
 }
 
 export function noticeFailed(error: unknown): void {
-  const failure =
-    error instanceof Failure
-      ? { code: error.code, message: error.message, remedy: error.remedy }
-      : { code: 'fault', message: error instanceof Error ? error.message : String(error), remedy: '' };
-  add({ kind: 'failed', failure });
+  add({ kind: 'failed', failure: failureOf(error) });
 }
 
 /** The newest change made here that was not taken back. */
