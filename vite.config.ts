@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { slimContracts } from './scripts/slimContracts.ts';
+import { slimWords } from './scripts/slimWords.ts';
 
 /** Builds the pages of `src/web` into `dist/web`, which the service answers with. */
 export default defineConfig({
   root: 'src/web',
   base: '/',
-  plugins: [slimContracts(), react()],
+  plugins: [slimContracts(), slimWords(), react()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
@@ -19,9 +20,14 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // The words of a language travel together.
+          // The words that every page may need travel together.
           groups: [
-            { name: (id) => /\/src\/web\/\w+\/(?<language>en|fr|zh)\.json$/.exec(id)?.groups?.['language'] ?? null },
+            {
+              name: (id) =>
+                /\/src\/web\/(?:drawing|failure|shell|start)\/(?<language>en|fr|zh)\.json$/.exec(id)?.groups?.[
+                  'language'
+                ] ?? null,
+            },
           ],
         },
       },

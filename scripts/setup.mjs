@@ -52,6 +52,7 @@ export function ensureBuilt() {
     'tsdown.config.ts',
     'vite.config.ts',
     'scripts/slimContracts.ts',
+    'scripts/slimWords.ts',
   ]);
   if (stampOf(buildStamp) === wanted && existsSync(join(root, 'dist', 'main.js'))) return;
   say('building (after a change of the sources)');

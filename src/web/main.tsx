@@ -1,11 +1,10 @@
 import './shell/mantine.css';
 import './shell/ground.css';
-import { catalogueOf } from './language/catalogues.ts';
-import { preferredLanguage } from './language/languages.ts';
+import { speak } from './language/spoken.ts';
 
 async function begin(): Promise<void> {
   // The words are on their way while the rest is read.
-  void catalogueOf(preferredLanguage());
+  void speak();
   const { show } = await import('./shell/show.tsx');
   show();
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
 import { createIntl, createIntlCache, RawIntlProvider } from 'react-intl';
-import type { Language } from './languages.ts';
+import { type Language, localeOf } from './languages.ts';
 import type { MessageId } from './messageId.ts';
 import { choose, spoken } from './spoken.ts';
 
@@ -16,7 +16,8 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   const intl = useMemo(() => {
     if (!words) return undefined;
     const messages = { ...words.messages } as Record<MessageId, string>;
-    return createIntl({ locale: words.language, messages, defaultLocale: 'en' }, createIntlCache());
+    const locale = localeOf(words.language, navigator.languages);
+    return createIntl({ locale, messages, defaultLocale: 'en' }, createIntlCache());
   }, [words]);
   if (!intl) return null;
   return <RawIntlProvider value={intl}>{children}</RawIntlProvider>;

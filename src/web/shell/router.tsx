@@ -3,6 +3,7 @@ import { customerTab } from '../customers/one/customerTab.ts';
 import { tableViewOf } from '../customers/table/tableView.ts';
 import { historySearch } from '../history/historySearch.ts';
 import { importSearch, importsSearch } from '../import/importSearch.ts';
+import { withWords } from '../language/spoken.ts';
 import { matrixSearch } from '../matrix/matrixSearch.ts';
 import { StartPage } from '../start/StartPage.tsx';
 import { waveSearch } from '../wave/waveSearch.ts';
@@ -18,85 +19,103 @@ const matrix = createRoute({
   getParentRoute: () => root,
   path: '/matrix',
   validateSearch: matrixSearch,
-  component: lazyRouteComponent(() => import('../matrix/MatrixPage.tsx'), 'MatrixPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('../matrix/MatrixPage.tsx'), 'matrix', 'customers', 'wave', 'import'),
+    'MatrixPage',
+  ),
 });
 
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
   validateSearch: importSearch,
-  component: lazyRouteComponent(() => import('../import/ImportPage.tsx'), 'ImportPage'),
+  component: lazyRouteComponent(() => withWords(import('../import/ImportPage.tsx'), 'import'), 'ImportPage'),
 });
 
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/imports',
   validateSearch: importsSearch,
-  component: lazyRouteComponent(() => import('../import/ImportsPage.tsx'), 'ImportsPage'),
+  component: lazyRouteComponent(() => withWords(import('../import/ImportsPage.tsx'), 'import'), 'ImportsPage'),
 });
 
 const oneImport = createRoute({
   getParentRoute: () => root,
   path: '/imports/$import',
-  component: lazyRouteComponent(() => import('../import/ImportDetailPage.tsx'), 'ImportDetailPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('../import/ImportDetailPage.tsx'), 'import'),
+    'ImportDetailPage',
+  ),
 });
 
 const wave = createRoute({
   getParentRoute: () => root,
   path: '/wave',
   validateSearch: waveSearch,
-  component: lazyRouteComponent(() => import('../wave/WavePage.tsx'), 'WavePage'),
+  component: lazyRouteComponent(() => withWords(import('../wave/WavePage.tsx'), 'wave', 'customers'), 'WavePage'),
 });
 
 const decisions = createRoute({
   getParentRoute: () => root,
   path: '/decisions',
-  component: lazyRouteComponent(() => import('../decisions/DecisionsPage.tsx'), 'DecisionsPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('../decisions/DecisionsPage.tsx'), 'decisions', 'wave'),
+    'DecisionsPage',
+  ),
 });
 
 const decision = createRoute({
   getParentRoute: () => root,
   path: '/decisions/$decision',
-  component: lazyRouteComponent(() => import('../decisions/DecisionPage.tsx'), 'DecisionPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('../decisions/DecisionPage.tsx'), 'decisions', 'wave'),
+    'DecisionPage',
+  ),
 });
 
 const comparison = createRoute({
   getParentRoute: () => root,
   path: '/decisions/$first/compare/$second',
-  component: lazyRouteComponent(() => import('../decisions/ComparePage.tsx'), 'ComparePage'),
+  component: lazyRouteComponent(
+    () => withWords(import('../decisions/ComparePage.tsx'), 'decisions', 'wave'),
+    'ComparePage',
+  ),
 });
 
 const trials = createRoute({
   getParentRoute: () => root,
   path: '/trials',
-  component: lazyRouteComponent(() => import('../trials/TrialsPage.tsx'), 'TrialsPage'),
+  component: lazyRouteComponent(() => withWords(import('../trials/TrialsPage.tsx'), 'trials', 'wave'), 'TrialsPage'),
 });
 
 const trial = createRoute({
   getParentRoute: () => root,
   path: '/trials/$trial',
-  component: lazyRouteComponent(() => import('../trials/TrialPage.tsx'), 'TrialPage'),
+  component: lazyRouteComponent(() => withWords(import('../trials/TrialPage.tsx'), 'trials', 'wave'), 'TrialPage'),
 });
 
 const customers = createRoute({
   getParentRoute: () => root,
   path: '/customers',
   validateSearch: tableViewOf,
-  component: lazyRouteComponent(() => import('../customers/CustomersPage.tsx'), 'CustomersPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('../customers/CustomersPage.tsx'), 'customers'),
+    'CustomersPage',
+  ),
 });
 
 const customer = createRoute({
   getParentRoute: () => root,
   path: '/customers/$customer',
   validateSearch: customerTab,
-  component: lazyRouteComponent(() => import('../customers/CustomerPage.tsx'), 'CustomerPage'),
+  component: lazyRouteComponent(() => withWords(import('../customers/CustomerPage.tsx'), 'customers'), 'CustomerPage'),
 });
 
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
   validateSearch: historySearch,
-  component: lazyRouteComponent(() => import('../history/HistoryPage.tsx'), 'HistoryPage'),
+  component: lazyRouteComponent(() => withWords(import('../history/HistoryPage.tsx'), 'history'), 'HistoryPage'),
 });
 
 export const router = createRouter({

@@ -3,11 +3,12 @@ import { lazy, Suspense } from 'react';
 import { findCustomers } from '../../selection/find/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import { Refusal } from '../language/Refusal.tsx';
+import { withWords } from '../language/spoken.ts';
 import { Page } from '../shell/Page.tsx';
 import styles from './Start.module.css';
 
-const EmptyStart = lazy(async () => ({ default: (await import('./EmptyStart.tsx')).EmptyStart }));
-const Overview = lazy(async () => ({ default: (await import('./Overview.tsx')).Overview }));
+const EmptyStart = lazy(async () => ({ default: (await withWords(import('./EmptyStart.tsx'), 'import')).EmptyStart }));
+const Overview = lazy(async () => ({ default: (await withWords(import('./Overview.tsx'), 'import')).Overview }));
 
 /** What needs attention; in an empty workspace, how to begin. */
 export function StartPage() {
