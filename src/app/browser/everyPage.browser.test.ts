@@ -25,13 +25,25 @@ const pages = [
   '/decisions/1/compare/2',
   '/trials',
   '/trials/1',
+  '/duplicates',
   '/history',
   '/history?subject=import%2F2',
   '/no-such-page',
 ];
 /** The answer to a question about what is not there is a refusal. */
 const refused = ['/customers/nobody'];
-const emptyPages = ['/', '/import', '/imports', '/matrix', '/customers', '/wave', '/decisions', '/trials', '/history'];
+const emptyPages = [
+  '/',
+  '/import',
+  '/imports',
+  '/matrix',
+  '/customers',
+  '/duplicates',
+  '/wave',
+  '/decisions',
+  '/trials',
+  '/history',
+];
 
 const languages = { en: 'en-GB', fr: 'fr-FR', zh: 'zh-CN' } as const;
 const widths = [1280, 360] as const;

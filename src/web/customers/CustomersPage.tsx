@@ -1,3 +1,6 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { FormattedMessage } from 'react-intl';
 import { listFields } from '../../selection/find/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import { Page } from '../shell/Page.tsx';
@@ -12,7 +15,18 @@ export function CustomersPage() {
   const { data: fields } = useOperation(listFields, {});
   const table = useTableView(fields?.items);
   return (
-    <Page title="shell.room.customers" isWide actions={<ExportSeen table={table} asked={table.asked} />}>
+    <Page
+      title="shell.room.customers"
+      isWide
+      actions={
+        <>
+          <Button component={Link} to="/duplicates" variant="subtle">
+            <FormattedMessage id="customers.toDuplicates" />
+          </Button>
+          <ExportSeen table={table} asked={table.asked} />
+        </>
+      }
+    >
       <div className={styles.content}>
         <TableToolbar table={table} />
         <FoundCustomers table={table} />

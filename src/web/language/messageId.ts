@@ -1,6 +1,7 @@
 import type customers from '../customers/en.json';
 import type decisions from '../decisions/en.json';
 import type drawing from '../drawing/en.json';
+import type duplicates from '../duplicates/en.json';
 import type failure from '../failure/en.json';
 import type history from '../history/en.json';
 import type importing from '../import/en.json';
@@ -15,6 +16,7 @@ export type MessageId =
   | keyof typeof decisions
   | keyof typeof customers
   | keyof typeof drawing
+  | keyof typeof duplicates
   | keyof typeof failure
   | keyof typeof history
   | keyof typeof importing

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { customerTab } from '../customers/one/customerTab.ts';
 import { tableViewOf } from '../customers/table/tableView.ts';
+import { duplicatesSearch } from '../duplicates/duplicatesSearch.ts';
 import { historySearch } from '../history/historySearch.ts';
 import { importSearch, importsSearch } from '../import/importSearch.ts';
 import { withWords } from '../language/spoken.ts';
@@ -111,6 +112,16 @@ const customer = createRoute({
   component: lazyRouteComponent(() => withWords(import('../customers/CustomerPage.tsx'), 'customers'), 'CustomerPage'),
 });
 
+const duplicates = createRoute({
+  getParentRoute: () => root,
+  path: '/duplicates',
+  validateSearch: duplicatesSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../duplicates/DuplicatesPage.tsx'), 'duplicates', 'customers'),
+    'DuplicatesPage',
+  ),
+});
+
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
@@ -127,6 +138,7 @@ export const router = createRouter({
     matrix,
     customers,
     customer,
+    duplicates,
     wave,
     decisions,
     decision,

@@ -66,7 +66,7 @@ describe('what needs attention', () => {
     ).toEqual([
       ['start.import.problems', { problems: 3, fileName: 'a.csv' }, '/imports/7'],
       ['start.unplaced', { unplaced: 4, customers: 9 }, '/customers?filter=group%20is%20unknown'],
-      ['start.duplicates', { pairs: 2, isMore: 'false' }, '/customers'],
+      ['start.duplicates', { pairs: 2, isMore: 'false' }, '/duplicates'],
     ]);
   });
 });

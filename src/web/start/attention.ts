@@ -137,8 +137,8 @@ function evidenceConcerns({ customers = 0, unplaced = 0, duplicates }: Facts): C
             key: 'duplicates',
             says: 'start.duplicates',
             values: { pairs: duplicates.pairs, isMore: String(duplicates.isMore) },
-            href: '/customers',
-            action: 'start.to.customers',
+            href: '/duplicates',
+            action: 'start.to.duplicates',
             kind: 'do',
           } as const,
         ]
