@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { customerTab } from '../customers/one/customerTab.ts';
+import { customerSearch } from '../customers/one/customerSearch.ts';
 import { tableViewOf } from '../customers/table/tableView.ts';
 import { duplicatesSearch } from '../duplicates/duplicatesSearch.ts';
 import { historySearch } from '../history/historySearch.ts';
@@ -108,8 +108,11 @@ const customers = createRoute({
 const customer = createRoute({
   getParentRoute: () => root,
   path: '/customers/$customer',
-  validateSearch: customerTab,
-  component: lazyRouteComponent(() => withWords(import('../customers/CustomerPage.tsx'), 'customers'), 'CustomerPage'),
+  validateSearch: customerSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../customers/CustomerPage.tsx'), 'customers', 'wave'),
+    'CustomerPage',
+  ),
 });
 
 const duplicates = createRoute({

@@ -2,27 +2,34 @@ import { Skeleton, Tabs } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
+import type { OutputOf } from '../../../platform/operation/operation.ts';
 import { getMeasures } from '../../../readiness/measure/contract.ts';
 import { customerOverview } from '../../../selection/overview/contract.ts';
+import { chooseWaveOperation } from '../../../selection/wave/contract.ts';
 import { useOperation } from '../../connection/useOperation.ts';
 import { GroupBar } from '../../drawing/GroupBar.tsx';
+import { knownInterval } from '../../drawing/interval.ts';
 import { Refusal } from '../../language/Refusal.tsx';
 import { Page } from '../../shell/Page.tsx';
+import { waveInput } from '../../wave/waveSearch.ts';
 import styles from './ActiveCustomer.module.css';
 import { ContactList } from './ContactList.tsx';
 import { CustomerFacts } from './CustomerFacts.tsx';
 import { CustomerMenu } from './CustomerMenu.tsx';
 import type { CustomerDetail } from './customerDetail.ts';
-import { customerTab, customerTabs } from './customerTab.ts';
+import { customerSearch, customerTabs } from './customerSearch.ts';
 import { EditCustomer } from './EditCustomer.tsx';
-import type { Standing } from './Effect.tsx';
 import { EvidenceTimeline } from './EvidenceTimeline.tsx';
+import { ListWay } from './ListWay.tsx';
 import { MeasureList } from './MeasureList.tsx';
 import { NextQuestion } from './NextQuestion.tsx';
 import { OddsWaterfall } from './OddsWaterfall.tsx';
-import { PlaceOnMatrix } from './PlaceOnMatrix.tsx';
+import { PlaceOnMatrix, type Spot } from './PlaceOnMatrix.tsx';
 import { QuestionsByAxis } from './QuestionsByAxis.tsx';
+import { type Looked, useSupposed } from './useSupposed.ts';
+import { useWaveRules } from './useWaveRules.ts';
 import { WaveStanding } from './WaveStanding.tsx';
+import { WhatWouldChange } from './WhatWouldChange.tsx';
 
 interface ActiveCustomerProps {
   readonly detail: CustomerDetail;
@@ -36,9 +43,13 @@ export function ActiveCustomer({ detail, asked }: ActiveCustomerProps) {
   const navigate = useNavigate({ from: '/customers/$customer' });
   const { data: overview, error } = useOperation(customerOverview, { customer });
   const { data: measured } = useOperation(getMeasures, { customer });
-  const [before, setBefore] = useState<Standing>();
+  const supposed = useSupposed(customer);
+  const found = useWaveRules();
+  // Drawing a wave takes the service longer than the rest of the page, which is to come first.
+  const isWaveWanted = found !== undefined && overview !== undefined && measured !== undefined;
+  const wave = useOperation(chooseWaveOperation, waveInput({ ...found?.rules, why: [customer] }), isWaveWanted);
   const [isEditing, setEditing] = useState(false);
-  const remember = () => setBefore(overview);
+  const [looked, setLooked] = useState<Looked | null>(null);
   return (
     <Page
       title="customers.customer"
@@ -51,17 +62,20 @@ export function ActiveCustomer({ detail, asked }: ActiveCustomerProps) {
       ) : (
         <CustomerFacts detail={detail} overview={overview} asked={asked} />
       )}
+      <ListWay customer={customer} />
       {error && <Refusal error={error} />}
       <div className={styles.top}>
         <section className={styles.place} aria-labelledby="place">
           <h2 id="place" className={styles.title}>
             <FormattedMessage id="customers.place" />
           </h2>
-          {overview ? (
+          {measured ? (
             <PlaceOnMatrix
-              willingness={overview.measures.willingness}
-              needs={overview.measures.needs}
-              cuts={overview.cuts}
+              willingness={measured.measures.willingness}
+              needs={measured.measures.needs}
+              spread={measured.spread}
+              cuts={measured.cuts}
+              supposed={looked ? spotOf(looked, measured.measures) : undefined}
             />
           ) : (
             <Skeleton className={styles.square ?? ''} />
@@ -75,17 +89,24 @@ export function ActiveCustomer({ detail, asked }: ActiveCustomerProps) {
           {measured ? <MeasureList measured={measured} /> : <Skeleton height={160} />}
         </section>
         <section className={styles.next} aria-labelledby="next">
-          <h2 id="next" className={styles.title}>
-            <FormattedMessage id="customers.next" />
-          </h2>
-          <NextQuestion customer={customer} now={overview} before={before} onAnswer={remember} />
+          <NextQuestion customer={customer} now={overview} supposed={supposed} onLook={setLooked} />
         </section>
       </div>
-      <WaveStanding customer={customer} isWanted={overview !== undefined && measured !== undefined} />
+      <div className={styles.judged}>
+        <WaveStanding customer={customer} found={found} wave={wave.data} error={wave.error} />
+        <WhatWouldChange supposed={supposed} standing={wave.data?.explained[0]} />
+      </div>
       <Tabs
         value={tab}
         keepMounted={false}
-        onChange={(next) => void navigate({ search: customerTab({ tab: next }), replace: true, resetScroll: false })}
+        onChange={(next) => {
+          const chosen = customerTabs.find((each) => each === next) ?? 'odds';
+          void navigate({
+            search: (was) => customerSearch({ ...was, tab: chosen }),
+            replace: true,
+            resetScroll: false,
+          });
+        }}
       >
         <Tabs.List className={styles.tabs ?? ''}>
           {customerTabs.map((each) => (
@@ -98,7 +119,7 @@ export function ActiveCustomer({ detail, asked }: ActiveCustomerProps) {
           <OddsWaterfall customer={customer} />
         </Tabs.Panel>
         <Tabs.Panel value="questions" className={styles.panel ?? ''}>
-          <QuestionsByAxis customer={customer} onAnswer={remember} />
+          <QuestionsByAxis customer={customer} />
         </Tabs.Panel>
         <Tabs.Panel value="evidence" className={styles.panel ?? ''}>
           <EvidenceTimeline customer={customer} />
@@ -109,4 +130,12 @@ export function ActiveCustomer({ detail, asked }: ActiveCustomerProps) {
       </Tabs>
     </Page>
   );
+}
+
+/** Where an answer would place the customer: anew on its own axis, on the other as it stands. */
+function spotOf({ axis, mean }: Looked, now: OutputOf<typeof getMeasures>['measures']): Spot | undefined {
+  const willingness = axis === 'willingness' ? mean : knownInterval(now.willingness)?.mean;
+  const needs = axis === 'needs' ? mean : knownInterval(now.needs)?.mean;
+  if (axis === 'strategicView' || willingness === undefined || needs === undefined) return undefined;
+  return { willingness, needs };
 }

@@ -1,18 +1,21 @@
 import { useIntl } from 'react-intl';
-import { useWords } from '../../language/useWords.ts';
 import styles from './NextQuestion.module.css';
 
-/** How much less uncertain the group is expected to be; two bits would settle four equal groups. */
+/**
+ * How much of the doubt between the four groups a question is expected to settle. A bit settles a doubt between two that
+ * are equally likely; two settle all there can be of four, and are the whole.
+ */
 export function GainBar({ bits }: { readonly bits: number }) {
   const intl = useIntl();
-  const words = useWords();
-  const figure = intl.formatNumber(bits, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
+  const share = Math.min(1, bits / MOST_BITS);
   return (
-    <span className={styles.gainBar} title={words('customers.next.bits', { bits: figure })}>
+    <span className={styles.gainBar}>
       <span className={styles.gainTrack} aria-hidden>
-        <span className={styles.gainFilled} style={{ width: `${Math.min(100, bits * 100)}%` }} />
+        <span className={styles.gainFilled} style={{ width: `${share * 100}%` }} />
       </span>
-      {words('customers.next.bits', { bits: figure })}
+      {intl.formatNumber(share, { style: 'percent', maximumFractionDigits: 1 })}
     </span>
   );
 }
+
+const MOST_BITS = 2;

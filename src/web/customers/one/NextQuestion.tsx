@@ -1,8 +1,10 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { nextQuestionOperation, type QuestionOutput } from '../../../readiness/question/contract.ts';
 import { useOperation } from '../../connection/useOperation.ts';
 import { useLanguage } from '../../language/LanguageProvider.tsx';
-import { AnswerChoice } from './AnswerChoice.tsx';
+import { AnswerEffects } from './AnswerEffects.tsx';
 import { Effect, type Standing } from './Effect.tsx';
 import { GainBar } from './GainBar.tsx';
 import styles from './NextQuestion.module.css';
@@ -10,49 +12,97 @@ import { SignalAnswer } from './SignalAnswer.tsx';
 import { SourceChoice } from './SourceChoice.tsx';
 import { signalLabel } from './signalLabel.ts';
 import { useAnswer } from './useAnswer.ts';
+import type { Looked, Supposed } from './useSupposed.ts';
 
 interface NextQuestionProps {
   readonly customer: string;
-  /** Where the customer stands now, and where it stood before the last answer given here. */
+  /** Where the customer stands now. */
   readonly now: Standing | undefined;
-  readonly before: Standing | undefined;
-  readonly onAnswer: () => void;
+  readonly supposed: Supposed | undefined;
+  readonly onLook: (answer: Looked | null) => void;
 }
 
-/** The one question that matters next, answered in place; what the answer has moved is shown below it. */
-export function NextQuestion({ customer, now, before, onAnswer }: NextQuestionProps) {
+/** A question that was answered here and stays in its place until the next one is asked for. */
+interface Answered {
+  readonly ask: QuestionOutput;
+  readonly value: string | number | null;
+  readonly before: Standing | undefined;
+  /** What every answer would have changed, so that nothing moves under the pointer. */
+  readonly supposed: Supposed | undefined;
+  readonly seenVersion: number;
+}
+
+/** The one question that matters next, answered in place: what each answer would change, and what the answer has changed. */
+export function NextQuestion({ customer, now, supposed, onLook }: NextQuestionProps) {
   const { data } = useOperation(nextQuestionOperation, { customer });
   const { language } = useLanguage();
   const { answer, isBusy } = useAnswer(customer);
-  const give = (signal: string, value: string | number | null) => {
-    onAnswer();
-    answer(signal, value);
+  const [answered, setAnswered] = useState<Answered>();
+  const panel = useRef<HTMLDivElement>(null);
+  // What was said is open again: it was taken back.
+  const isTakenBack =
+    answered !== undefined &&
+    data !== undefined &&
+    data.seenVersion > answered.seenVersion + 1 &&
+    data.ranked.some(({ signal }) => signal === answered.ask.signal);
+  useEffect(() => {
+    if (isTakenBack) setAnswered(undefined);
+  }, [isTakenBack]);
+  if (!data) return <NextQuestionTitle isWaiting />;
+  const ask = answered?.ask ?? data.ask;
+  const others = data.ranked.filter(({ signal }) => signal !== ask?.signal).slice(0, 3);
+  const give = (question: QuestionOutput, value: string | number | null) => {
+    const { seenVersion } = data;
+    setAnswered({ ask: question, value, before: now, supposed: answered?.supposed ?? supposed, seenVersion });
+    answer(question.signal, value);
   };
-  if (!data) return <div className={styles.waiting} aria-hidden />;
-  const { ask, stop, ranked } = data;
-  const others = ranked.filter(({ signal }) => signal !== ask?.signal).slice(0, 3);
+  const goOn = () => {
+    setAnswered(undefined);
+    onLook(null);
+    requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>('[data-question]')?.focus());
+  };
   return (
-    <div className={styles.panel}>
-      {ask && <Ask key={ask.signal} ask={ask} isBusy={isBusy} onAnswer={(value) => give(ask.signal, value)} />}
-      {!ask && stop && (
-        <p className={styles.stop}>
-          <FormattedMessage id={`customers.next.${stop}`} />
+    <div className={styles.panel} ref={panel}>
+      <NextQuestionTitle>
+        {answered && (
+          <Button size="compact-sm" disabled={isBusy} onClick={goOn}>
+            <FormattedMessage id={data.ask ? 'customers.next.goOn' : 'customers.next.enough'} />
+          </Button>
+        )}
+      </NextQuestionTitle>
+      {ask && (
+        <Ask
+          key={ask.signal}
+          ask={ask}
+          answered={answered}
+          supposed={answered?.supposed ?? supposed}
+          isBusy={isBusy}
+          onAnswer={(value) => give(ask, value)}
+          onLook={answered ? ignore : onLook}
+        />
+      )}
+      {!ask && data.stop && (
+        <p className={styles.stop} tabIndex={-1} data-question>
+          <FormattedMessage id={`customers.next.${data.stop}`} />
         </p>
       )}
+      {answered?.before && now && <Effect before={answered.before} now={now} />}
       <div className={styles.foot}>
         <SourceChoice />
-        {ask && (
+        {ask && !answered && (
           <span className={styles.gain}>
             <FormattedMessage id="customers.next.gain" /> <GainBar bits={ask.gainBits} />
           </span>
         )}
       </div>
-      {before && now && <Effect before={before} now={now} />}
       {others.length > 0 && (
         <details className={styles.others}>
           <summary>
             <FormattedMessage id="customers.next.others" />
           </summary>
+          <p className={styles.about}>
+            <FormattedMessage id="customers.next.gainAbout" />
+          </p>
           <ol>
             {others.map(({ signal, label, gainBits }) => (
               <li key={signal}>
@@ -66,26 +116,45 @@ export function NextQuestion({ customer, now, before, onAnswer }: NextQuestionPr
   );
 }
 
-interface AskProps {
-  readonly ask: QuestionOutput;
-  readonly isBusy: boolean;
-  readonly onAnswer: (value: string | number | null) => void;
-}
+const ignore = () => {};
 
-function Ask({ ask, isBusy, onAnswer }: AskProps) {
-  const { language } = useLanguage();
-  const { wording } = ask;
-  if (!wording) return <SignalAnswer signal={ask.signal} isBusy={isBusy} onAnswer={onAnswer} />;
+/** With the button that goes on: it stands where no answer ever stands. */
+function NextQuestionTitle({ isWaiting = false, children }: { isWaiting?: boolean; children?: ReactNode }) {
   return (
     <>
-      <AnswerChoice
-        question={wording.text[language]}
-        answers={wording.answers.map(({ code, text }) => ({ code, text: text[language] }))}
-        dontKnow={wording.dontKnow[language]}
-        isBusy={isBusy}
-        onAnswer={onAnswer}
-      />
-      <p className={styles.help}>{wording.help[language]}</p>
+      <div className={styles.head}>
+        <h2 id="next" className={styles.title}>
+          <FormattedMessage id="customers.next" />
+        </h2>
+        <span aria-live="polite">{children}</span>
+      </div>
+      {isWaiting && <div className={styles.waiting} aria-hidden />}
     </>
+  );
+}
+
+interface AskProps {
+  readonly ask: QuestionOutput;
+  readonly answered: Answered | undefined;
+  readonly supposed: Supposed | undefined;
+  readonly isBusy: boolean;
+  readonly onAnswer: (value: string | number | null) => void;
+  readonly onLook: (answer: Looked | null) => void;
+}
+
+function Ask({ ask, answered, supposed, isBusy, onAnswer, onLook }: AskProps) {
+  const { language } = useLanguage();
+  const { wording, signal } = ask;
+  const given = answered && (answered.value === null ? null : String(answered.value));
+  const shared = { signal, supposed, given, isBusy, onAnswer, onLook };
+  if (!wording) return <SignalAnswer {...shared} />;
+  return (
+    <AnswerEffects
+      {...shared}
+      question={wording.text[language]}
+      help={wording.help[language]}
+      answers={wording.answers.map(({ code, text }) => ({ code, text: text[language] }))}
+      dontKnow={wording.dontKnow[language]}
+    />
   );
 }

@@ -1,27 +1,49 @@
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { type Cuts, type GroupName, groupNames } from '../../../readiness/group.ts';
 import { GroupDot } from '../../drawing/GroupDot.tsx';
 import { useApproach, useGroupWord } from '../../drawing/groupWords.ts';
-import { type Interval, knownInterval, type MaybeInterval } from '../../drawing/interval.ts';
+import { knownInterval, type MaybeInterval } from '../../drawing/interval.ts';
 import { useWords } from '../../language/useWords.ts';
+import { likelyRegion, type Spread } from './likelyRegion.ts';
 import styles from './PlaceOnMatrix.module.css';
 import { quadrantOf } from './quadrant.ts';
+
+export interface Spot {
+  readonly willingness: number;
+  readonly needs: number;
+}
 
 interface PlaceOnMatrixProps {
   readonly willingness: MaybeInterval;
   readonly needs: MaybeInterval;
+  readonly spread: { readonly willingness: Spread; readonly needs: Spread };
   readonly cuts: Cuts;
+  /** Where it would stand after an answer that is being looked at. */
+  readonly supposed?: Spot | undefined;
 }
 
 /** Where a customer stands on the plane of willingness and needs, and the region it may as well stand in. */
-export function PlaceOnMatrix({ willingness, needs, cuts }: PlaceOnMatrixProps) {
+export function PlaceOnMatrix({ willingness, needs, spread, cuts, supposed }: PlaceOnMatrixProps) {
   const words = useWords();
+  const intl = useIntl();
   const wordOf = useGroupWord();
   const approachOf = useApproach();
   const x = knownInterval(willingness);
   const y = knownInterval(needs);
   const group = x && y ? quadrantOf(x.mean, y.mean, cuts) : null;
-  const label = group ? words('customers.place.label', { group: wordOf(group) }) : words('customers.place.unknown');
+  const whole = (value: number) => intl.formatNumber(value, { maximumFractionDigits: 0 });
+  const label =
+    x && y
+      ? words('customers.place.label', {
+          willingness: whole(x.mean),
+          willingnessLow: whole(x.low),
+          willingnessHigh: whole(x.high),
+          needs: whole(y.mean),
+          needsLow: whole(y.low),
+          needsHigh: whole(y.high),
+        })
+      : words('customers.place.unknown');
+  const here = x && y ? { willingness: x.mean, needs: y.mean } : undefined;
   return (
     <figure className={styles.figure}>
       <span className={styles.upward} aria-hidden>
@@ -38,15 +60,27 @@ export function PlaceOnMatrix({ willingness, needs, cuts }: PlaceOnMatrixProps) 
               data-here={name === group || undefined}
             />
           ))}
+          <Region spread={spread} group={group} probability={0.8} />
+          <Region spread={spread} group={group} probability={0.5} />
           <line x1={cuts.willingness} x2={cuts.willingness} y1={0} y2={100} className={styles.cut} />
           <line x1={0} x2={100} y1={100 - cuts.needs} y2={100 - cuts.needs} className={styles.cut} />
-          {(x ?? y) && <Region x={x} y={y} group={group} />}
+          {here && supposed && (
+            <line
+              x1={here.willingness}
+              y1={100 - here.needs}
+              x2={supposed.willingness}
+              y2={100 - supposed.needs}
+              className={styles.way}
+            />
+          )}
         </svg>
-        {x && y && group && (
+        {here && <span className={styles.point} data-group={group} style={at(here)} />}
+        {supposed && (
           <span
             className={styles.point}
-            data-group={group}
-            style={{ insetInlineStart: `${x.mean}%`, insetBlockEnd: `${y.mean}%` }}
+            data-supposed
+            data-group={quadrantOf(supposed.willingness, supposed.needs, cuts)}
+            style={at(supposed)}
           />
         )}
         {groupNames.map((name) => (
@@ -66,26 +100,34 @@ export function PlaceOnMatrix({ willingness, needs, cuts }: PlaceOnMatrixProps) 
         ) : (
           <FormattedMessage id="customers.place.unknown" />
         )}
+        <span className={styles.legend}>
+          <FormattedMessage id={group ? 'customers.place.region' : 'customers.place.regionUnknown'} />
+        </span>
       </figcaption>
     </figure>
   );
 }
 
-/** Four times in five the customer stands within each side; where one axis is not known, anywhere along it. */
-function Region({ x, y, group }: { x: Interval | null; y: Interval | null; group: GroupName | null }) {
-  const [left, right] = [x?.low ?? 0, x?.high ?? 100];
-  const [low, high] = [y?.low ?? 0, y?.high ?? 100];
+interface RegionProps {
+  readonly spread: PlaceOnMatrixProps['spread'];
+  readonly group: GroupName | null;
+  readonly probability: number;
+}
+
+function Region({ spread, group, probability }: RegionProps) {
+  const outline = likelyRegion(spread.willingness, spread.needs, probability);
   return (
-    <rect
-      x={left}
-      y={100 - high}
-      width={Math.max(0.5, right - left)}
-      height={Math.max(0.5, high - low)}
-      rx={2}
+    <polygon
+      points={outline.map(([x, y]) => `${x.toFixed(1)},${(100 - y).toFixed(1)}`).join(' ')}
       className={styles.region}
       data-group={group ?? 'unknown'}
+      data-inner={probability < 0.8 || undefined}
     />
   );
+}
+
+function at({ willingness, needs }: Spot) {
+  return { insetInlineStart: `${willingness}%`, insetBlockEnd: `${needs}%` };
 }
 
 function corner(name: GroupName, { willingness, needs }: Cuts) {

@@ -14,11 +14,10 @@ import { useAnswer } from './useAnswer.ts';
 
 interface QuestionsByAxisProps {
   readonly customer: string;
-  readonly onAnswer: () => void;
 }
 
 /** Every question of the questionnaire under the axis it speaks to, with what has been said. */
-export function QuestionsByAxis({ customer, onAnswer }: QuestionsByAxisProps) {
+export function QuestionsByAxis({ customer }: QuestionsByAxisProps) {
   const { language } = useLanguage();
   const { data: profile } = useOperation(getProfile, { customer });
   const { answer, isBusy } = useAnswer(customer);
@@ -52,10 +51,7 @@ export function QuestionsByAxis({ customer, onAnswer }: QuestionsByAxisProps) {
                     dontKnow={dontKnow[language]}
                     given={known && (known.value === null ? null : String(known.value))}
                     isBusy={isBusy}
-                    onAnswer={(value) => {
-                      onAnswer();
-                      answer(one.id, value);
-                    }}
+                    onAnswer={(value) => answer(one.id, value)}
                   />
                   {known && (known.facts.length > 1 || known.isContested) && (
                     <div className={styles.facts}>

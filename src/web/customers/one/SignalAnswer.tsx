@@ -8,17 +8,22 @@ import { useLanguage } from '../../language/LanguageProvider.tsx';
 import { useWords } from '../../language/useWords.ts';
 import { numberRead } from '../filter/numberRead.ts';
 import { answerText } from '../valueText.ts';
-import { AnswerChoice } from './AnswerChoice.tsx';
+import { AnswerEffects } from './AnswerEffects.tsx';
 import styles from './NextQuestion.module.css';
+import type { Looked, Supposed } from './useSupposed.ts';
 
 interface SignalAnswerProps {
   readonly signal: string;
+  readonly supposed: Supposed | undefined;
+  readonly given: string | null | undefined;
   readonly isBusy: boolean;
   readonly onAnswer: (value: string | number | null) => void;
+  readonly onLook: (answer: Looked | null) => void;
 }
 
 /** A signal of a file has no wording: its answers where they are known, else a field to write in. */
-export function SignalAnswer({ signal, isBusy, onAnswer }: SignalAnswerProps) {
+export function SignalAnswer(props: SignalAnswerProps) {
+  const { signal, isBusy, onAnswer } = props;
   const { data } = useOperation(getSignal, { signal });
   const words = useWords();
   const { language } = useLanguage();
@@ -26,12 +31,11 @@ export function SignalAnswer({ signal, isBusy, onAnswer }: SignalAnswerProps) {
   if (!data) return <div className={styles.waiting} aria-hidden />;
   if (data.answers) {
     return (
-      <AnswerChoice
+      <AnswerEffects
+        {...props}
         question={data.label}
         answers={data.answers.map((code) => ({ code, text: answerText(signal, data.kind, code, words, language) }))}
         dontKnow={dontKnow[language]}
-        isBusy={isBusy}
-        onAnswer={onAnswer}
       />
     );
   }
@@ -47,6 +51,7 @@ export function SignalAnswer({ signal, isBusy, onAnswer }: SignalAnswerProps) {
         label={data.label}
         type={data.kind === 'date' ? 'date' : 'text'}
         value={text}
+        data-question
         onChange={({ currentTarget }) => setText(currentTarget.value)}
       />
       <Button
