@@ -1,17 +1,23 @@
+import { noticeFailed } from '../shell/notices.ts';
 import { catalogueOf, type Messages } from './catalogues.ts';
 import { type Language, preferredLanguage, rememberLanguage } from './languages.ts';
 
 /** The language in use, with all of its words that the pages opened so far need. */
 export interface Spoken {
   readonly language: Language;
+  readonly folders: readonly string[];
   readonly messages: Messages;
 }
 
 /** Folders whose words every page may need; `router.tsx` names what each page needs besides. */
-const wanted = new Set(['drawing', 'failure', 'shell', 'start']);
+export const everywhere: readonly string[] = ['drawing', 'failure', 'shell', 'start'];
+
+const wanted = new Set(everywhere);
 
 let chosen: Language | undefined;
 let now: Spoken | undefined;
+/** Until the words that are wanted last are here. */
+let latest: Promise<void> | undefined;
 const watchers = new Set<() => void>();
 
 /** For `useSyncExternalStore`; undefined until the first words are here. */
@@ -24,19 +30,30 @@ export const spoken = {
 };
 
 /** Loads the words in this language, and then shows it. */
-export async function speak(language: Language = preferredLanguage()): Promise<void> {
+export function speak(language: Language = preferredLanguage()): Promise<void> {
   chosen = language;
-  const folders = [...wanted];
+  latest = load(language, [...wanted]);
+  return latest;
+}
+
+async function load(language: Language, folders: readonly string[]): Promise<void> {
   const messages = await catalogueOf(language, folders);
-  if (chosen !== language || folders.length < wanted.size) return;
-  now = { language, messages };
+  // Whoever waits for these words waits for those that are wanted since.
+  if (chosen !== language || folders.length < wanted.size) return latest;
+  now = { language, folders, messages };
   document.documentElement.lang = language;
   for (const watcher of watchers) watcher();
 }
 
+/** Shows everything in another language; where its words cannot be had, all stays as it is, and that is said. */
 export async function choose(language: Language): Promise<void> {
-  rememberLanguage(language);
-  await speak(language);
+  try {
+    await speak(language);
+    rememberLanguage(language);
+  } catch (error) {
+    chosen = now?.language;
+    noticeFailed(error);
+  }
 }
 
 /**
@@ -47,8 +64,8 @@ export async function choose(language: Language): Promise<void> {
  * ```
  */
 export async function withWords<Page>(page: Promise<Page>, ...folders: readonly string[]): Promise<Page> {
-  const missing = folders.filter((folder) => !wanted.has(folder));
-  for (const folder of missing) wanted.add(folder);
-  const [shown] = await Promise.all([page, missing.length > 0 ? speak(chosen) : undefined]);
+  for (const folder of folders) wanted.add(folder);
+  const isMissing = folders.some((folder) => now?.folders.includes(folder) !== true);
+  const [shown] = await Promise.all([page, isMissing ? speak(chosen) : undefined]);
   return shown;
 }
