@@ -21,7 +21,7 @@ const matrix = createRoute({
   path: '/matrix',
   validateSearch: matrixSearch,
   component: lazyRouteComponent(
-    () => withWords(import('../matrix/MatrixPage.tsx'), 'matrix', 'customers', 'wave', 'import'),
+    () => withWords(import('../matrix/MatrixPage.tsx'), 'matrix', 'customers'),
     'MatrixPage',
   ),
 });
@@ -60,7 +60,7 @@ const decisions = createRoute({
   getParentRoute: () => root,
   path: '/decisions',
   component: lazyRouteComponent(
-    () => withWords(import('../decisions/DecisionsPage.tsx'), 'decisions', 'wave'),
+    () => withWords(import('../decisions/DecisionsPage.tsx'), 'decisions', 'trials', 'wave'),
     'DecisionsPage',
   ),
 });
@@ -69,7 +69,7 @@ const decision = createRoute({
   getParentRoute: () => root,
   path: '/decisions/$decision',
   component: lazyRouteComponent(
-    () => withWords(import('../decisions/DecisionPage.tsx'), 'decisions', 'wave'),
+    () => withWords(import('../decisions/DecisionPage.tsx'), 'decisions', 'trials', 'wave'),
     'DecisionPage',
   ),
 });
@@ -78,7 +78,7 @@ const comparison = createRoute({
   getParentRoute: () => root,
   path: '/decisions/$first/compare/$second',
   component: lazyRouteComponent(
-    () => withWords(import('../decisions/ComparePage.tsx'), 'decisions', 'wave'),
+    () => withWords(import('../decisions/ComparePage.tsx'), 'decisions', 'trials', 'wave'),
     'ComparePage',
   ),
 });
@@ -86,13 +86,19 @@ const comparison = createRoute({
 const trials = createRoute({
   getParentRoute: () => root,
   path: '/trials',
-  component: lazyRouteComponent(() => withWords(import('../trials/TrialsPage.tsx'), 'trials', 'wave'), 'TrialsPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('../trials/TrialsPage.tsx'), 'decisions', 'trials', 'wave'),
+    'TrialsPage',
+  ),
 });
 
 const trial = createRoute({
   getParentRoute: () => root,
   path: '/trials/$trial',
-  component: lazyRouteComponent(() => withWords(import('../trials/TrialPage.tsx'), 'trials', 'wave'), 'TrialPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('../trials/TrialPage.tsx'), 'decisions', 'import', 'trials', 'wave'),
+    'TrialPage',
+  ),
 });
 
 const customers = createRoute({
@@ -110,7 +116,7 @@ const customer = createRoute({
   path: '/customers/$customer',
   validateSearch: customerSearch,
   component: lazyRouteComponent(
-    () => withWords(import('../customers/CustomerPage.tsx'), 'customers', 'wave'),
+    () => withWords(import('../customers/CustomerPage.tsx'), 'customers', 'trials', 'wave'),
     'CustomerPage',
   ),
 });

@@ -8,7 +8,9 @@ import { Page } from '../shell/Page.tsx';
 import styles from './Start.module.css';
 
 const EmptyStart = lazy(async () => ({ default: (await withWords(import('./EmptyStart.tsx'), 'import')).EmptyStart }));
-const Overview = lazy(async () => ({ default: (await withWords(import('./Overview.tsx'), 'import')).Overview }));
+const Overview = lazy(async () => ({
+  default: (await withWords(import('./Overview.tsx'), 'import', 'trials')).Overview,
+}));
 
 /** What needs attention; in an empty workspace, how to begin. */
 export function StartPage() {
