@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { CallOptions } from '../../platform/http/transport.ts';
-import type { InputOf, Operation } from '../../platform/operation/operation.ts';
+import type { InputOf, Operation, OutputOf } from '../../platform/operation/operation.ts';
 import { noticeDone, noticeFailed, type Saying } from '../shell/notices.ts';
 import { refresh } from './freshness.ts';
 import { service } from './service.ts';
@@ -17,13 +17,15 @@ type Asked<Op extends Operation> = {
  * const retire = useChange(retireSignal, { said: 'signals.retired' });
  * retire.mutate({ input: { signal: 'region' } });
  * ```
+ *
+ * What happened may name what came of it: `useChange(saveDecision, ({ id }) => ({ said: 'wave.saved', values: { id } }))`.
  */
-export function useChange<Op extends Operation>(operation: Op, saying: Saying) {
+export function useChange<Op extends Operation>(operation: Op, saying: Saying | ((output: OutputOf<Op>) => Saying)) {
   return useMutation({
     mutationFn: ({ input, options }: Asked<Op>) =>
       service.perform(operation, input, { ...options, idempotencyKey: crypto.randomUUID() }),
-    onSuccess: async ({ event }) => {
-      noticeDone(saying, event);
+    onSuccess: async ({ output, event }) => {
+      noticeDone(typeof saying === 'function' ? saying(output) : saying, event);
       await refresh();
     },
     onError: noticeFailed,

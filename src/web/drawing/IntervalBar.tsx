@@ -12,6 +12,8 @@ interface IntervalBarProps {
   readonly cut?: number;
   /** `row`: bar and mean, for tables. `full`: with ticks and the interval in figures. */
   readonly size?: 'row' | 'full';
+  /** Whether a row says the interval in figures, too. */
+  readonly hasRange?: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ interface IntervalBarProps {
  * <IntervalBar figure={{ mean: 62, low: 48, high: 74 }} scale="percentile" label="Willingness" cut={50} />
  * ```
  */
-export function IntervalBar({ figure, scale, label, cut, size = 'row' }: IntervalBarProps) {
+export function IntervalBar({ figure, scale, label, cut, size = 'row', hasRange = false }: IntervalBarProps) {
   const intl = useIntl();
   const words = useWords();
   const known = knownInterval(figure);
@@ -47,9 +49,9 @@ export function IntervalBar({ figure, scale, label, cut, size = 'row' }: Interva
         {cut !== undefined && <span className={styles.cut} style={{ insetInlineStart: `${(cut / full) * 100}%` }} />}
         <span className={styles.mean} style={{ insetInlineStart: `${marks.mean}%` }} />
       </span>
-      <span className={styles.figures} aria-hidden>
+      <span className={styles.figures} data-below={hasRange || undefined} aria-hidden>
         <span className={styles.figure}>{values.mean}</span>
-        {size === 'full' && <span className={styles.range}>{words('drawing.range', values)}</span>}
+        {(size === 'full' || hasRange) && <span className={styles.range}>{words('drawing.range', values)}</span>}
       </span>
     </span>
   );

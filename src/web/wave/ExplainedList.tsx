@@ -8,8 +8,9 @@ import { Refusal } from '../language/Refusal.tsx';
 import { useWords } from '../language/useWords.ts';
 import { CustomerLink } from './CustomerLink.tsx';
 import styles from './ExplainedList.module.css';
-import { MarginText } from './MarginText.tsx';
+import { OutsideWhy } from './OutsideWhy.tsx';
 import { ReasonText } from './ReasonText.tsx';
+import { WorthText } from './WorthText.tsx';
 import { type WaveSearch, waveInput } from './waveSearch.ts';
 
 interface ExplainedListProps {
@@ -17,10 +18,11 @@ interface ExplainedListProps {
   readonly search: WaveSearch;
   readonly onAsk: (customer: string) => void;
   readonly onClose: (customer: string) => void;
+  readonly onChange: (search: WaveSearch) => void;
 }
 
 /** Why one is in and another is not: asked by id, answered with the smallest change that would bring it in. */
-export function ExplainedList({ search, onAsk, onClose }: ExplainedListProps) {
+export function ExplainedList({ search, onAsk, onClose, onChange }: ExplainedListProps) {
   const words = useWords();
   const [asked, setAsked] = useState('');
   const ask = () => {
@@ -49,7 +51,7 @@ export function ExplainedList({ search, onAsk, onClose }: ExplainedListProps) {
         </Button>
       </form>
       {search.why?.map((customer) => (
-        <ExplainedOne key={customer} customer={customer} search={search} onClose={() => onClose(customer)} />
+        <ExplainedOne key={customer} {...{ customer, search, onChange }} onClose={() => onClose(customer)} />
       ))}
     </section>
   );
@@ -59,10 +61,11 @@ interface ExplainedOneProps {
   readonly customer: string;
   readonly search: WaveSearch;
   readonly onClose: () => void;
+  readonly onChange: (search: WaveSearch) => void;
 }
 
 /** Asked by itself, so that one mistyped id leaves everything else where it was. */
-function ExplainedOne({ customer, search, onClose }: ExplainedOneProps) {
+function ExplainedOne({ customer, search, onClose, onChange }: ExplainedOneProps) {
   const words = useWords();
   const { data, error } = useOperation(chooseWaveOperation, waveInput({ ...search, why: [customer] }));
   const one = data?.explained[0];
@@ -77,17 +80,17 @@ function ExplainedOne({ customer, search, onClose }: ExplainedOneProps) {
       </div>
       <div className={styles.text}>
         {error && <Refusal error={error} />}
-        {one?.reasons.map((reason) => (
-          <p key={reason.code}>
-            <ReasonText reason={reason} />
-          </p>
-        ))}
-        {one?.margin && (
-          <p className={styles.margin}>
-            <FormattedMessage id="wave.ask.margin" />{' '}
-            <MarginText margin={one.margin} odds={one.odds} worth={one.worth} />
-          </p>
+        {data && one && !one.isChosen && one.isCandidate && (
+          <OutsideWhy outsider={one} wave={data} search={search} onChange={onChange} />
         )}
+        {one &&
+          (one.isChosen || !one.isCandidate) &&
+          one.reasons.map((reason) => (
+            <p key={reason.code}>
+              <ReasonText reason={reason} />
+              <WorthText reason={reason} className={styles.margin} />
+            </p>
+          ))}
       </div>
       <ActionIcon
         variant="subtle"

@@ -3,11 +3,12 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useWords } from '../language/useWords.ts';
 import { decimalsToTell, obstacleWords, type Said } from './reasonWords.ts';
 import { useNumberWriter } from './useNumberWriter.ts';
-import type { Outsider } from './waveTypes.ts';
+import { useOddsWay } from './useOddsWay.ts';
+import type { Explained } from './waveTypes.ts';
 
 interface MarginTextProps {
-  readonly margin: Outsider['margin'];
-  readonly odds: Outsider['odds'];
+  readonly margin: NonNullable<Explained['margin']>;
+  readonly odds: Explained['odds'];
   readonly worth: number | null;
 }
 
@@ -35,25 +36,15 @@ export function MarginText({ margin, odds, worth }: MarginTextProps) {
 }
 
 function useWays({ margin, odds, worth }: MarginTextProps): string[] {
-  const intl = useIntl();
   const words = useWords();
   const number = useNumberWriter();
-  const { oddsNeeded, placesMore, segmentPlaceMore, worthNeeded } = margin;
-  const ways: string[] = [];
-  if (oddsNeeded !== null && odds) {
-    const decimals = decimalsToTell(oddsNeeded * 100, odds.mean * 100, 0);
-    const share = (value: number) =>
-      intl.formatNumber(value, {
-        style: 'percent',
-        minimumFractionDigits: decimals,
-        maximumFractionDigits: decimals,
-      });
-    const [needed, now] = [share(oddsNeeded), share(odds.mean)];
-    ways.push(needed === now ? words('wave.margin.oddsBarely', { now }) : words('wave.margin.odds', { needed, now }));
-  }
+  const oddsWay = useOddsWay({ margin, odds });
+  const { placesMore, reservedFewer, segmentPlaceMore, worthNeeded } = margin;
+  const ways = oddsWay === undefined ? [] : [oddsWay];
   if (placesMore !== null) ways.push(words('wave.margin.places', { count: placesMore }));
+  if (reservedFewer !== null) ways.push(words('wave.margin.reserve', { count: reservedFewer }));
   if (segmentPlaceMore !== null) ways.push(words('wave.margin.segment', { segment: segmentPlaceMore }));
-  if (oddsNeeded === null && worthNeeded !== null && worth !== null) {
+  if (oddsWay === undefined && worthNeeded !== null && worth !== null) {
     const decimals = decimalsToTell(worthNeeded, worth);
     const [needed, now] = [number(worthNeeded, decimals), number(worth, decimals)];
     ways.push(needed === now ? words('wave.margin.worthBarely', { now }) : words('wave.margin.worth', { needed, now }));

@@ -1,78 +1,34 @@
-import { FormattedMessage, useIntl } from 'react-intl';
-import { leadingGroup } from '../../readiness/group.ts';
-import { GroupWord } from '../drawing/GroupWord.tsx';
-import { IntervalBar } from '../drawing/IntervalBar.tsx';
+import { FormattedMessage } from 'react-intl';
 import { useWords } from '../language/useWords.ts';
-import { CustomerLink } from './CustomerLink.tsx';
-import { LockButtons } from './LockButtons.tsx';
-import { MarginText } from './MarginText.tsx';
-import styles from './PlaceTable.module.css';
-import type { WaveSearch } from './waveSearch.ts';
+import { OutsideWhy } from './OutsideWhy.tsx';
+import { PlaceTable } from './PlaceTable.tsx';
+import { type Lock, locked, type WaveSearch } from './waveSearch.ts';
 import type { Wave } from './waveTypes.ts';
 
 interface OutsideTableProps {
   readonly wave: Wave;
   readonly search: WaveSearch;
-  readonly onLock: (customer: string, lock: 'in' | 'out' | 'free') => void;
+  readonly left: ReadonlySet<string>;
+  readonly onChange: (search: WaveSearch) => void;
 }
 
-/** The nearest of those that have no place, and what would bring each in. */
-export function OutsideTable({ wave, search, onLock }: OutsideTableProps) {
-  const intl = useIntl();
+/** The nearest of those that have no place, and those kept out by hand: why, and what would bring each in. */
+export function OutsideTable({ wave, search, left, onChange }: OutsideTableProps) {
   const words = useWords();
-  if (wave.justOutside.length === 0) {
+  const keptOut = wave.explained.filter(({ customer }) => search.out?.includes(customer));
+  const outside = [...wave.justOutside, ...keptOut];
+  if (outside.length === 0) {
     return (
       <p>
         <FormattedMessage id="wave.outside.none" />
       </p>
     );
   }
-  return (
-    <div className={styles.frame} tabIndex={0} role="region" aria-label={words('wave.outside')}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {(['customer', 'odds', 'group'] as const).map((column) => (
-              <th key={column} scope="col">
-                <FormattedMessage id={`wave.column.${column}`} />
-              </th>
-            ))}
-            <th className={styles.number} scope="col">
-              <FormattedMessage id="wave.column.worth" />
-            </th>
-            <th scope="col">
-              <FormattedMessage id="wave.column.margin" />
-            </th>
-            <th scope="col" className={styles.hand}>
-              <FormattedMessage id="wave.column.hand" />
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {wave.justOutside.map(({ customer, name, odds, group, worth, margin }) => (
-            <tr key={customer}>
-              <td>
-                <CustomerLink customer={customer} name={name} />
-              </td>
-              <td className={styles.odds}>
-                <IntervalBar figure={odds} scale="share" label={words('wave.column.odds')} />
-              </td>
-              <td>
-                <GroupWord group={group ? leadingGroup(group).group : null} />
-              </td>
-              <td className={styles.number}>
-                {worth !== null && intl.formatNumber(worth, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}
-              </td>
-              <td className={styles.why}>
-                <MarginText margin={margin} odds={odds} worth={worth} />
-              </td>
-              <td className={styles.hand}>
-                <LockButtons customer={customer} name={name} search={search} onLock={onLock} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  const rows = outside.map((outsider) => {
+    const { customer, name, odds, group, worth } = outsider;
+    const why = <OutsideWhy {...{ outsider, wave, search, onChange }} />;
+    return { customer, name, odds, group, worth, why, isNew: left.has(customer) };
+  });
+  const lock = (customer: string, to: Lock) => onChange(locked(search, customer, to));
+  return <PlaceTable label={words('wave.outside')} rows={rows} isPlaced={false} search={search} onLock={lock} />;
 }

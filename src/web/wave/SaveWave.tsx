@@ -1,6 +1,5 @@
 import { Button, Group, Modal, Textarea } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { saveDecision } from '../../selection/decision/contract.ts';
@@ -14,7 +13,7 @@ export function SaveWave({ search }: { readonly search: WaveSearch }) {
   const navigate = useNavigate();
   const [isOpen, setIsOpen] = useState(false);
   const [note, setNote] = useState('');
-  const save = useChange(saveDecision, { said: 'wave.saved' });
+  const save = useChange(saveDecision, ({ id }) => ({ said: 'wave.saved', values: { id } }));
   const keep = async () => {
     const { explain: _, exact: __, ...rules } = waveInput(search);
     const { output } = await save.mutateAsync({
@@ -25,9 +24,6 @@ export function SaveWave({ search }: { readonly search: WaveSearch }) {
   };
   return (
     <>
-      <Button variant="default" leftSection={<Printer size={16} />} onClick={() => window.print()}>
-        <FormattedMessage id="wave.print" />
-      </Button>
       <Button onClick={() => setIsOpen(true)}>
         <FormattedMessage id="wave.save" />
       </Button>

@@ -1,83 +1,113 @@
-import { NumberInput } from '@mantine/core';
+import { ActionIcon, Select } from '@mantine/core';
+import { X } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
 import type { Segmentation } from '../../evidence/segment/contract.ts';
 import { useWords } from '../language/useWords.ts';
+import { CountInput } from './CountInput.tsx';
 import styles from './WaveRules.module.css';
 import type { SegmentLimit } from './waveSearch.ts';
 
 interface SegmentRulesProps {
+  readonly segmentations: readonly Segmentation[];
   readonly segmentation: Segmentation;
   readonly limits: readonly SegmentLimit[];
+  readonly onSegmentation: (signal: string) => void;
   readonly onChange: (limits: readonly SegmentLimit[]) => void;
 }
 
-/** The places that each segment is to have at least and may have at most. */
-export function SegmentRules({ segmentation: { label, values }, limits, onChange }: SegmentRulesProps) {
-  const set = (segment: string, end: 'least' | 'most', value: number | string) => {
-    const former = limits.find((limit) => limit.segment === segment);
-    const ends = { least: former?.least, most: former?.most, [end]: typeof value === 'number' ? value : undefined };
-    const others = limits.filter((limit) => limit.segment !== segment);
-    const { least, most } = ends;
-    const isLimited = least !== undefined || most !== undefined;
-    const next = { segment, ...(least !== undefined && { least }), ...(most !== undefined && { most }) };
-    onChange(isLimited ? [...others, next] : others);
-  };
+/** The places that a segment is to have at least and may have at most; a row for each that is limited. */
+export function SegmentRules({ segmentations, segmentation, limits, onSegmentation, onChange }: SegmentRulesProps) {
+  const words = useWords();
+  const isFree = (segment: string) => !limits.some((limit) => limit.segment === segment);
+  const free = segmentation.values.map(({ value }) => value).filter(isFree);
+  const set = (segment: string, end: 'least' | 'most', value: number | undefined) =>
+    onChange(limits.map((limit) => (limit.segment === segment ? withEnd(limit, end, value) : limit)));
   return (
     <fieldset className={styles.set}>
       <legend className={styles.legend}>
-        <FormattedMessage id="wave.rule.limits" values={{ label }} />
+        <FormattedMessage id="wave.rule.limits" values={{ label: segmentation.label }} />
       </legend>
-      <div className={styles.limits}>
-        <span />
-        <span className={styles.head}>
-          <FormattedMessage id="wave.rule.least" />
-        </span>
-        <span className={styles.head}>
-          <FormattedMessage id="wave.rule.most" />
-        </span>
-        {values.slice(0, MOST_SHOWN).map(({ value: segment }) => {
-          const limit = limits.find((each) => each.segment === segment);
-          return (
-            <SegmentRow
-              key={segment}
-              segment={segment}
+      {segmentations.length > 1 && (
+        <Select
+          size="xs"
+          aria-label={words('wave.rule.segment')}
+          data={segmentations.map(({ signal, label }) => ({ value: signal, label }))}
+          value={segmentation.signal}
+          allowDeselect={false}
+          onChange={(signal) => signal !== null && onSegmentation(signal)}
+        />
+      )}
+      {limits.length > 0 && (
+        <div className={styles.limits}>
+          <span />
+          <span className={styles.head} aria-hidden>
+            <FormattedMessage id="wave.rule.least" />
+          </span>
+          <span className={styles.head} aria-hidden>
+            <FormattedMessage id="wave.rule.most" />
+          </span>
+          <span />
+          {limits.map((limit) => (
+            <LimitRow
+              key={limit.segment}
               limit={limit}
-              onSet={(end, value) => set(segment, end, value)}
+              onSet={(end, value) => set(limit.segment, end, value)}
+              onRemove={() => onChange(limits.filter((each) => each !== limit))}
             />
-          );
-        })}
-      </div>
+          ))}
+        </div>
+      )}
+      {free.length > 0 && (
+        <Select
+          searchable
+          size="sm"
+          aria-label={words('wave.rule.limits.add')}
+          placeholder={words('wave.rule.limits.add')}
+          nothingFoundMessage={words('wave.rule.limits.none')}
+          data={free}
+          value={null}
+          onChange={(segment) => segment !== null && onChange([...limits, { segment }])}
+        />
+      )}
     </fieldset>
   );
 }
 
-interface SegmentRowProps {
-  readonly segment: string;
-  readonly limit: SegmentLimit | undefined;
-  readonly onSet: (end: 'least' | 'most', value: number | string) => void;
+interface LimitRowProps {
+  readonly limit: SegmentLimit;
+  readonly onSet: (end: 'least' | 'most', value: number | undefined) => void;
+  readonly onRemove: () => void;
 }
 
-function SegmentRow({ segment, limit, onSet }: SegmentRowProps) {
+function LimitRow({ limit, onSet, onRemove }: LimitRowProps) {
   const words = useWords();
+  const { segment } = limit;
   return (
     <>
       <span>{segment}</span>
       {(['least', 'most'] as const).map((end) => (
-        <NumberInput
+        <CountInput
           key={end}
-          size="xs"
-          hideControls
-          min={0}
-          max={100_000}
-          allowDecimal={false}
-          allowNegative={false}
-          aria-label={`${segment}: ${words(`wave.rule.${end}`)}`}
-          value={limit?.[end] ?? ''}
+          isSmall
+          least={0}
+          label={words(`wave.rule.${end}.of`, { segment })}
+          value={limit[end]}
           onChange={(value) => onSet(end, value)}
         />
       ))}
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={words('wave.rule.limits.remove', { segment })}
+        onClick={onRemove}
+      >
+        <X size={15} />
+      </ActionIcon>
     </>
   );
 }
 
-const MOST_SHOWN = 12;
+function withEnd({ segment, ...ends }: SegmentLimit, end: 'least' | 'most', value: number | undefined): SegmentLimit {
+  const { [end]: _, ...other } = ends;
+  return { segment, ...other, ...(value !== undefined && { [end]: value }) };
+}

@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl';
+import { KeptOut } from './KeptOut.tsx';
 import { StatementText } from './StatementText.tsx';
 import styles from './WaveFigures.module.css';
 import type { Wave } from './waveTypes.ts';
@@ -7,7 +8,6 @@ import type { Wave } from './waveTypes.ts';
 export function WaveFigures({ wave }: { readonly wave: Wave }) {
   const intl = useIntl();
   const { expectedGood, actualGood, chosen, capacity, candidates, reservedOutside, judgedBy } = wave;
-  const keptOut = wave.counts['blocked'] ?? 0;
   const number = (value: number, digits = 0) => intl.formatNumber(value, { maximumFractionDigits: digits });
   return (
     <section className={styles.figures}>
@@ -64,16 +64,12 @@ export function WaveFigures({ wave }: { readonly wave: Wave }) {
         </div>
       </dl>
       <ul className={styles.statements}>
+        <KeptOut wave={wave} />
         {wave.statements.map((statement) => (
           <li key={statement.code}>
             <StatementText statement={statement} />
           </li>
         ))}
-        {keptOut > 0 && (
-          <li>
-            <FormattedMessage id="wave.keptOut" values={{ count: keptOut }} />
-          </li>
-        )}
         {judgedBy.restsOn === 'outcomes' && (
           <li>
             <FormattedMessage id="wave.restsOn.outcomes" values={{ count: judgedBy.outcomes }} />

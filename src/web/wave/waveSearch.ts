@@ -1,5 +1,6 @@
 import type { InputOf } from '../../platform/operation/operation.ts';
 import type { chooseWaveOperation } from '../../selection/wave/contract.ts';
+import { addressText, stated } from '../shell/addressText.ts';
 
 /** The rules of a wave as the address of the page holds them; what is absent is the standard. */
 export interface WaveSearch {
@@ -20,17 +21,33 @@ export interface SegmentLimit {
   readonly most?: number;
 }
 
+/** Rules that are said anew; what is undefined, or an empty list, is as usual again. */
+export function changed(
+  search: WaveSearch,
+  change: { readonly [Name in keyof WaveSearch]?: WaveSearch[Name] | undefined },
+): WaveSearch {
+  return stated<WaveSearch>({ ...search, ...change });
+}
+
+/** One place more, at most, for a segment. */
+export function withSegmentPlaces(search: WaveSearch, segment: string, more: number): WaveSearch {
+  const limits = (search.limits ?? []).map((limit) =>
+    limit.segment === segment && limit.most !== undefined ? { ...limit, most: limit.most + more } : limit,
+  );
+  return { ...search, limits };
+}
+
 type WaveInput = InputOf<typeof chooseWaveOperation>;
 
 /** Takes from an address what can be a rule, and leaves out the rest. */
 export function waveSearch(raw: Readonly<Record<string, unknown>>): WaveSearch {
-  return withoutEmpty({
+  return stated<WaveSearch>({
     take: places(raw['take'], 1),
     reserve: places(raw['reserve'], 0),
     gates: texts(raw['gates']),
     in: texts(raw['in']),
     out: texts(raw['out']),
-    segment: text(raw['segment']),
+    segment: addressText(raw['segment']),
     limits: limits(raw['limits']),
     why: texts(raw['why']),
   });
@@ -50,41 +67,30 @@ export function waveInput({ take, reserve, gates, segment, limits, why, ...locks
   };
 }
 
-/** Puts a customer in by hand, keeps it out, or leaves it to the rules. */
-export function locked(search: WaveSearch, customer: string, lock: 'in' | 'out' | 'free'): WaveSearch {
+/** A person's hand on a customer: in, or out, whatever the rules say; `free` leaves it to the rules. */
+export type Lock = 'in' | 'out' | 'free';
+
+export function locked(search: WaveSearch, customer: string, lock: Lock): WaveSearch {
   const without = (ids: readonly string[] | undefined) => (ids ?? []).filter((id) => id !== customer);
-  return withoutEmpty({
+  return stated<WaveSearch>({
     ...search,
     in: lock === 'in' ? [...without(search.in), customer] : without(search.in),
     out: lock === 'out' ? [...without(search.out), customer] : without(search.out),
   });
 }
 
-type Loose<T> = { [Key in keyof T]?: T[Key] | undefined };
-
-function withoutEmpty(search: Loose<WaveSearch>): WaveSearch {
-  const isSaid = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0);
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => isSaid(value)));
-}
-
 function places(raw: unknown, least: number): number | undefined {
   return typeof raw === 'number' && Number.isInteger(raw) && raw >= least && raw <= 100_000 ? raw : undefined;
 }
 
-function text(raw: unknown): string | undefined {
-  // The address turns `42` into a number, and it may be the id of a customer.
-  if (typeof raw === 'number') return String(raw);
-  return typeof raw === 'string' && raw !== '' ? raw : undefined;
-}
-
 function texts(raw: unknown): string[] | undefined {
-  return Array.isArray(raw) ? raw.map(text).filter((each) => each !== undefined) : undefined;
+  return Array.isArray(raw) ? raw.map(addressText).filter((each) => each !== undefined) : undefined;
 }
 
 function limits(raw: unknown): SegmentLimit[] | undefined {
   if (!Array.isArray(raw)) return undefined;
   return raw.flatMap((each: Readonly<Record<string, unknown>> | null) => {
-    const segment = text(each?.['segment']);
+    const segment = addressText(each?.['segment']);
     if (segment === undefined) return [];
     const [least, most] = [places(each?.['least'], 0), places(each?.['most'], 0)];
     return [{ segment, ...(least !== undefined && { least }), ...(most !== undefined && { most }) }];

@@ -2,5 +2,4 @@ import type { OutputOf } from '../../platform/operation/operation.ts';
 import type { chooseWaveOperation } from '../../selection/wave/contract.ts';
 
 export type Wave = OutputOf<typeof chooseWaveOperation>;
-export type Chosen = Wave['chosen'][number];
-export type Outsider = Wave['justOutside'][number];
+export type Explained = Wave['explained'][number];

@@ -1,0 +1,45 @@
+import { leadingGroup } from '../../readiness/group.ts';
+import type { TableRow, TableToSave } from '../connection/saveTable.ts';
+import type { useGroupWord } from '../drawing/groupWords.ts';
+import type { Words } from '../language/useWords.ts';
+import { type NumberWriter, reasonWords, type Said } from './reasonWords.ts';
+import type { Wave } from './waveTypes.ts';
+
+interface Writers {
+  readonly words: Words;
+  readonly number: NumberWriter;
+  readonly groupWord: ReturnType<typeof useGroupWord>;
+}
+
+/** The wave and those just outside as one table, as it is seen. */
+export function seenWave(wave: Wave, { words, number, groupWord }: Writers): TableToSave {
+  const textOf = (reasons: readonly Said[]) =>
+    reasons.map((reason) => {
+      const said = reasonWords(reason, number);
+      return said ? words(said.id, said.values) : reason.text;
+    });
+  const rowOf = (one: Wave['chosen'][number] | Wave['justOutside'][number], place: number | null): TableRow => {
+    const { customer, name, odds, group, worth, reasons } = one;
+    const standing = words(place === null ? 'wave.outside' : 'wave.tab.wave');
+    const [low, high] = [odds?.low ?? null, odds?.high ?? null];
+    const leading = group ? groupWord(leadingGroup(group).group) : null;
+    return [standing, place, customer, name, odds?.mean ?? null, low, high, leading, worth, textOf(reasons).join(' ')];
+  };
+  return {
+    fileName: words('wave.file'),
+    title: words('wave.title'),
+    columns: [
+      { label: words('wave.column.standing'), kind: 'text' },
+      { label: words('wave.column.place'), kind: 'number' },
+      { label: words('wave.column.customer'), kind: 'text' },
+      { label: words('wave.column.name'), kind: 'text' },
+      { label: words('wave.column.odds'), kind: 'share' },
+      { label: words('wave.column.oddsLow'), kind: 'share' },
+      { label: words('wave.column.oddsHigh'), kind: 'share' },
+      { label: words('wave.column.group'), kind: 'text' },
+      { label: words('wave.column.worth'), kind: 'number' },
+      { label: words('wave.column.why'), kind: 'text' },
+    ],
+    rows: [...wave.chosen.map((one, i) => rowOf(one, i + 1)), ...wave.justOutside.map((one) => rowOf(one, null))],
+  };
+}
