@@ -1,17 +1,12 @@
 import { Button, Menu } from '@mantine/core';
 import { ImageDown } from 'lucide-react';
-import { type RefObject, useCallback } from 'react';
-import { useIntl } from 'react-intl';
-import { useApproach } from '../drawing/groupWords.ts';
+import type { RefObject } from 'react';
 import { useWords } from '../language/useWords.ts';
-import { axisText } from './axisText.ts';
 import type { Coloured } from './colouring.ts';
-import type { PictureWords } from './pictureShapes.ts';
 import type { Points } from './points.ts';
-import { groupOfQuadrant } from './quadrants.ts';
 import { savePng, saveSvg } from './savePicture.ts';
 import type { Stage } from './stage.ts';
-import { useQuadrantName } from './useQuadrantName.ts';
+import { usePictureWords } from './usePictureWords.ts';
 
 interface ExportMenuProps {
   readonly stage: Stage;
@@ -53,31 +48,4 @@ export function ExportMenu({ stage, points, coloured, title, frame }: ExportMenu
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-const shareFormat = { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
-
-function usePictureWords(stage: Stage, title: string): () => PictureWords {
-  const intl = useIntl();
-  const nameOf = useQuadrantName(stage);
-  const approachOf = useApproach();
-  return useCallback(() => {
-    const styles = getComputedStyle(document.documentElement);
-    const { x, y, tally } = stage;
-    return {
-      title,
-      xText: (value) => axisText(intl, x.kind, value),
-      yText: (value) => axisText(intl, y.kind, value),
-      name: (key) => {
-        const group = groupOfQuadrant(x.field, y.field, key);
-        return group ? `${nameOf(key)} · ${approachOf(group).word}` : nameOf(key);
-      },
-      figures: (key) => {
-        const { counts, total } = tally;
-        const share = intl.formatNumber(total > 0 ? counts[key] / total : 0, shareFormat);
-        return `${intl.formatNumber(counts[key], { maximumFractionDigits: 0 })} · ${share}`;
-      },
-      colour: (variable) => styles.getPropertyValue(variable).trim(),
-    };
-  }, [intl, nameOf, approachOf, stage, title]);
 }

@@ -14,7 +14,8 @@ interface HoverLayerProps {
 }
 
 const CARD_WIDTH = 288;
-const CARD_HEIGHT = 190;
+const CARD_HEIGHT = 200;
+const ROOM = 16;
 
 /** A ring around the point under the pointer, and a card beside it that says who it is. */
 export function HoverLayer({ met, data, stage, size, card }: HoverLayerProps) {
@@ -23,8 +24,7 @@ export function HoverLayer({ met, data, stage, size, card }: HoverLayerProps) {
   const place = toPixels(stage.view, size);
   const x = place.x(data.points.xs[row] as number);
   const y = place.y(data.points.ys[row] as number);
-  const left = x + 16 + CARD_WIDTH > size.width ? Math.max(4, x - 16 - CARD_WIDTH) : x + 16;
-  const top = Math.max(4, Math.min(y - 24, size.height - CARD_HEIGHT));
+  const spot = besides(x, y, size);
   return (
     <>
       <span className={styles.ring} style={{ left: x, top: y }} />
@@ -32,10 +32,24 @@ export function HoverLayer({ met, data, stage, size, card }: HoverLayerProps) {
         className={styles.card}
         data-pinned={isPinned || undefined}
         aria-live={isPinned ? 'polite' : 'off'}
-        style={{ left, top, width: Math.min(CARD_WIDTH, size.width - 8) }}
+        style={{ ...spot, width: Math.min(CARD_WIDTH, size.width - 8) }}
       >
         {card(met)}
       </div>
     </>
   );
+}
+
+/** Beside the point where there is room on a side, else over or under it: never on it. */
+function besides(x: number, y: number, { width, height }: Size) {
+  const isRoomRight = x + ROOM + CARD_WIDTH <= width;
+  const isRoomLeft = x - ROOM - CARD_WIDTH >= 0;
+  if (isRoomRight || isRoomLeft) {
+    return {
+      left: isRoomRight ? x + ROOM : x - ROOM - CARD_WIDTH,
+      top: Math.max(4, Math.min(y - 24, height - CARD_HEIGHT)),
+    };
+  }
+  const left = Math.max(4, Math.min(x - CARD_WIDTH / 2, width - CARD_WIDTH - 4));
+  return y < height / 2 ? { left, top: y + ROOM } : { left, bottom: height - y + ROOM };
 }

@@ -30,7 +30,7 @@ export const Legend = memo(function Legend({ points, coloured, colouring, title,
     ({ count }, i) => count > 0 || i < entries.length - 1,
   );
   return (
-    <section aria-label={title}>
+    <section aria-label={title} data-printed>
       <h2 className={styles.title}>{title}</h2>
       <ul className={styles.list}>
         {shown.map(({ mark, label, count }) => (

@@ -20,6 +20,7 @@ import { aroundText, type MatrixSearch } from './matrixSearch.ts';
 import { Plot } from './Plot.tsx';
 import { PointCard } from './PointCard.tsx';
 import { PointsTable } from './PointsTable.tsx';
+import { PrintPicture } from './PrintPicture.tsx';
 import type { Box } from './pointIndex.ts';
 import type { Points } from './points.ts';
 import { QuadrantTable } from './QuadrantTable.tsx';
@@ -138,6 +139,7 @@ export function MatrixView({ data, axes, filter, fields, search, failure, isLate
       </button>
       <div className={styles.layout} data-late={isLate || undefined}>
         <div ref={frame} className={styles.picture}>
+          <PrintPicture stage={stage} points={points} coloured={look.coloured} title={title} />
           <Plot
             data={data}
             look={look.look}

@@ -131,6 +131,7 @@ function cutLines(stage: Stage, plot: Size, words: PictureWords): PictureShape[]
   const [left, top] = [pictureMargin.left, pictureMargin.top];
   const [right, bottom] = [left + plot.width, top + plot.height];
   const line = { kind: 'line', colour: ink, width: 1.5 } as const;
+  const figure = { kind: 'text', size: 12, weight: 600, colour: ink } as const;
   const isXShown = xCut >= view.x0 && xCut <= view.x1;
   const isYShown = yCut >= view.y0 && yCut <= view.y1;
   const labels = quadrantKeys.flatMap((key): PictureShape[] => {
@@ -148,6 +149,12 @@ function cutLines(stage: Stage, plot: Size, words: PictureWords): PictureShape[]
   return [
     ...(isXShown ? [{ ...line, x1: place.x(xCut), x2: place.x(xCut), y1: top, y2: bottom }] : []),
     ...(isYShown ? [{ ...line, x1: left, x2: right, y1: place.y(yCut), y2: place.y(yCut) }] : []),
+    ...(isXShown
+      ? [{ ...figure, x: place.x(xCut), y: top - 7, text: words.xText(xCut), anchor: 'middle' } as const]
+      : []),
+    ...(isYShown
+      ? [{ ...figure, x: right - 6, y: place.y(yCut) - 6, text: words.yText(yCut), anchor: 'end' } as const]
+      : []),
     ...labels,
   ];
 }

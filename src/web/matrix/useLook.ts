@@ -29,7 +29,8 @@ function lookIn({ codes, marks, strength }: Coloured, _scheme: 'light' | 'dark')
   };
 }
 
-function colourOf(text: string): Colour {
+/** The parts of a colour that the page states in hexadecimal. */
+export function colourOf(text: string): Colour {
   const hex = /^#(?<red>[\da-f]{2})(?<green>[\da-f]{2})(?<blue>[\da-f]{2})$/i.exec(text)?.groups;
   if (!hex) return /^#f+$/i.test(text) ? [255, 255, 255] : [0, 0, 0];
   return [hex['red'], hex['green'], hex['blue']].map((part) => Number.parseInt(part ?? '0', 16)) as unknown as Colour;
