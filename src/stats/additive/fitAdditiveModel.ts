@@ -64,7 +64,7 @@ export function* additiveModelSteps(
 ): Steps<AdditiveFit> {
   const layout = layoutOf(terms);
   const penalties = terms.map(penaltyOf);
-  const packed = packedRows(terms, outcomes, options.rows, options.weights);
+  const packed = packedRows(terms, outcomes, { rows: options.rows, weights: options.weights, layout });
   const belief = 'variance' in options.smoothing ? options.smoothing : undefined;
   const problem: Problem = { packed, layout, penalties, base: options.base };
   let smoothing = startingSmoothing(penalties, options.smoothing, belief && options.start?.smoothing);
