@@ -97,6 +97,7 @@ export function ActiveCustomer({ detail, asked }: ActiveCustomerProps) {
         <WhatWouldChange supposed={supposed} standing={wave.data?.explained[0]} />
       </div>
       <Tabs
+        id="odds"
         value={tab}
         keepMounted={false}
         onChange={(next) => {

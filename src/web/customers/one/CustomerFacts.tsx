@@ -11,6 +11,7 @@ import { OutcomeMark } from '../../drawing/OutcomeMark.tsx';
 import { useWords } from '../../language/useWords.ts';
 import styles from './ActiveCustomer.module.css';
 import type { CustomerDetail } from './customerDetail.ts';
+import { customerSearch } from './customerSearch.ts';
 
 interface CustomerFactsProps {
   readonly detail: CustomerDetail;
@@ -32,7 +33,14 @@ export function CustomerFacts({ detail, overview, asked }: CustomerFactsProps) {
         <>
           <GroupWord group={overview.leadingGroup} />
           <span className={styles.odds}>
-            {words('customers.field.odds')}
+            <Link
+              to="/customers/$customer"
+              params={{ customer: id }}
+              search={(was) => customerSearch({ ...was, tab: 'odds' })}
+              hash="odds"
+            >
+              <FormattedMessage id="customers.field.odds" />
+            </Link>
             <span className={styles.bar}>
               <IntervalBar
                 figure={overview.heldOut ?? overview.odds}

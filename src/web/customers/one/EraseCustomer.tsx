@@ -45,6 +45,9 @@ export function EraseCustomer({ detail, isOpen, onClose }: EraseCustomerProps) {
       <p>
         <FormattedMessage id="customers.erase.about" />
       </p>
+      <p>
+        <FormattedMessage id="customers.erase.stays" />
+      </p>
       <TextInput
         label={words('customers.erase.confirm', { id: detail.id })}
         value={typed}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import {
   listObservations,
@@ -14,6 +15,7 @@ import { useWords } from '../../language/useWords.ts';
 import { Age } from './Age.tsx';
 import styles from './EvidenceTimeline.module.css';
 import { FactValue, Weight } from './FactList.tsx';
+import { FileRow } from './FileRow.tsx';
 import { SourceName } from './SourceName.tsx';
 import { signalLabel } from './signalLabel.ts';
 
@@ -22,6 +24,7 @@ const AT_ONCE = 50;
 /** Everything that was ever said of a customer, newest first: by whom, how long ago, how far believed, and whether it was taken back. */
 export function EvidenceTimeline({ customer }: { readonly customer: string }) {
   const intl = useIntl();
+  const [row, setRow] = useState<ObservationOutput>();
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: [listObservations.id, customer],
     queryFn: ({ pageParam, signal }) =>
@@ -55,11 +58,14 @@ export function EvidenceTimeline({ customer }: { readonly customer: string }) {
           </h3>
           <ul className={styles.list}>
             {said.map((one) => (
-              <Said key={one.id} said={one} />
+              <Said key={one.id} said={one} onRow={() => setRow(one)} />
             ))}
           </ul>
         </section>
       ))}
+      {row && row.import !== null && (
+        <FileRow customer={customer} said={{ ...row, import: row.import }} onClose={() => setRow(undefined)} />
+      )}
       {hasNextPage && (
         <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           <FormattedMessage id="customers.evidence.more" />
@@ -81,7 +87,7 @@ function byDay(items: readonly ObservationOutput[]): ReadonlyMap<string, readonl
   return days;
 }
 
-function Said({ said }: { readonly said: ObservationOutput }) {
+function Said({ said, onRow }: { readonly said: ObservationOutput; readonly onRow: () => void }) {
   const words = useWords();
   const { language } = useLanguage();
   const retract = useChange(retractObservation, { said: 'customers.retracted' });
@@ -99,7 +105,9 @@ function Said({ said }: { readonly said: ObservationOutput }) {
         {said.import !== null && (
           <>
             {' · '}
-            <FormattedMessage id="customers.evidence.import" values={{ number: said.import }} />
+            <button type="button" className={styles.row} onClick={onRow}>
+              <FormattedMessage id="customers.evidence.row" />
+            </button>
           </>
         )}
       </span>

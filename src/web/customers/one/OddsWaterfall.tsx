@@ -1,13 +1,14 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { getProfile } from '../../../evidence/observation/contract.ts';
 import type { OutputOf } from '../../../platform/operation/operation.ts';
 import { explainOdds } from '../../../selection/judged/contract.ts';
 import { useOperation } from '../../connection/useOperation.ts';
+import type { MessageId } from '../../language/messageId.ts';
 import { useWords } from '../../language/useWords.ts';
 import styles from './OddsWaterfall.module.css';
 import { StepLine } from './StepLine.tsx';
-import { logOddsOf, placeBetween, probabilityOf, scaleOf, ticksOf, waterfall } from './waterfall.ts';
+import { addingUp, logOddsOf, placeBetween, probabilityOf, scaleOf, ticksOf, waterfall } from './waterfall.ts';
 
 type Explained = OutputOf<typeof explainOdds>;
 
@@ -35,6 +36,7 @@ interface StepsProps {
 
 function Steps({ explained, base, odds }: StepsProps) {
   const { customer, points, heldOut, judgedBy, withoutPoints } = explained;
+  const shownOdds = heldOut ?? odds;
   const intl = useIntl();
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
@@ -43,25 +45,21 @@ function Steps({ explained, base, odds }: StepsProps) {
   const scale = scaleOf(base, steps);
   const shown = isWhole ? steps : steps.slice(0, MOST_AT_FIRST);
   const percent = (share: number) => intl.formatNumber(share, { style: 'percent', maximumFractionDigits: 0 });
+  const signed = (value: number) =>
+    intl
+      .formatNumber(value, { signDisplay: 'exceptZero', minimumFractionDigits: 2, maximumFractionDigits: 2 })
+      .replace('-', '\u2212');
   const place = (value: number) => `${placeBetween(value, scale.low, scale.high)}%`;
+  const [baseFigure = 0, ...figures] = addingUp([base, ...steps.map(({ from, to }) => to - from)]);
+  const sum = addingUp([odds.logOdds])[0] ?? 0;
+  const ofSum = probabilityOf(odds.logOdds);
   return (
     <div>
       <p className={styles.about}>
         <FormattedMessage
           id="customers.odds.about"
-          values={{
-            restsOn: judgedBy.restsOn,
-            outcomes: judgedBy.outcomes,
-            base: percent(probabilityOf(base)),
-            odds: percent(odds.mean),
-          }}
-        />{' '}
-        {heldOut && (
-          <FormattedMessage
-            id="customers.odds.heldOut"
-            values={{ mean: percent(heldOut.mean), low: percent(heldOut.low), high: percent(heldOut.high) }}
-          />
-        )}
+          values={{ restsOn: judgedBy.restsOn, outcomes: judgedBy.outcomes }}
+        />
       </p>
       <ol className={styles.steps} aria-label={words('customers.odds.steps')}>
         <li className={styles.scale} aria-hidden>
@@ -73,21 +71,15 @@ function Steps({ explained, base, odds }: StepsProps) {
               </span>
             ))}
           </span>
+          <span className={styles.figure}>{words('customers.odds.points')}</span>
+          <span className={styles.share}>{words('customers.odds.share')}</span>
         </li>
-        <li className={styles.end}>
-          <span className={styles.name}>
-            <FormattedMessage id="customers.odds.base" />
-          </span>
-          <span className={styles.lane}>
-            <span className={styles.zero} style={{ insetInlineStart: place(0) }} />
-            <span className={styles.stand} style={{ insetInlineStart: place(base) }} />
-          </span>
-          <span className={styles.figure}>{percent(probabilityOf(base))}</span>
-        </li>
-        {shown.map((step) => (
+        <EndLine label="customers.odds.base" share={probabilityOf(base)} place={place} figure={signed(baseFigure)} />
+        {shown.map((step, i) => (
           <StepLine
             key={step.kind === 'unknown' ? ' unknown' : step.parts[0]?.signal}
             step={step}
+            figure={signed(figures[i] ?? 0)}
             place={place}
             profile={profile}
           />
@@ -99,16 +91,17 @@ function Steps({ explained, base, odds }: StepsProps) {
             </button>
           </li>
         )}
-        <li className={styles.end}>
-          <span className={styles.name}>
-            <FormattedMessage id="customers.odds.sum" />
-          </span>
-          <span className={styles.lane}>
-            <span className={styles.zero} style={{ insetInlineStart: place(0) }} />
-            <span className={styles.stand} style={{ insetInlineStart: place(odds.logOdds) }} />
-          </span>
-          <span className={styles.figure}>{percent(odds.mean)}</span>
-        </li>
+        <EndLine label="customers.odds.sum" share={ofSum} place={place} figure={signed(sum)} />
+        {percent(ofSum) !== percent(odds.mean) && (
+          <EndLine label="customers.odds.averaged" share={odds.mean} place={place} isQuiet />
+        )}
+        <EndLine
+          label={heldOut ? 'customers.odds.heldOut' : 'customers.odds.shown'}
+          share={shownOdds.mean}
+          place={place}
+        >
+          {words('drawing.range', { low: percent(shownOdds.low), high: percent(shownOdds.high) })}
+        </EndLine>
       </ol>
       {withoutPoints.length > 0 && (
         <p className={styles.about}>
@@ -119,5 +112,36 @@ function Steps({ explained, base, odds }: StepsProps) {
         </p>
       )}
     </div>
+  );
+}
+
+interface EndLineProps {
+  readonly label: MessageId;
+  readonly share: number;
+  readonly place: (logOdds: number) => string;
+  /** Points; none where it is no sum of them. */
+  readonly figure?: string;
+  readonly isQuiet?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** Where the waterfall begins, and what becomes of its sum. */
+function EndLine({ label, share, place, figure, isQuiet = false, children }: EndLineProps) {
+  const intl = useIntl();
+  return (
+    <li className={styles.end} data-quiet={isQuiet || undefined}>
+      <span className={styles.name}>
+        <FormattedMessage id={label} />
+      </span>
+      <span className={styles.lane}>
+        <span className={styles.zero} style={{ insetInlineStart: place(0) }} />
+        <span className={styles.stand} style={{ insetInlineStart: place(logOddsOf(share)) }} />
+      </span>
+      <span className={styles.figure}>{figure}</span>
+      <span className={styles.share}>
+        {intl.formatNumber(share, { style: 'percent', maximumFractionDigits: 0 })}
+        {children && <span className={styles.range}>{children}</span>}
+      </span>
+    </li>
   );
 }

@@ -1,7 +1,7 @@
 import { FormattedMessage } from 'react-intl';
-import { getProfile } from '../../../evidence/observation/contract.ts';
+import { getProfile, type ProfileOutput } from '../../../evidence/observation/contract.ts';
 import { dontKnow, type Question } from '../../../evidence/questionnaire/question.ts';
-import { questionnaire } from '../../../evidence/questionnaire/questionnaire.ts';
+import { findQuestion, questionnaire } from '../../../evidence/questionnaire/questionnaire.ts';
 import { axes } from '../../../readiness/axis.ts';
 import { useOperation } from '../../connection/useOperation.ts';
 import { useLanguage } from '../../language/LanguageProvider.tsx';
@@ -11,6 +11,7 @@ import { FactList } from './FactList.tsx';
 import styles from './QuestionsByAxis.module.css';
 import { SourceChoice } from './SourceChoice.tsx';
 import { useAnswer } from './useAnswer.ts';
+import { type Supposed, useSupposed } from './useSupposed.ts';
 
 interface QuestionsByAxisProps {
   readonly customer: string;
@@ -20,6 +21,7 @@ interface QuestionsByAxisProps {
 export function QuestionsByAxis({ customer }: QuestionsByAxisProps) {
   const { language } = useLanguage();
   const { data: profile } = useOperation(getProfile, { customer });
+  const supposed = useSupposed(customer);
   const { answer, isBusy } = useAnswer(customer);
   const knownOf = ({ id }: Question) => profile?.signals.find(({ signal }) => signal === id);
   return (
@@ -41,6 +43,7 @@ export function QuestionsByAxis({ customer }: QuestionsByAxisProps) {
                 />
               </span>
             </h3>
+            <OwnSignals axis={axis} supposed={supposed} profile={profile} />
             {questions.map((one) => {
               const known = knownOf(one);
               return (
@@ -53,7 +56,7 @@ export function QuestionsByAxis({ customer }: QuestionsByAxisProps) {
                     isBusy={isBusy}
                     onAnswer={(value) => answer(one.id, value)}
                   />
-                  {known && (known.facts.length > 1 || known.isContested) && (
+                  {known && known.facts.length > 0 && (
                     <div className={styles.facts}>
                       {known.isContested && (
                         <p className={styles.contested}>
@@ -70,5 +73,32 @@ export function QuestionsByAxis({ customer }: QuestionsByAxisProps) {
         );
       })}
     </div>
+  );
+}
+
+interface OwnSignalsProps {
+  readonly axis: (typeof axisNames)[number];
+  readonly supposed: Supposed | undefined;
+  readonly profile: ProfileOutput | undefined;
+}
+
+/** What imported columns say of an axis, beside the questions. */
+function OwnSignals({ axis, supposed, profile }: OwnSignalsProps) {
+  const known = (supposed?.items ?? []).flatMap((item) => {
+    const found = profile?.signals.find(({ signal }) => signal === item.signal);
+    return item.axis === axis && found && !findQuestion(item.signal) ? [found] : [];
+  });
+  if (known.length === 0) return null;
+  return (
+    <dl className={styles.own}>
+      {known.map(({ signal, label, kind, facts }) => (
+        <div key={signal}>
+          <dt>{label}</dt>
+          <dd>
+            <FactList signal={signal} kind={kind} facts={facts} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

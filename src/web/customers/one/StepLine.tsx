@@ -8,17 +8,19 @@ import { answerText } from '../valueText.ts';
 import { FactList } from './FactList.tsx';
 import styles from './OddsWaterfall.module.css';
 import { signalLabel } from './signalLabel.ts';
-import type { Points, Step } from './waterfall.ts';
+import { type Points, probabilityOf, type Step } from './waterfall.ts';
 
 interface StepLineProps {
   readonly step: Step;
+  /** Its points, rounded so that all of them add up. */
+  readonly figure: string;
   /** Where log-odds stand on the scale, in per cent of its width. */
   readonly place: (logOdds: number) => string;
   readonly profile: ProfileOutput | undefined;
 }
 
 /** One bar: which way and how far a signal moves the odds; opened, the band, the interval and who says so. */
-export function StepLine({ step, place, profile }: StepLineProps) {
+export function StepLine({ step, figure, place, profile }: StepLineProps) {
   const { kind, from, to, parts } = step;
   const intl = useIntl();
   const words = useWords();
@@ -31,7 +33,9 @@ export function StepLine({ step, place, profile }: StepLineProps) {
       ? signalLabel(first.signal, first.label, language)
       : words('customers.odds.unknown', { count: parts.length });
   const signed = (value: number) =>
-    intl.formatNumber(value, { signDisplay: 'exceptZero', minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    intl
+      .formatNumber(value, { signDisplay: 'exceptZero', minimumFractionDigits: 2, maximumFractionDigits: 2 })
+      .replace('-', '\u2212');
   return (
     <li>
       <button type="button" className={styles.step} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -63,7 +67,10 @@ export function StepLine({ step, place, profile }: StepLineProps) {
             />
           )}
         </span>
-        <span className={styles.figure}>{signed(points)}</span>
+        <span className={styles.figure}>{figure}</span>
+        <span className={styles.share}>
+          {intl.formatNumber(probabilityOf(to), { style: 'percent', maximumFractionDigits: 0 })}
+        </span>
       </button>
       {isOpen && kind === 'signal' && first && <SignalDetail part={first} profile={profile} />}
       {isOpen && kind === 'unknown' && (

@@ -1,5 +1,6 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Points, placeBetween, scaleOf, ticksOf, waterfall } from './waterfall.ts';
+import { addingUp, type Points, placeBetween, scaleOf, ticksOf, waterfall } from './waterfall.ts';
 
 const points = (signal: string, band: string, value: number): Points => ({
   signal,
@@ -38,4 +39,16 @@ test('the scale holds every step and even odds', () => {
 test('the scale is written in round probabilities that do not touch', () => {
   expect(ticksOf({ low: -2.5, high: 0.5 })).toEqual([0.1, 0.15, 0.25, 0.4, 0.5, 0.6]);
   expect(ticksOf({ low: -6, high: 6 })).toEqual([0.01, 0.1, 0.5, 0.9, 0.99]);
+});
+
+test('written points add up to the written sum, and none is a hundredth off', () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: -5, max: 5, noNaN: true }), { minLength: 1, maxLength: 40 }), (values) => {
+      const written = addingUp(values);
+      const sum = values.reduce((total, each) => total + each, 0);
+      expect(written.reduce((total, each) => total + each, 0)).toBeCloseTo(Math.round(sum * 100) / 100, 6);
+      for (const [i, each] of written.entries()) expect(Math.abs(each - (values[i] as number))).toBeLessThan(0.0101);
+    }),
+    { seed: 11 },
+  );
 });

@@ -36,6 +36,30 @@ export function waterfall(base: number, points: readonly Points[]): Step[] {
   });
 }
 
+/**
+ * Values written with two decimals so that what is written adds up to the written sum: each is rounded to the hundredth
+ * below or above it, those that are nearest the one above upwards.
+ *
+ * ```ts
+ * addingUp([0.333, 0.333, 0.334]); // [0.33, 0.33, 0.34]
+ * ```
+ */
+export function addingUp(values: readonly number[]): number[] {
+  const hundredths = values.map((value) => value * 100);
+  const below = hundredths.map(Math.floor);
+  const sum = Math.round(hundredths.reduce((total, each) => total + each, 0));
+  const upwards = sum - below.reduce((total, each) => total + each, 0);
+  const byRest = [...values.keys()].toSorted(
+    (a, b) => rest(hundredths[b] as number) - rest(hundredths[a] as number) || a - b,
+  );
+  const raised = new Set(byRest.slice(0, upwards));
+  return below.map((each, i) => (each + (raised.has(i) ? 1 : 0)) / 100);
+}
+
+function rest(value: number): number {
+  return value - Math.floor(value);
+}
+
 /** Where a value stands between the ends, in per cent. */
 export function placeBetween(value: number, low: number, high: number): number {
   return high > low ? Math.min(100, Math.max(0, ((value - low) / (high - low)) * 100)) : 50;
