@@ -22,7 +22,7 @@ export function ChangeLine({ change, onBack }: ChangeLineProps) {
         <>
           <span>
             <FormattedMessage
-              id="wave.change"
+              id={change.entered.length + change.left.length === 0 ? 'wave.change.none' : 'wave.change'}
               values={{
                 entered: change.entered.length,
                 left: change.left.length,

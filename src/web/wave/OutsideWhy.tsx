@@ -25,6 +25,8 @@ export function OutsideWhy({ outsider, wave, search, onChange }: OutsideWhyProps
   const wayOfOdds = useOddsWay({ margin, odds });
   const oddsWay = margin?.obstacles.length === 0 ? wayOfOdds : undefined;
   const ways = waysIn(search, wave, outsider);
+  const number = useNumberWriter();
+  const short = worthStillShort(outsider);
   const isUnjudged = reasons.some(({ code }) => code === 'insufficient-evidence');
   const trials = reasons.flatMap(({ figures: { trial } }) => (typeof trial === 'number' ? [trial] : []));
   return (
@@ -63,6 +65,14 @@ export function OutsideWhy({ outsider, wave, search, onChange }: OutsideWhyProps
           <FormattedMessage id="wave.margin.none" />
         </p>
       )}
+      {short && (
+        <p className={styles.quiet}>
+          <FormattedMessage
+            id="wave.way.notEnough"
+            values={{ worth: number(short.worth, 2), needed: number(short.needed, 2) }}
+          />
+        </p>
+      )}
       {(oddsWay ?? isUnjudged) && (
         <p className={styles.quiet}>
           {oddsWay && <FormattedMessage id="wave.way.odds" values={{ odds: oddsWay }} />}{' '}
@@ -90,6 +100,12 @@ export function OutsideWhy({ outsider, wave, search, onChange }: OutsideWhyProps
 /** Worth exactly as much as the one it would have to replace. */
 function isTie({ reasons, margin, worth }: OutsideWhyProps['outsider']): boolean {
   return reasons[0]?.code === 'below-worth-needed' && worth !== null && margin?.worthNeeded === worth;
+}
+
+/** What holds it can be lifted, and others would still be worth more. */
+function worthStillShort({ margin, worth }: OutsideWhyProps['outsider']) {
+  if (!margin || margin.obstacles.length === 0 || worth === null || margin.worthNeeded === null) return undefined;
+  return worth <= margin.worthNeeded ? { worth, needed: margin.worthNeeded } : undefined;
 }
 
 /** Who has the places kept for others, though worth less. */
