@@ -246,6 +246,26 @@ export const listImportRows = operation({
   example: { upload: exampleUploadId, from: 3, limit: 5 },
 });
 
+export const listImportLines = operation({
+  id: 'imports.lines',
+  method: 'post',
+  path: '/imports/lines',
+  summary: 'Show the first lines of an uploaded file as they are written',
+  about: 'As text in the encoding that the file is read in; a workbook and a Parquet file hold no lines.',
+  effect: 'reads',
+  isLong: true,
+  input: z.strictObject({
+    upload: uploaded,
+    reading: reading.optional(),
+    limit: z.number().int().min(1).max(200).default(40).describe('the most to give at once'),
+  }),
+  output: z.strictObject({
+    items: z.array(z.strictObject({ line: count, text: z.string().describe('its first thousand characters') })),
+  }),
+  failures: [...readingFailures],
+  example: { upload: exampleUploadId, limit: 5 },
+});
+
 export const checkImport = operation({
   id: 'imports.check',
   method: 'post',

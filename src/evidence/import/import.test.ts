@@ -7,6 +7,7 @@ import { listSignals } from '../signal/contract.ts';
 import {
   checkImport,
   getImport,
+  listImportLines,
   listImportRows,
   listImports,
   previewImport,
@@ -358,6 +359,8 @@ describe('a small file', () => {
       ],
     });
     expect((await here.call(listImportRows, { upload, from: 3001 })).items).toEqual([]);
+    const written = await here.call(listImportLines, { upload, limit: 2 });
+    expect(written.items.map(({ line }) => line)).toEqual([1, 2]);
     const otherwise = await here.call(listImportRows, { upload, reading: { delimiter: ',' }, limit: 1 });
     expect(otherwise.columns).toEqual(['id;status']);
     const { texts } = await here.call(previewImport, { upload });

@@ -122,7 +122,7 @@ function contradiction({ contradictions: { first, customers, count } }: Imported
   return evidenceFailure(
     'rows-contradict',
     `${counted(count, 'row')} ${count === 1 ? 'contradicts' : 'contradict'} an earlier row of the same customer (${counted(customers, 'customer')}): row ${row} differs from row ${firstRow}, both "${storable(customer)}", in ${named.join(', ')}${columns.length > named.length ? ` and ${columns.length - named.length} more` : ''}.`,
-    'Say with "rows" whether the latest or the first row counts, or each is an observation of its own; or correct the file.',
+    'Say whether the latest or the first row counts, or each is an observation of its own; or correct the file.',
     { row, ...(columns[0] !== undefined && { column: storable(columns[0]) }) },
   );
 }

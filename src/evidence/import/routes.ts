@@ -16,6 +16,7 @@ import {
   checkImport,
   getImport,
   type ImportSummary,
+  listImportLines,
   listImportRows,
   listImports,
   previewImport,
@@ -29,6 +30,7 @@ import type { ImportStatement } from './importStatement.ts';
 import type { UploadedFile } from './openUpload.ts';
 import { previewFile } from './previewFile.ts';
 import { BYTES_UNINDEXED, runImport as run } from './runImport.ts';
+import { shownLines } from './shownLines.ts';
 import { shownRows } from './shownRows.ts';
 import { foundImport, type ImportRow, importRows } from './store.ts';
 import { reinstate, withdraw } from './withdrawal.ts';
@@ -58,6 +60,11 @@ export function importRoutes({ uploadedFile, bytesUnindexed = BYTES_UNINDEXED }:
     reads(listImportRows, async ({ upload, reading, from, limit }, context) => {
       const file = await uploadedFile(context, upload);
       return shownRows(file, statedParts(reading), { from, limit, signal: context.signal });
+    }),
+
+    reads(listImportLines, async ({ upload, reading, limit }, context) => {
+      const file = await uploadedFile(context, upload);
+      return shownLines(file, statedParts(reading), limit);
     }),
 
     reads(checkImport, async (input, context) => {

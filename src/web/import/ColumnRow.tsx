@@ -12,6 +12,7 @@ import styles from './ColumnTable.module.css';
 import type { TakenColumn } from './draft.ts';
 import { type Becoming, becomingOf, becomings, withBecoming, withMap, withoutMap } from './draftChanges.ts';
 import type { FileOnItsWay } from './UploadSteps.tsx';
+import { useTold } from './useTold.ts';
 
 interface ColumnRowProps {
   readonly file: FileOnItsWay;
@@ -21,8 +22,10 @@ interface ColumnRowProps {
 /** A column: what it is called, what is in it, what it becomes, which axis it speaks to, and why. */
 export function ColumnRow({ file, taken }: ColumnRowProps) {
   const { preview, change } = file;
-  const { column, map, origin, why, isDoubtful, isSuspicious } = taken;
+  const { column, map, origin, reasons, isDoubtful, isSuspicious } = taken;
   const words = useWords();
+  const told = useTold();
+  const why = reasons.map((reason) => told('reason', reason)).join(' ');
   const [isOpen, setIsOpen] = useState(false);
   const becoming = becomingOf(map);
   const maySpeak = map.role === 'signal' && map.personal !== true && signalKinds[map.kind ?? 'choice'].maySpeakToAxis;
@@ -78,7 +81,7 @@ export function ColumnRow({ file, taken }: ColumnRowProps) {
             {origin === 'known' && <FormattedMessage id="import.why.known" />}
             {origin === 'saved' && <FormattedMessage id="import.why.saved" />}
             {origin === 'proposed' && (
-              <span lang="en" dir="auto" className={styles.sentence} title={why}>
+              <span dir="auto" className={styles.sentence} title={why}>
                 {why}
               </span>
             )}

@@ -8,6 +8,7 @@ import { stated } from './draftChanges.ts';
 import { FileFigures } from './FileFigures.tsx';
 import { IdentityChoice } from './IdentityChoice.tsx';
 import styles from './Import.module.css';
+import { OfferingChoice } from './OfferingChoice.tsx';
 import { OutcomeChoice } from './OutcomeChoice.tsx';
 import type { FileOnItsWay } from './UploadSteps.tsx';
 
@@ -40,6 +41,7 @@ export function ColumnsStep({ file, onNext }: { readonly file: FileOnItsWay; rea
         </div>
       </div>
       <div className={styles.choices}>
+        <OfferingChoice file={file} />
         <IdentityChoice file={file} taken={taken} />
         <OutcomeChoice file={file} />
       </div>

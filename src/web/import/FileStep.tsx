@@ -1,12 +1,12 @@
 import { Button, Progress } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { Upload } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
 import { listUploads } from '../../platform/upload/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import { Refusal } from '../language/Refusal.tsx';
 import { useWords } from '../language/useWords.ts';
-import { FileButton } from './FileButton.tsx';
+import { Samples } from '../start/Samples.tsx';
+import { DropZone } from './DropZone.tsx';
 import { FileSize } from './FileSize.tsx';
 import styles from './FileStep.module.css';
 import { Moment } from './Moment.tsx';
@@ -19,22 +19,7 @@ export function FileStep({ sending }: { readonly sending: Sending | undefined })
   const { data: uploads } = useOperation(listUploads, { limit: 5 });
   return (
     <div className={styles.step}>
-      {sending && sending.error === undefined ? (
-        <SendingCard sending={sending} />
-      ) : (
-        <section className={styles.drop}>
-          <Upload className={styles.sign} size={28} strokeWidth={1.5} aria-hidden />
-          <h2 className={styles.title}>
-            <FormattedMessage id="import.file.title" />
-          </h2>
-          <FileButton onFile={begin} size="md">
-            <FormattedMessage id="import.file.choose" />
-          </FileButton>
-          <p className={styles.quiet}>
-            <FormattedMessage id="import.file.formats" />
-          </p>
-        </section>
-      )}
+      {sending && sending.error === undefined ? <SendingCard sending={sending} /> : <DropZone onFile={begin} />}
       {sending?.error !== undefined && <Refusal error={sending.error} />}
       {uploads && uploads.items.length > 0 && (
         <section aria-labelledby="earlier">
@@ -54,6 +39,7 @@ export function FileStep({ sending }: { readonly sending: Sending | undefined })
           </ul>
         </section>
       )}
+      <Samples />
     </div>
   );
 }

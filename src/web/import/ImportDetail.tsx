@@ -61,7 +61,14 @@ export function ImportDetail({ number, isFresh = false }: ImportDetailProps) {
           )}
         </div>
       </div>
-      <ReportFigures report={report} isDone />
+      {isWithdrawn && (
+        <p className={styles.withdrawn}>
+          <FormattedMessage id="import.isWithdrawn.about" />
+        </p>
+      )}
+      <div data-withdrawn={isWithdrawn || undefined} className={styles.brought}>
+        <ReportFigures report={report} isDone />
+      </div>
       {!isWithdrawn && (
         <section aria-labelledby="next" className={styles.next}>
           <h2 id="next" className={styles.heading}>

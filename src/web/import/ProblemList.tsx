@@ -5,6 +5,7 @@ import type { Report } from './draft.ts';
 import type { ImportSearch } from './importSearch.ts';
 import styles from './ProblemList.module.css';
 import { problemGroups } from './problemGroups.ts';
+import { useTold } from './useTold.ts';
 
 interface ProblemListProps {
   readonly problems: Report['problems'];
@@ -17,6 +18,7 @@ const MOST_SHOWN = 8;
 
 /** What was mended or passed over, by kind; each leads to its cell. */
 export function ProblemList({ problems, counts, search }: ProblemListProps) {
+  const told = useTold();
   const groups = problemGroups(problems, counts);
   if (groups.length === 0) return null;
   return (
@@ -38,11 +40,11 @@ export function ProblemList({ problems, counts, search }: ProblemListProps) {
                 </span>
               </summary>
               <ul className={styles.list}>
-                {first.slice(0, MOST_SHOWN).map(({ row, column, text, remedy }, index) => (
+                {first.slice(0, MOST_SHOWN).map(({ row, column, figures }, index) => (
                   <li key={`${row}-${column}-${index}`} className={styles.problem}>
                     <Where row={row} column={column} search={search} />
-                    <span lang="en" dir="auto" className={styles.text}>
-                      {text} {remedy}
+                    <span dir="auto" className={styles.text}>
+                      {told('found', { code, figures: { ...figures, ...(column !== undefined && { column }) } })}
                     </span>
                   </li>
                 ))}

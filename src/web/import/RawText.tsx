@@ -1,8 +1,10 @@
-import { useMemo } from 'react';
+import { Skeleton } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { FormattedMessage } from 'react-intl';
+import { listImportLines } from '../../evidence/import/contract.ts';
+import { service } from '../connection/service.ts';
 import { useWords } from '../language/useWords.ts';
-import type { Preview } from './draft.ts';
-import { headOf } from './fileHead.ts';
+import type { Preview, StatedReading } from './draft.ts';
 import styles from './RawText.module.css';
 import { rawLines } from './rawLines.ts';
 
@@ -10,24 +12,30 @@ import { rawLines } from './rawLines.ts';
 export function RawText({
   upload,
   preview: { reading, firstRows },
+  stated,
 }: {
   readonly upload: string;
   readonly preview: Preview;
+  readonly stated: StatedReading;
 }) {
   const words = useWords();
-  const head = useMemo(() => headOf(upload), [upload]);
   const isText = reading.format === 'delimited' || reading.format === 'json-lines';
-  const lines = useMemo(
-    () => (head && isText ? rawLines(head, reading, firstRows[0]?.line) : []),
-    [head, isText, reading, firstRows],
-  );
-  if (!isText || !head) {
+  const input = { upload, ...(Object.keys(stated).length > 0 && { reading: stated }) };
+  const { data } = useQuery({
+    queryKey: ['file', 'lines', input],
+    queryFn: ({ signal }) => service.call(listImportLines, input, { signal }),
+    placeholderData: keepPreviousData,
+    enabled: isText,
+  });
+  if (!isText) {
     return (
       <p className={styles.none}>
-        <FormattedMessage id={isText ? 'import.raw.elsewhere' : 'import.raw.binary'} />
+        <FormattedMessage id="import.raw.binary" />
       </p>
     );
   }
+  if (!data) return <Skeleton height={240} />;
+  const lines = rawLines(data.items, reading, firstRows[0]?.line);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <section className={styles.frame} aria-label={words('import.raw.lines')} tabIndex={0}>

@@ -1,22 +1,24 @@
-import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { NativeSelect, NumberInput } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { MessageId } from '../language/messageId.ts';
 import { useWords } from '../language/useWords.ts';
 import type { Draft, Preview, StatedReading } from './draft.ts';
 import styles from './ReadingChoices.module.css';
 import { DELIMITERS, ENCODINGS, QUOTES, type ReadingKey, readingKeys } from './readingChoices.ts';
+import { useTold } from './useTold.ts';
 
 interface ReadingChoicesProps {
   /** Absent where the file could not be read as things are stated. */
-  readonly reading: Preview['reading'] | undefined;
-  readonly reasons: Preview['reasons'];
+  readonly read: Pick<Preview, 'reading' | 'reasonCodes' | 'sheets'> | undefined;
   readonly stated: StatedReading;
   readonly change: (change: (draft: Draft) => Draft) => void;
 }
 
 /** Every guess about how the file is written, with why it was made; each can be stated otherwise. */
-export function ReadingChoices({ reading, reasons, stated, change }: ReadingChoicesProps) {
+export function ReadingChoices({ read, stated, change }: ReadingChoicesProps) {
   const words = useWords();
+  const told = useTold();
+  const reading = read?.reading;
   const state = (key: ReadingKey, value: string | number | undefined) =>
     change((draft) => {
       const { [key]: _, ...rest } = draft.reading;
@@ -41,13 +43,14 @@ export function ReadingChoices({ reading, reasons, stated, change }: ReadingChoi
             <FormattedMessage id={`import.reading.${key}`} />
           </dt>
           <dd>
-            <Choice name={key} value={stated[key] ?? reading?.[key]} onChange={(value) => state(key, value)} />
+            <Choice
+              name={key}
+              value={stated[key] ?? reading?.[key]}
+              sheets={read?.sheets ?? []}
+              onChange={(value) => state(key, value)}
+            />
             {stated[key] === undefined ? (
-              reasons[key] !== undefined && (
-                <p className={styles.reason} lang="en">
-                  {reasons[key]}
-                </p>
-              )
+              read?.reasonCodes[key] && <p className={styles.reason}>{told('guess', read.reasonCodes[key])}</p>
             ) : (
               <p className={styles.reason}>
                 <FormattedMessage id="import.reading.stated" />{' '}
@@ -66,10 +69,12 @@ export function ReadingChoices({ reading, reasons, stated, change }: ReadingChoi
 interface ChoiceProps {
   readonly name: ReadingKey;
   readonly value: string | number | undefined;
+  /** Of a workbook. */
+  readonly sheets: readonly string[];
   readonly onChange: (value: string | number | undefined) => void;
 }
 
-function Choice({ name, value, onChange }: ChoiceProps) {
+function Choice({ name, value, sheets, onChange }: ChoiceProps) {
   const intl = useIntl();
   const words = useWords();
   const labelled = { 'aria-labelledby': `reading-${name}`, size: 'xs' } as const;
@@ -98,21 +103,7 @@ function Choice({ name, value, onChange }: ChoiceProps) {
     return select(['doubled', 'backslash'], (each) =>
       words(each === 'doubled' ? 'import.escape.doubled' : 'import.escape.backslash'),
     );
-  if (name === 'sheet') {
-    return (
-      <TextInput
-        {...labelled}
-        key={String(value)}
-        defaultValue={String(value ?? '')}
-        onBlur={({ currentTarget }) => {
-          if (currentTarget.value !== String(value ?? '')) onChange(currentTarget.value || undefined);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur();
-        }}
-      />
-    );
-  }
+  if (name === 'sheet') return select(sheets, (each) => each);
   return (
     <NumberInput
       {...labelled}

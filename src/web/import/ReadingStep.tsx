@@ -31,7 +31,7 @@ export function ReadingStep({ file, onNext }: { readonly file: FileOnItsWay; rea
           <h2 id="guesses" className={styles.heading}>
             <FormattedMessage id="import.reading.guesses" />
           </h2>
-          <ReadingChoices reading={preview.reading} reasons={preview.reasons} stated={draft.reading} change={change} />
+          <ReadingChoices read={preview} stated={draft.reading} change={change} />
         </section>
         <div className={styles.views} data-busy={isReading || undefined}>
           <section aria-labelledby="first-rows">
@@ -44,7 +44,7 @@ export function ReadingStep({ file, onNext }: { readonly file: FileOnItsWay; rea
             <h2 id="raw" className={styles.heading}>
               <FormattedMessage id="import.reading.raw" />
             </h2>
-            <RawText upload={upload} preview={preview} />
+            <RawText upload={upload} preview={preview} stated={draft.reading} />
           </section>
           <ProblemList problems={preview.problems} counts={preview.problemCounts} />
         </div>

@@ -1,13 +1,14 @@
 import { FormattedMessage } from 'react-intl';
 import { ShareFigure } from '../drawing/ShareFigure.tsx';
 import { useWords } from '../language/useWords.ts';
+import { DecidedOutcome } from './DecidedOutcome.tsx';
 import type { Report } from './draft.ts';
 import styles from './ReportFigures.module.css';
 
 /** What an import did, or would do, in figures. */
 export function ReportFigures({ report, isDone }: { readonly report: Report; readonly isDone: boolean }) {
   const words = useWords();
-  const { rows, customers, facts, unreadableCells, outcome } = report;
+  const { rows, customers, facts, unreadableCells, outcomeDecision } = report;
   const aside = [
     ['passedOver', rows.passedOver],
     ['repeated', rows.repeated],
@@ -33,9 +34,9 @@ export function ReportFigures({ report, isDone }: { readonly report: Report; rea
               <FormattedMessage id={`import.aside.${what}`} values={{ count }} />
             </li>
           ))}
-        {outcome !== null && (
-          <li lang="en" dir="auto">
-            {outcome}
+        {outcomeDecision && (
+          <li dir="auto">
+            <DecidedOutcome decision={outcomeDecision} />
           </li>
         )}
       </ul>

@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
 import { listSources } from '../../evidence/source/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
+import { useSourceName } from '../customers/one/SourceName.tsx';
 import { useWords } from '../language/useWords.ts';
 import type { Draft } from './draft.ts';
 import { stated } from './draftChanges.ts';
@@ -21,6 +22,7 @@ export function RulesOfImport({ file: { draft, preview, change }, hasContradicti
   const { data: sources } = useOperation(listSources, { limit: 1000 });
   const say = <Key extends keyof Draft>(key: Key, value: Draft[Key] | undefined) =>
     change((said) => stated(said, key, value));
+  const nameOf = useSourceName();
   const rows = draft.rows ?? 'one';
   const columns = preview.columns.map((column) => ({ value: column, label: column.slice(0, 80) }));
   return (
@@ -55,7 +57,7 @@ export function RulesOfImport({ file: { draft, preview, change }, hasContradicti
           onChange={({ currentTarget: { value } }) => say('source', value || undefined)}
           data={[
             { value: '', label: words('import.asGuessed') },
-            ...(sources?.items ?? []).map(({ id }) => ({ value: id, label: id })),
+            ...(sources?.items ?? []).map(({ id }) => ({ value: id, label: nameOf(id) })),
           ]}
         />
         <NativeSelect

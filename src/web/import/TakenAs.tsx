@@ -4,10 +4,12 @@ import { CellText } from './CellText.tsx';
 import type { Report } from './draft.ts';
 import { becomingOf } from './draftChanges.ts';
 import styles from './TakenAs.module.css';
+import { useTold } from './useTold.ts';
 
 /** How every column was taken, or would be, and which were left out and why. */
 export function TakenAs({ report: { columns, leftOut, identifiedBy } }: { readonly report: Report }) {
   const words = useWords();
+  const told = useTold();
   return (
     <section aria-labelledby="taken">
       <h2 id="taken" className={styles.heading}>
@@ -42,11 +44,11 @@ export function TakenAs({ report: { columns, leftOut, identifiedBy } }: { readon
             <FormattedMessage id="import.leftOut" values={{ columns: leftOut.length }} />
           </summary>
           <ul className={styles.list}>
-            {leftOut.map(({ column, why }) => (
+            {leftOut.map(({ column, reasons }) => (
               <li key={column} className={styles.line}>
                 <CellText text={column} />
-                <span className={styles.quiet} lang="en" dir="auto">
-                  {why}
+                <span className={styles.quiet} dir="auto">
+                  {reasons.map((reason) => told('reason', reason)).join(' ')}
                 </span>
               </li>
             ))}

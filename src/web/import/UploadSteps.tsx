@@ -51,7 +51,7 @@ export function UploadSteps({ upload, children }: UploadStepsProps) {
             <summary>
               <FormattedMessage id="import.reading.otherwise" />
             </summary>
-            <ReadingChoices reading={undefined} reasons={{}} stated={draft.reading} change={change} />
+            <ReadingChoices read={undefined} stated={draft.reading} change={change} />
           </details>
         )}
       </div>

@@ -26,6 +26,8 @@ export interface Draft {
   readonly outcome?: Ends | null;
   /** Every row is a customer, called this and a number. */
   readonly idPrefix?: string;
+  /** The offering that the file is about; the first where absent. */
+  readonly offering?: number;
   readonly rows?: NonNullable<Statement['rows']>;
   readonly orderedBy?: string;
   readonly source?: string;
@@ -57,8 +59,8 @@ export interface TakenColumn {
   readonly index: number;
   readonly map: ColumnMap;
   readonly origin: Origin;
-  /** The service's sentence for it. */
-  readonly why: string;
+  /** Why it is proposed. */
+  readonly reasons: Preview['proposal']['columns'][number]['reasons'];
   /** A person should look. */
   readonly isDoubtful: boolean;
   readonly isSuspicious: boolean;
@@ -69,14 +71,13 @@ export function takenColumns(preview: Preview, draft: Draft, known: Known): Take
   const ends = endsOf(preview, draft, known);
   const identifier = statedIdentifier(draft, known);
   const hasNumberedRows = draft.idPrefix !== undefined;
-  return preview.proposal.columns.map(({ column, map: proposed, isSure, isSuspicious = false }, index) => {
+  return preview.proposal.columns.map(({ column, map: proposed, reasons, isSure, isSuspicious = false }, index) => {
     const own = ownMap(draft.columns, column);
     const saved = ownMap(known.saved?.columns ?? {}, column);
     const formerly = ownMap(known.columns, column);
     const origin: Origin = own ? 'person' : saved ? 'saved' : formerly ? 'known' : 'proposed';
     const stated = own ?? saved ?? formerly ?? proposed;
-    const why = own ? '' : (stated.why ?? '');
-    const base = { column, index, origin, why, isSuspicious };
+    const base = { column, index, origin, reasons, isSuspicious };
     const isDoubtful = origin === 'proposed' && !isSure;
     if (ends?.column === column) return { ...base, map: { ...stated, role: 'outcome' }, isDoubtful };
     if (stated.role === 'outcome') return { ...base, map: { ...stated, role: 'ignore' }, isDoubtful: false };
@@ -132,13 +133,14 @@ export function statementOf(upload: string, preview: Preview, draft: Draft, know
   const former = takenOutcome(preview, known);
   if (ends === null && former !== undefined) columns[former] = { role: 'ignore' };
   const outcome = outcomeOf(preview, draft, known);
-  const { idPrefix, rows, orderedBy, source, observedAt, observedAtColumn, emptyMeans, newCustomers } = draft;
+  const { idPrefix, offering, rows, orderedBy, source, observedAt, observedAtColumn, emptyMeans, newCustomers } = draft;
   return {
     upload,
     ...(Object.keys(draft.reading).length > 0 && { reading: draft.reading }),
     ...(Object.keys(columns).length > 0 && { map: { columns } }),
     ...(outcome !== undefined && { outcome }),
     ...(idPrefix !== undefined && { idPrefix }),
+    ...(offering !== undefined && { offering }),
     ...(rows !== undefined && { rows }),
     ...(orderedBy !== undefined && (rows === 'latest' || rows === 'first') && { orderedBy }),
     ...(source !== undefined && { source }),

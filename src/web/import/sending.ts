@@ -3,7 +3,6 @@ import { failureOfProblem, problemIn } from '../../platform/http/problem.ts';
 import { requestOf } from '../../platform/http/requestOf.ts';
 import { addUpload, type Upload } from '../../platform/upload/contract.ts';
 import { shapeOf } from '../connection/shapeOf.ts';
-import { rememberHead } from './fileHead.ts';
 
 /** A file on its way to the service. It goes on while other pages are looked at. */
 export interface Sending {
@@ -33,7 +32,6 @@ export async function sendFile(file: File): Promise<Upload | undefined> {
   show({ fileName: file.name, bytes: file.size, sentBytes: 0, beganAt: performance.now() });
   try {
     const upload = await sent(file, (sentBytes) => sending && show({ ...sending, sentBytes }));
-    await rememberHead(upload.id, file);
     show(undefined);
     return upload;
   } catch (error) {

@@ -8,26 +8,26 @@ import { useOperation } from '../connection/useOperation.ts';
 import type { Draft, Known, Preview } from './draft.ts';
 
 /** What is known here of the columns of a file; undefined while it is asked for. */
-export function useKnown(preview: Preview | undefined, { savedMap }: Draft): Known | undefined {
+export function useKnown(preview: Preview | undefined, { savedMap, offering = 1 }: Draft): Known | undefined {
   const signals = useOperation(listSignals, { limit: 1000 }).data?.items;
   const saved = useOperation(getSavedMap, { savedMap: savedMap ?? '?' }, savedMap !== undefined);
   const isWaiting = savedMap !== undefined && saved.data?.id !== savedMap && !saved.error;
   const map = savedMap !== undefined && saved.data?.id === savedMap ? (saved.data.map as Mapping) : undefined;
   return useMemo(() => {
     if (!preview || !signals || isWaiting) return undefined;
-    return { ...knownColumns(preview, signals), ...(map && { saved: map }) };
-  }, [preview, signals, isWaiting, map]);
+    return { ...knownColumns(preview, signals, offering), ...(map && { saved: map }) };
+  }, [preview, signals, isWaiting, map, offering]);
 }
 
-function knownColumns({ columns }: Preview, signals: readonly SignalOutput[]): Known {
+function knownColumns({ columns }: Preview, signals: readonly SignalOutput[], asked: number): Known {
   const byId = new Map(signals.map((signal) => [signal.id, signal]));
   const ids = signalIdsOf(columns);
   const found = columns.flatMap((column, index) => {
     const signal = recogniseQuestion(column) ? undefined : byId.get(ids[index] as string);
     return signal ? [{ column, signal }] : [];
   });
-  const outcome = found.find(({ signal }) => signal.role === 'outcome');
-  const other = signals.find(({ role, offering }) => role === 'outcome' && offering === OFFERING);
+  const outcome = found.find(({ signal }) => signal.role === 'outcome' && signal.offering === asked);
+  const other = signals.find(({ role, offering }) => role === 'outcome' && offering === asked);
   return {
     columns: Object.fromEntries(found.map(({ column, signal }) => [column, mapOf(signal)])),
     ...(outcome?.signal.outcome && {
@@ -36,9 +36,6 @@ function knownColumns({ columns }: Preview, signals: readonly SignalOutput[]): K
     ...(!outcome && other && { otherOutcome: other.label }),
   };
 }
-
-/** The offering that imports of these pages belong to. */
-const OFFERING = 1;
 
 function mapOf({ role, kind, answers, axis, about, label }: SignalOutput): ColumnMap {
   return {

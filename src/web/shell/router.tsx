@@ -30,7 +30,10 @@ const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
   validateSearch: importSearch,
-  component: lazyRouteComponent(() => withWords(import('../import/ImportPage.tsx'), 'import'), 'ImportPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('../import/ImportPage.tsx'), 'import', 'customers'),
+    'ImportPage',
+  ),
 });
 
 const imports = createRoute({

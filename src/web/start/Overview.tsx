@@ -10,6 +10,7 @@ import { type Concern, concerns } from './attention.ts';
 import { KeyFigures } from './KeyFigures.tsx';
 import styles from './Overview.module.css';
 import { RoomLink } from './RoomLink.tsx';
+import { Samples } from './Samples.tsx';
 import { useFacts } from './useFacts.ts';
 
 const SIGNS = { do: CircleDot, running: LoaderCircle, failed: TriangleAlert } as const;
@@ -61,6 +62,7 @@ export function Overview() {
           <FormattedMessage id="start.to.imports" />
         </Button>
       </p>
+      <Samples />
     </div>
   );
 }

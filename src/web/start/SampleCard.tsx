@@ -1,23 +1,27 @@
 import { Button, Progress } from '@mantine/core';
-import { useNavigate, useRouter } from '@tanstack/react-router';
+import { Link, useNavigate, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { refresh } from '../connection/freshness.ts';
 import { Refusal } from '../language/Refusal.tsx';
 import { useWords } from '../language/useWords.ts';
-import styles from './EmptyStart.module.css';
 import { openSample, type SampleStage } from './openSample.ts';
+import styles from './SampleCard.module.css';
 import type { Sample } from './samples.ts';
 
 interface SampleCardProps {
   readonly sample: Sample;
   /** Whether no sample is being opened. */
   readonly isFree: boolean;
+  /** Whether nobody else is here, so that outcomes can be learned from at once. */
+  readonly isAlone: boolean;
+  /** The import that brought it, where it is here already. */
+  readonly imported: number | undefined;
   readonly onOpening: (isOpening: boolean) => void;
 }
 
 /** What a sample shows, and the way into it. */
-export function SampleCard({ sample, isFree, onOpening }: SampleCardProps) {
+export function SampleCard({ sample, isFree, isAlone, imported, onOpening }: SampleCardProps) {
   const words = useWords();
   const navigate = useNavigate();
   const router = useRouter();
@@ -28,9 +32,10 @@ export function SampleCard({ sample, isFree, onOpening }: SampleCardProps) {
     setError(undefined);
     void router.preloadRoute({ to: '/matrix' });
     try {
-      await openSample(sample, (name, share) => setStage({ name, share }));
+      const brought = await openSample(sample, isAlone, (name, share) => setStage({ name, share }));
       void refresh();
-      await navigate({ to: '/matrix' });
+      if (isAlone || brought === null) await navigate({ to: '/matrix' });
+      else await navigate({ to: '/imports/$import', params: { import: String(brought) } });
     } catch (failure) {
       setError(failure);
       setStage(undefined);
@@ -63,13 +68,34 @@ export function SampleCard({ sample, isFree, onOpening }: SampleCardProps) {
             />
           </>
         ) : (
-          <Button variant="light" disabled={!isFree} onClick={() => void open()}>
-            <FormattedMessage id="start.sample.open" />
-          </Button>
+          <SampleWay isFree={isFree} isAlone={isAlone} imported={imported} onOpen={() => void open()} />
         )}
         {error !== undefined && <Refusal error={error} />}
       </div>
     </article>
+  );
+}
+
+interface SampleWayProps extends Pick<SampleCardProps, 'isFree' | 'isAlone' | 'imported'> {
+  readonly onOpen: () => void;
+}
+
+/** Opens it; where it is here already, leads to it. */
+function SampleWay({ isFree, isAlone, imported, onOpen }: SampleWayProps) {
+  if (imported === undefined || isAlone) {
+    return (
+      <Button variant="light" disabled={!isFree} onClick={onOpen}>
+        <FormattedMessage id={isAlone ? 'start.sample.open' : 'start.sample.add'} />
+      </Button>
+    );
+  }
+  return (
+    <span className={styles.quiet}>
+      <FormattedMessage id="start.sample.here" />{' '}
+      <Link to="/imports/$import" params={{ import: String(imported) }} className={styles.link}>
+        <FormattedMessage id="start.sample.import" />
+      </Link>
+    </span>
   );
 }
 

@@ -27,7 +27,7 @@ export function useFacts() {
     ...(trials && {
       trials: trials.items.map(({ id, name, members }) => ({
         id,
-        name: name ?? words('trials.number', { id }),
+        name: name ?? words('drawing.trial', { id }),
         members,
       })),
     }),

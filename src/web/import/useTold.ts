@@ -1,0 +1,35 @@
+import { useCallback } from 'react';
+import { type IntlShape, useIntl } from 'react-intl';
+import type { Told, ToldFigures } from '../../evidence/told.ts';
+import type { MessageId } from '../language/messageId.ts';
+import type { Values } from '../language/useWords.ts';
+
+/** What a sentence is about: why the file is read so, why a column is taken so, what is wrong in it. */
+const ids = {
+  guess: (code: string) => `import.guess.${code}`,
+  reason: (code: string) => `import.reason.${code}`,
+  found: (code: string) => `import.found.${code}`,
+} as const;
+
+/** Words what the service tells as a code with figures; undefined for one that these pages do not know. */
+export type WordsOfTold = (about: keyof typeof ids, told: Told) => string | undefined;
+
+export function useTold(): WordsOfTold {
+  const intl = useIntl();
+  return useCallback(
+    (about, { code, figures }) => {
+      const id = ids[about](code);
+      if (!Object.hasOwn(intl.messages, id)) return undefined;
+      return intl.formatMessage({ id: id as MessageId }, valuesOf(figures, intl));
+    },
+    [intl],
+  );
+}
+
+function valuesOf(figures: ToldFigures, intl: IntlShape): Values {
+  const values = Object.entries(figures).map(([name, figure]) => [
+    name,
+    Array.isArray(figure) ? intl.formatList(figure, { type: 'unit' }) : figure,
+  ]);
+  return { ...Object.fromEntries(values), hasUnreadable: 'unreadable' in figures ? 'yes' : 'no' } as Values;
+}
