@@ -16,7 +16,7 @@ import { group, restsOn } from '../contract.ts';
 import { customerName, expectedCount, oddsRange } from '../judged/schemas.ts';
 import { margin, segmentLimits, waveAnswer, waveRules } from '../wave/contract.ts';
 import { waveReason, waveStatement } from '../wave/schemas.ts';
-import { differenceCodes } from './differenceCode.ts';
+import { differenceCauses, differenceCodes } from './differenceCode.ts';
 
 const note = text(2000);
 
@@ -72,6 +72,7 @@ const decision = z.strictObject({
     justOutside: z.array(
       z.strictObject({
         ...place,
+        reasons: z.array(waveReason).describe('why it was not chosen; empty in decisions kept before they were'),
         text: z.string(),
         margin: margin.nullable().describe('null in decisions kept before margins were'),
       }),
@@ -146,8 +147,10 @@ const onlyOne = z.array(
       .nullable()
       .describe('how it stood in the other; null where that was not kept'),
     because: z
-      .array(z.enum(['locked-in', 'locked-out', 'rules', 'scorecard', 'facts']))
-      .describe('what can have made the difference: a lock alone, else all in which the two decisions differ'),
+      .array(z.enum(differenceCauses))
+      .describe(
+        'what can have made the difference: a lock alone, else all that was otherwise, or was changed between the two',
+      ),
   }),
 );
 

@@ -1,4 +1,4 @@
-import { type DifferenceCode, differenceCodes } from './differenceCode.ts';
+import { type DifferenceCause, type DifferenceCode, differenceCodes } from './differenceCode.ts';
 import type { SavedInputs, SavedResult } from './savedDecision.ts';
 
 interface Compared {
@@ -23,16 +23,14 @@ export function decisionDifferencesOf(first: Compared, second: Compared): Decisi
     .filter((one) => one.first.join('\n') !== one.second.join('\n'));
 }
 
-/** What lies behind the differences: other rules, another scorecard, other facts. */
-export function causesOf(differences: readonly DecisionDifference[]): ('rules' | 'scorecard' | 'facts')[] {
-  const causes = new Set(differences.map(({ what }) => causeOf(what)));
-  return (['rules', 'scorecard', 'facts'] as const).filter((cause) => causes.has(cause));
+/** What lies behind the differences themselves: other rules, another scorecard. */
+export function causesOf(differences: readonly DecisionDifference[]): DifferenceCause[] {
+  const codes = new Set(differences.map(({ what }) => what));
+  const areRules = differenceCodes.some((code) => codes.has(code) && !OF_THE_BASE.has(code));
+  return [...(areRules ? ['rules' as const] : []), ...(codes.has('scorecard') ? ['scorecard' as const] : [])];
 }
 
-function causeOf(what: DifferenceCode) {
-  if (what === 'scorecard') return 'scorecard';
-  return what === 'candidates' || what === 'seenVersion' ? 'facts' : 'rules';
-}
+const OF_THE_BASE: ReadonlySet<DifferenceCode> = new Set(['scorecard', 'candidates', 'seenVersion']);
 
 type Told = readonly (string | number)[];
 

@@ -14,3 +14,6 @@ export const differenceCodes = [
   'seenVersion',
 ] as const;
 export type DifferenceCode = (typeof differenceCodes)[number];
+/** Why a customer is in one decision and not in another. */
+export const differenceCauses = ['locked-in', 'locked-out', 'rules', 'scorecard', 'facts', 'trials'] as const;
+export type DifferenceCause = (typeof differenceCauses)[number];

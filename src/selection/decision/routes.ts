@@ -33,6 +33,7 @@ import { numbersOf, shownDecision, shownHeadline, shownSaying } from './shownDec
 import {
   type CalledCustomer,
   calledCustomers,
+  changedBetween,
   type DecisionRow,
   decisionRows,
   foundDecision,
@@ -143,7 +144,7 @@ async function compare({ first, second }: { first: number; second: number }, con
   const called = await calledCustomers(context, [...numbersOf(one), ...numbersOf(other)]);
   const [inFirst, inSecond] = [placesOf(one), placesOf(other)];
   const differences = decisionDifferencesOf(compared(one), compared(other));
-  const causes = causesOf(differences);
+  const causes = [...causesOf(differences), ...(await changedBetween(context, one.seen_version, other.seen_version))];
   const onlyIn = (own: DecisionRow, theirs: DecisionRow, there: ReadonlyMap<number, unknown>) =>
     own.result.chosen.flatMap(({ customer, odds, reasons }, i) => {
       if (there.has(customer)) return [];

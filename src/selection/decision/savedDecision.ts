@@ -5,7 +5,7 @@ import type { RestsOn } from '../scorecard/scorecard.ts';
 import type { margin } from '../wave/contract.ts';
 import { type BaseWave, oddsOfCandidate } from '../wave/drawnFromBase.ts';
 import type { Figures } from '../wave/reasonCode.ts';
-import { shownMargin } from '../wave/waveAnswer.ts';
+import { reasonsOfCandidate, shownMargin } from '../wave/waveAnswer.ts';
 import type { WaveRequest } from '../wave/waveRequest.ts';
 
 /** The rules that a decision was made by. */
@@ -37,7 +37,12 @@ export interface SavedResult {
   readonly reservedOutside: number;
   /** Best first. */
   readonly chosen: readonly (SavedPlace & { readonly reasons: readonly Saying[] })[];
-  readonly justOutside: readonly (SavedPlace & { readonly text: string; readonly margin?: z.infer<typeof margin> })[];
+  readonly justOutside: readonly (SavedPlace & {
+    readonly text: string;
+    /** Absent, as the margin, in decisions that were kept before they were. */
+    readonly reasons?: readonly Saying[];
+    readonly margin?: z.infer<typeof margin>;
+  })[];
   readonly expectedGood: {
     readonly mean: number;
     readonly low: number;
@@ -81,6 +86,7 @@ export function savedResult(
     justOutside: wave.justOutside.map((one) => ({
       ...placeOf(one),
       text: one.text,
+      reasons: reasonsOfCandidate(drawn, candidateOf.get(one.row) as number),
       margin: shownMargin(one.margin),
     })),
     expectedGood: expectedGood && {

@@ -74,6 +74,7 @@ export function shownDecision(
       justOutside: result.justOutside.map((place) => ({
         ...placed(place),
         text: place.text,
+        reasons: (place.reasons ?? []).map(shownSaying),
         margin: place.margin ?? null,
       })),
       expectedGood,

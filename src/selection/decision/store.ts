@@ -63,6 +63,23 @@ export async function newestChosen(context: QueryPlace, offering: number): Promi
   return newest ? new Set(newest.chosen) : null;
 }
 
+/**
+ * What was changed between two workspace versions that a choice depends on: who is in a trial, or the facts. Decisions, what
+ * they were judged by, and how files and contacts are kept are no facts; an outcome recorded in a trial is one.
+ */
+export async function changedBetween({ db, workspace }: QueryPlace, one: number, other: number) {
+  const { rows } = await sql<{ cause: 'facts' | 'trials' }>`
+    select distinct case
+      when operation <> 'trials.recordOutcome' and (operation like 'trials.%' or subject like 'trial/%') then 'trials'
+      else 'facts'
+    end as cause
+    from event
+    where workspace = ${workspace} and id > ${Math.min(one, other)} and id <= ${Math.max(one, other)}
+      and split_part(subject, '/', 1) not in ('decision', 'scorecard', 'adoption', 'saved-map', 'contact', 'offering')
+    order by cause`.execute(db);
+  return rows.map(({ cause }) => cause);
+}
+
 export async function insertDecision(
   { db, workspace, version, actor, now }: ChangeContext,
   decision: {

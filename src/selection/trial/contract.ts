@@ -35,6 +35,7 @@ const figures = z
     waiting: count.describe('members whose outcome is not known yet, those that declined left out'),
     expectedGood: z.strictObject(expectedCount).nullable(),
     actualGood: count.nullable().describe('among those that had odds when they were invited'),
+    judged: count.describe('members with an outcome that had odds when they were invited'),
     brier: share.nullable().describe('mean squared distance of the odds from what happened, among those that had odds'),
     others: z
       .strictObject({ withOutcome: count, good: count })

@@ -21,6 +21,8 @@ export interface TrialFigures {
   readonly expectedGood: { readonly mean: number; readonly low: number; readonly high: number } | null;
   /** Good among the same. */
   readonly actualGood: number | null;
+  /** Members with an outcome that had odds. */
+  readonly judged: number;
   /** Mean squared distance of the odds from what happened (Brier 1950), among the same; null where none had odds. */
   readonly brier: number | null;
   /** What expected and actual say together. */
@@ -47,6 +49,7 @@ export function trialFigures(members: readonly TrialMember[]): TrialFigures {
     waiting: parties.length - ended.length,
     expectedGood: expected,
     actualGood,
+    judged: judged.length,
     brier: brierOf(judged),
     learned: learnedText(ended, judged.length, expected, actualGood),
   };
