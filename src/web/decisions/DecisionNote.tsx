@@ -15,7 +15,7 @@ interface DecisionNoteProps {
 export function DecisionNote({ decision, note, version }: DecisionNoteProps) {
   const words = useWords();
   const [text, setText] = useState(note ?? '');
-  const annotate = useChange(annotateDecision, { said: 'decisions.annotated' });
+  const annotate = useChange(annotateDecision, { said: 'decisions.annotated', values: { id: decision } });
   const isChanged = text.trim() !== (note ?? '');
   const keep = () =>
     annotate.mutate({
@@ -25,7 +25,7 @@ export function DecisionNote({ decision, note, version }: DecisionNoteProps) {
   return (
     <>
       <Textarea
-        label={words('wave.save.note')}
+        label={words('decisions.column.note')}
         maxLength={2000}
         autosize
         minRows={1}

@@ -1,116 +1,127 @@
-import { Button } from '@mantine/core';
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
-import { getDecision, removeDecision } from '../../selection/decision/contract.ts';
+import { Button, Skeleton } from '@mantine/core';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Printer } from 'lucide-react';
+import { FormattedMessage } from 'react-intl';
+import type { OutputOf } from '../../platform/operation/operation.ts';
+import { getDecision, removeDecision, restoreDecision } from '../../selection/decision/contract.ts';
 import { openTrial } from '../../selection/trial/contract.ts';
 import { useChange } from '../connection/useChange.ts';
 import { useOperation } from '../connection/useOperation.ts';
+import { rulesOfDecision } from '../customers/one/rulesOfDecision.ts';
 import { Refusal } from '../language/Refusal.tsx';
 import { useWords } from '../language/useWords.ts';
 import { Page } from '../shell/Page.tsx';
-import { ChosenTable } from '../wave/ChosenTable.tsx';
 import { StatementText } from '../wave/StatementText.tsx';
 import { WaveTabs } from '../wave/WaveTabs.tsx';
+import { DecisionFacts } from './DecisionFacts.tsx';
 import { DecisionNote } from './DecisionNote.tsx';
+import { DecisionRules } from './DecisionRules.tsx';
 import styles from './Decisions.module.css';
+import { GoneNotice } from './GoneNotice.tsx';
+import { ChosenPlaces, OutsidePlaces } from './Places.tsx';
 import { Today } from './Today.tsx';
 
 /** A choice as it was made, beside what the same rules give today. */
 export function DecisionPage() {
-  const { decision: named } = useParams({ from: '/decisions/$decision' });
-  const decision = Number(named);
-  const intl = useIntl();
+  const decision = Number(useParams({ from: '/decisions/$decision' }).decision);
+  const { today = false } = useSearch({ from: '/decisions/$decision' });
   const words = useWords();
-  const navigate = useNavigate();
   const { data, error } = useOperation(getDecision, { decision });
-  const [showsToday, setShowsToday] = useState(false);
-  const remove = useChange(removeDecision, { said: 'decisions.removed' });
-  const open = useChange(openTrial, { said: 'trials.opened' });
-  const goOn = async () => {
-    const { output } = await open.mutateAsync({ input: { decision } });
-    await navigate({ to: '/trials/$trial', params: { trial: String(output.id) } });
-  };
-  const leave = async () => {
-    await remove.mutateAsync({ input: { decision } });
-    await navigate({ to: '/decisions' });
-  };
-  const { result, madeAt, restsOn } = data ?? {};
+  const restore = useChange(restoreDecision, { said: 'decisions.restored', values: { id: decision } });
   return (
     <Page
       title="decisions.one"
       name={words('decisions.number', { id: decision })}
       isWide
-      actions={
-        data && (
-          <>
-            <Button variant="default" onClick={() => void leave().catch(() => {})} loading={remove.isPending}>
-              <FormattedMessage id="decisions.remove" />
-            </Button>
-            <Button variant="default" onClick={() => setShowsToday((shows) => !shows)} aria-expanded={showsToday}>
-              <FormattedMessage id="decisions.today" />
-            </Button>
-            <Button onClick={() => void goOn().catch(() => {})} loading={open.isPending}>
-              <FormattedMessage id="decisions.openTrial" />
-            </Button>
-          </>
-        )
-      }
+      actions={data && !data.isRemoved && <Actions decision={data} today={today} />}
     >
       <WaveTabs />
       {error && <Refusal error={error} />}
-      {data && result && madeAt && (
+      {!data && !error && <Skeleton height={240} />}
+      {data && (
         <>
-          <dl className={styles.facts}>
-            <div>
-              <dt>
-                <FormattedMessage id="decisions.column.madeAt" />
-              </dt>
-              <dd>{intl.formatDate(madeAt, { dateStyle: 'long', timeStyle: 'short' })}</dd>
-            </div>
-            <div>
-              <dt>
-                <FormattedMessage id="decisions.column.chosen" />
-              </dt>
-              <dd>
-                <FormattedMessage
-                  id="wave.figure.placesOf"
-                  values={{ chosen: result.chosen.length, capacity: result.capacity }}
-                />
-              </dd>
-            </div>
-            {result.expectedGood && (
-              <div>
-                <dt>
-                  <FormattedMessage id="wave.figure.expected" />
-                </dt>
-                <dd>{intl.formatNumber(result.expectedGood.mean, { maximumFractionDigits: 1 })}</dd>
-              </div>
-            )}
-            <div>
-              <dt>
-                <FormattedMessage id="decisions.column.restsOn" />
-              </dt>
-              <dd>{restsOn && <FormattedMessage id={`decisions.restsOn.${restsOn}`} />}</dd>
-            </div>
-          </dl>
+          {data.isRemoved && (
+            <GoneNotice
+              says="decisions.isRemoved"
+              onRestore={() => restore.mutate({ input: { decision } })}
+              isPending={restore.isPending}
+            />
+          )}
+          <DecisionFacts decision={data} />
           <ul className={styles.statements}>
-            {result.statements.map((statement) => (
+            {data.result.statements.map((statement) => (
               <li key={statement.text}>
                 <StatementText statement={statement} />
               </li>
             ))}
           </ul>
           <DecisionNote key={data.version} decision={decision} note={data.note} version={data.version} />
-          {showsToday && <Today decision={decision} />}
+          {today && <Today decision={decision} />}
           <section className={styles.section}>
             <h2>
-              <FormattedMessage id="wave.chosen" values={{ count: result.chosen.length }} />
+              <FormattedMessage id="wave.chosen" values={{ count: data.result.chosen.length }} />
             </h2>
-            <ChosenTable wave={result} />
+            <ChosenPlaces places={data.result.chosen} />
           </section>
+          {data.result.justOutside.length > 0 && (
+            <section className={styles.section}>
+              <h2>
+                <FormattedMessage id="decisions.outside" />
+              </h2>
+              <OutsidePlaces places={data.result.justOutside} />
+            </section>
+          )}
+          <DecisionRules decision={data} />
         </>
       )}
     </Page>
+  );
+}
+
+interface ActionsProps {
+  readonly decision: OutputOf<typeof getDecision>;
+  readonly today: boolean;
+}
+
+function Actions({ decision: { id, inputs, trials }, today }: ActionsProps) {
+  const navigate = useNavigate();
+  const remove = useChange(removeDecision, { said: 'decisions.removed', values: { id } });
+  const open = useChange(openTrial, { said: 'trials.opened' });
+  const goOn = async () => {
+    const { output } = await open.mutateAsync({ input: { decision: id } });
+    await navigate({ to: '/trials/$trial', params: { trial: String(output.id) } });
+  };
+  return (
+    <>
+      <Button variant="default" onClick={() => remove.mutate({ input: { decision: id } })} loading={remove.isPending}>
+        <FormattedMessage id="decisions.remove" />
+      </Button>
+      <Button variant="default" leftSection={<Printer size={16} aria-hidden />} onClick={() => window.print()}>
+        <FormattedMessage id="decisions.print" />
+      </Button>
+      <Button variant="default" renderRoot={(props) => <Link to="/wave" search={rulesOfDecision(inputs)} {...props} />}>
+        <FormattedMessage id="decisions.reopen" />
+      </Button>
+      <Button
+        variant="default"
+        aria-pressed={today}
+        onClick={() =>
+          void navigate({
+            to: '/decisions/$decision',
+            params: { decision: String(id) },
+            search: today ? {} : { today: true },
+            replace: true,
+            resetScroll: false,
+          })
+        }
+      >
+        <FormattedMessage id="decisions.today" />
+      </Button>
+      {trials.length === 0 && (
+        <Button onClick={() => void goOn().catch(() => {})} loading={open.isPending}>
+          <FormattedMessage id="decisions.openTrial" />
+        </Button>
+      )}
+    </>
   );
 }

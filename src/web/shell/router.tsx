@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { customerSearch } from '../customers/one/customerSearch.ts';
 import { tableViewOf } from '../customers/table/tableView.ts';
+import { decisionSearch, removedSearch } from '../decisions/decisionSearch.ts';
 import { duplicatesSearch } from '../duplicates/duplicatesSearch.ts';
 import { historySearch } from '../history/historySearch.ts';
 import { importSearch, importsSearch } from '../import/importSearch.ts';
@@ -62,6 +63,7 @@ const wave = createRoute({
 const decisions = createRoute({
   getParentRoute: () => root,
   path: '/decisions',
+  validateSearch: removedSearch,
   component: lazyRouteComponent(
     () => withWords(import('../decisions/DecisionsPage.tsx'), 'decisions', 'trials', 'wave'),
     'DecisionsPage',
@@ -71,6 +73,7 @@ const decisions = createRoute({
 const decision = createRoute({
   getParentRoute: () => root,
   path: '/decisions/$decision',
+  validateSearch: decisionSearch,
   component: lazyRouteComponent(
     () => withWords(import('../decisions/DecisionPage.tsx'), 'decisions', 'trials', 'wave'),
     'DecisionPage',
@@ -89,6 +92,7 @@ const comparison = createRoute({
 const trials = createRoute({
   getParentRoute: () => root,
   path: '/trials',
+  validateSearch: removedSearch,
   component: lazyRouteComponent(
     () => withWords(import('../trials/TrialsPage.tsx'), 'decisions', 'trials', 'wave'),
     'TrialsPage',

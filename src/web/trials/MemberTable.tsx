@@ -1,107 +1,71 @@
-import { NativeSelect } from '@mantine/core';
-import { FormattedMessage } from 'react-intl';
-import { listSignals } from '../../evidence/signal/contract.ts';
-import type { OutputOf } from '../../platform/operation/operation.ts';
-import { listMembers, recordOutcome, setMember } from '../../selection/trialMember/contract.ts';
-import { memberStates } from '../../selection/trialMember/memberState.ts';
-import { useChange } from '../connection/useChange.ts';
+import { Skeleton } from '@mantine/core';
+import { leadingGroup } from '../../readiness/group.ts';
+import { listMembers } from '../../selection/trialMember/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
-import styles from '../decisions/Decisions.module.css';
+import { type DataColumn, DataTable } from '../drawing/DataTable.tsx';
+import { GroupWord } from '../drawing/GroupWord.tsx';
 import { IntervalBar } from '../drawing/IntervalBar.tsx';
-import { OutcomeMark } from '../drawing/OutcomeMark.tsx';
 import { Refusal } from '../language/Refusal.tsx';
 import { useWords } from '../language/useWords.ts';
 import { CustomerLink } from '../wave/CustomerLink.tsx';
-
-type Member = OutputOf<typeof listMembers>['items'][number];
+import { MemberNote } from './MemberNote.tsx';
+import { MemberOutcome } from './MemberOutcome.tsx';
+import { MemberStateChoice } from './MemberStateChoice.tsx';
+import type { Member } from './member.ts';
+import { inOrderOfNeed } from './memberOrder.ts';
 
 interface MemberTableProps {
   readonly trial: number;
-  readonly isClosed: boolean;
+  /** A closed or removed trial: states stay as they are; outcomes can still come. */
+  readonly isFixed: boolean;
+  readonly isRemoved: boolean;
 }
 
 /** The customers in a trial: how each stands, and how it ended. */
-export function MemberTable({ trial, isClosed }: MemberTableProps) {
+export function MemberTable({ trial, isFixed, isRemoved }: MemberTableProps) {
   const words = useWords();
   const { data, error } = useOperation(listMembers, { trial, limit: 1000 });
-  const { data: signals } = useOperation(listSignals, { limit: 1000 });
-  const rule = signals?.items.find(({ role, isRetired }) => role === 'outcome' && !isRetired)?.outcome;
-  const ends = rule ? [...rule.good, ...rule.notGood] : [];
   if (error) return <Refusal error={error} />;
+  if (!data) return <Skeleton height={240} />;
+  const columns: DataColumn<Member>[] = [
+    {
+      key: 'customer',
+      label: words('trials.column.customer'),
+      cell: ({ customer, name }) => <CustomerLink customer={customer} name={name} />,
+    },
+    {
+      key: 'group',
+      label: words('trials.column.group'),
+      cell: ({ group }) => <GroupWord group={group && leadingGroup(group).group} />,
+    },
+    {
+      key: 'odds',
+      label: words('trials.column.odds'),
+      kind: 'odds',
+      cell: ({ odds }) => <IntervalBar figure={odds} scale="share" label={words('trials.column.odds')} />,
+    },
+    {
+      key: 'state',
+      label: words('trials.column.state'),
+      cell: (member) => <MemberStateChoice trial={trial} member={member} isFixed={isFixed} />,
+    },
+    {
+      key: 'outcome',
+      label: words('trials.column.outcome'),
+      cell: (member) => <MemberOutcome trial={trial} member={member} isFixed={isRemoved} />,
+    },
+    {
+      key: 'note',
+      label: words('trials.column.note'),
+      cell: (member) => <MemberNote key={member.note} trial={trial} member={member} isFixed={isFixed} />,
+    },
+  ];
   return (
-    <div className={styles.frame} tabIndex={0} role="region" aria-label={words('trials.members')}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {(['customer', 'state', 'odds', 'outcome'] as const).map((column) => (
-              <th key={column} scope="col">
-                <FormattedMessage id={`trials.column.${column}`} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {data?.items.map((member) => (
-            <MemberRow key={member.number} trial={trial} member={member} isClosed={isClosed} ends={ends} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-interface MemberRowProps {
-  readonly trial: number;
-  readonly member: Member;
-  readonly isClosed: boolean;
-  /** The texts that say how it ended. */
-  readonly ends: readonly string[];
-}
-
-function MemberRow({ trial, member: { customer, name, state, odds, outcome }, isClosed, ends }: MemberRowProps) {
-  const words = useWords();
-  const set = useChange(setMember, { said: 'trials.stateSet' });
-  const record = useChange(recordOutcome, { said: 'trials.outcomeRecorded' });
-  const who = { name: name ?? customer };
-  return (
-    <tr>
-      <td>
-        <CustomerLink customer={customer} name={name} />
-      </td>
-      <td>
-        <NativeSelect
-          size="xs"
-          w="9rem"
-          disabled={isClosed || set.isPending}
-          aria-label={words('trials.stateOf', who)}
-          value={state}
-          data={memberStates.map((each) => ({ value: each, label: words(`trials.state.${each}`) }))}
-          onChange={(event) =>
-            set.mutate({ input: { trial, customer, state: event.currentTarget.value as Member['state'] } })
-          }
-        />
-      </td>
-      <td>
-        <IntervalBar figure={odds} scale="share" label={words('wave.column.odds')} />
-      </td>
-      <td>
-        {outcome !== null || ends.length === 0 ? (
-          <OutcomeMark outcome={outcome} />
-        ) : (
-          <NativeSelect
-            size="xs"
-            w="9rem"
-            aria-label={words('trials.outcomeOf', who)}
-            disabled={record.isPending}
-            value=""
-            data={[{ value: '', label: words('drawing.outcome.open') }, ...ends]}
-            onChange={(event) => {
-              const end = event.currentTarget.value;
-              if (end !== '') record.mutate({ input: { trial, customer, outcome: end } });
-            }}
-          />
-        )}
-      </td>
-    </tr>
+    <DataTable
+      label={words('trials.members')}
+      columns={columns}
+      rows={inOrderOfNeed(data.items)}
+      keyOf={({ number }) => number}
+    />
   );
 }

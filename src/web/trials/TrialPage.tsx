@@ -1,93 +1,128 @@
-import { Button } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
+import { Button, Skeleton } from '@mantine/core';
+import { Link, useParams } from '@tanstack/react-router';
+import { Printer } from 'lucide-react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { closeTrial, getTrial, reopenTrial } from '../../selection/trial/contract.ts';
+import type { OutputOf } from '../../platform/operation/operation.ts';
+import { getDecision } from '../../selection/decision/contract.ts';
+import { getTrial, removeTrial, reopenTrial, restoreTrial } from '../../selection/trial/contract.ts';
 import { useChange } from '../connection/useChange.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import styles from '../decisions/Decisions.module.css';
+import { GoneNotice } from '../decisions/GoneNotice.tsx';
+import { Figures } from '../drawing/Figures.tsx';
 import { Refusal } from '../language/Refusal.tsx';
 import { useWords } from '../language/useWords.ts';
 import { Page } from '../shell/Page.tsx';
 import { WaveTabs } from '../wave/WaveTabs.tsx';
+import { CloseTrial } from './CloseTrial.tsx';
+import { Learned } from './Learned.tsx';
 import { MemberTable } from './MemberTable.tsx';
+import { TrialFigures } from './TrialFigures.tsx';
+import { TrialNotes } from './TrialNotes.tsx';
 
 /** Who joined, what happened, and what was learned. */
 export function TrialPage() {
-  const intl = useIntl();
   const words = useWords();
   const trial = Number(useParams({ from: '/trials/$trial' }).trial);
   const { data, error } = useOperation(getTrial, { trial });
-  const close = useChange(closeTrial, { said: 'trials.closed' });
-  const reopen = useChange(reopenTrial, { said: 'trials.reopened' });
-  const number = (value: number) => intl.formatNumber(value, { maximumFractionDigits: 1 });
-  const { figures } = data ?? {};
-  const areOpen = (figures?.waiting ?? 0) > 0;
+  const decision = useOperation(
+    getDecision,
+    { decision: data?.decision ?? 1 },
+    typeof data?.decision === 'number',
+  ).data;
+  const restore = useChange(restoreTrial, { said: 'trials.restored' });
+  const isRehearsal = decision?.result.isRetrospective === true && decision.id === data?.decision;
   return (
     <Page
       title="trials.one"
-      name={data ? (data.name ?? words('trials.number', { id: trial })) : undefined}
+      name={data?.name ?? words('drawing.trial', { id: trial })}
       isWide
-      actions={
-        data &&
-        (data.closedAt === null ? (
-          <Button
-            onClick={() => close.mutate({ input: { trial, openMembers: areOpen ? 'leave' : 'refuse' } })}
-            loading={close.isPending}
-          >
-            <FormattedMessage
-              id={areOpen ? 'trials.closeOpen' : 'trials.close'}
-              values={{ count: figures?.waiting ?? 0 }}
-            />
-          </Button>
-        ) : (
-          <Button variant="default" onClick={() => reopen.mutate({ input: { trial } })} loading={reopen.isPending}>
-            <FormattedMessage id="trials.reopen" />
-          </Button>
-        ))
-      }
+      actions={data && !data.isRemoved && <Actions trial={data} />}
     >
       <WaveTabs />
       {error && <Refusal error={error} />}
-      {data && figures && (
+      {!data && !error && <Skeleton height={240} />}
+      {data && (
         <>
-          <dl className={styles.facts}>
-            <div>
-              <dt>
-                <FormattedMessage id="trials.withOutcome" />
-              </dt>
-              <dd>
-                <FormattedMessage
-                  id="wave.figure.placesOf"
-                  values={{ chosen: figures.withOutcome, capacity: figures.withOutcome + figures.waiting }}
-                />
-              </dd>
-            </div>
-            <div>
-              <dt>
-                <FormattedMessage id="trials.good" />
-              </dt>
-              <dd>{number(figures.good)}</dd>
-            </div>
-            {figures.expectedGood && (
-              <div>
-                <dt>
-                  <FormattedMessage id="wave.figure.expected" />
-                </dt>
-                <dd>
-                  {number(figures.expectedGood.mean)}{' '}
-                  <span className={styles.quiet}>
-                    <FormattedMessage
-                      id="drawing.range"
-                      values={{ low: number(figures.expectedGood.low), high: number(figures.expectedGood.high) }}
-                    />
-                  </span>
-                </dd>
-              </div>
-            )}
-          </dl>
-          <MemberTable trial={trial} isClosed={data.closedAt !== null} />
+          {data.isRemoved && (
+            <GoneNotice
+              says="trials.isRemoved"
+              onRestore={() => restore.mutate({ input: { trial } })}
+              isPending={restore.isPending}
+            />
+          )}
+          <TrialFigures figures={data.figures} members={data.members} />
+          <TrialFacts trial={data} />
+          {isRehearsal && <p className={styles.quiet}>{words('trials.rehearsal')}</p>}
+          {!data.isRemoved && <TrialNotes key={data.version} trial={trial} {...data} />}
+          {(data.closedAt !== null || data.figures.withOutcome > 0) && (
+            <Learned figures={data.figures} isRehearsal={isRehearsal} />
+          )}
+          <section className={styles.section}>
+            <h2>
+              <FormattedMessage id="trials.members" />
+            </h2>
+            <p className={styles.quiet}>{words('trials.members.order')}</p>
+            <MemberTable trial={trial} isFixed={data.closedAt !== null || data.isRemoved} isRemoved={data.isRemoved} />
+          </section>
         </>
       )}
     </Page>
+  );
+}
+
+type Trial = OutputOf<typeof getTrial>;
+
+function Actions({ trial }: { readonly trial: Trial }) {
+  const { id, closedAt } = trial;
+  const reopen = useChange(reopenTrial, { said: 'trials.reopened' });
+  const remove = useChange(removeTrial, { said: 'trials.removed' });
+  return (
+    <>
+      <Button variant="default" onClick={() => remove.mutate({ input: { trial: id } })} loading={remove.isPending}>
+        <FormattedMessage id="trials.remove" />
+      </Button>
+      <Button variant="default" leftSection={<Printer size={16} aria-hidden />} onClick={() => window.print()}>
+        <FormattedMessage id="decisions.print" />
+      </Button>
+      {closedAt === null ? (
+        <CloseTrial trial={trial} />
+      ) : (
+        <Button variant="default" onClick={() => reopen.mutate({ input: { trial: id } })} loading={reopen.isPending}>
+          <FormattedMessage id="trials.reopen" />
+        </Button>
+      )}
+    </>
+  );
+}
+
+function TrialFacts({ trial: { openedAt, closedAt, decision } }: { readonly trial: Trial }) {
+  const intl = useIntl();
+  const words = useWords();
+  const day = (at: string) => intl.formatDate(at, { dateStyle: 'long' });
+  return (
+    <Figures
+      size="plain"
+      items={[
+        { key: 'opened', label: words('trials.column.openedAt'), value: day(openedAt) },
+        {
+          key: 'closed',
+          label: words('trials.column.closedAt'),
+          value: closedAt === null ? words('trials.running') : day(closedAt),
+        },
+        {
+          key: 'decision',
+          label: words('trials.decision'),
+          value:
+            decision === null ? (
+              words('trials.noDecision')
+            ) : (
+              <Link to="/decisions/$decision" params={{ decision: String(decision) }} className={styles.link}>
+                {words('decisions.number', { id: decision })}
+              </Link>
+            ),
+        },
+      ]}
+    />
   );
 }

@@ -1,58 +1,69 @@
-import { Link } from '@tanstack/react-router';
+import { Skeleton } from '@mantine/core';
+import { Link, useSearch } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { OutputOf } from '../../platform/operation/operation.ts';
 import { listTrials } from '../../selection/trial/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import styles from '../decisions/Decisions.module.css';
+import { RemovedLink } from '../decisions/RemovedLink.tsx';
+import { type DataColumn, DataTable } from '../drawing/DataTable.tsx';
 import { Refusal } from '../language/Refusal.tsx';
 import { useWords } from '../language/useWords.ts';
 import { Page } from '../shell/Page.tsx';
 import { WaveTabs } from '../wave/WaveTabs.tsx';
 
+type Trial = OutputOf<typeof listTrials>['items'][number];
+
 /** What runs, and what was closed. */
 export function TrialsPage() {
   const intl = useIntl();
   const words = useWords();
-  const { data, error } = useOperation(listTrials, { limit: 200 });
+  const { removed = false } = useSearch({ from: '/trials' });
+  const { data, error } = useOperation(listTrials, { limit: 200, removed });
   const day = (at: string) => intl.formatDate(at, { dateStyle: 'medium' });
+  const columns: DataColumn<Trial>[] = [
+    {
+      key: 'name',
+      label: words('trials.column.name'),
+      cell: ({ id, name }) => (
+        <Link to="/trials/$trial" params={{ trial: String(id) }} className={styles.link}>
+          {name ?? words('drawing.trial', { id })}
+        </Link>
+      ),
+    },
+    {
+      key: 'decision',
+      label: words('trials.decision'),
+      cell: ({ decision }) =>
+        decision !== null && (
+          <Link to="/decisions/$decision" params={{ decision: String(decision) }} className={styles.link}>
+            {words('decisions.number', { id: decision })}
+          </Link>
+        ),
+    },
+    { key: 'members', label: words('trials.column.members'), cell: ({ members }) => intl.formatNumber(members) },
+    { key: 'openedAt', label: words('trials.column.openedAt'), cell: ({ openedAt }) => day(openedAt) },
+    {
+      key: 'closedAt',
+      label: words('trials.column.closedAt'),
+      cell: ({ closedAt }) => (closedAt === null ? words('trials.running') : day(closedAt)),
+    },
+    { key: 'note', label: words('trials.column.note'), cell: ({ note }) => note },
+  ];
   return (
     <Page title="trials.title" about="trials.about">
       <WaveTabs />
       {error && <Refusal error={error} />}
+      {!data && !error && <Skeleton height={160} />}
       {data?.items.length === 0 && (
         <p>
-          <FormattedMessage id="trials.none" />
+          <FormattedMessage id={removed ? 'trials.noneRemoved' : 'trials.none'} />
         </p>
       )}
       {data && data.items.length > 0 && (
-        <div className={styles.frame} tabIndex={0} role="region" aria-label={words('trials.title')}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                {(['name', 'members', 'openedAt', 'closedAt', 'note'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    <FormattedMessage id={`trials.column.${column}`} />
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {data.items.map(({ id, name, members, openedAt, closedAt, note }) => (
-                <tr key={id}>
-                  <td>
-                    <Link to="/trials/$trial" params={{ trial: String(id) }} className={styles.link}>
-                      {name ?? words('trials.number', { id })}
-                    </Link>
-                  </td>
-                  <td>{intl.formatNumber(members)}</td>
-                  <td>{day(openedAt)}</td>
-                  <td>{closedAt === null ? <FormattedMessage id="trials.running" /> : day(closedAt)}</td>
-                  <td className={styles.note}>{note}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable label={words('trials.title')} columns={columns} rows={data.items} keyOf={({ id }) => id} />
       )}
+      {data && <RemovedLink to="/trials" isRemoved={removed} />}
     </Page>
   );
 }

@@ -54,7 +54,7 @@ export function CustomerFacts({ detail, overview, asked }: CustomerFactsProps) {
             <Link key={trial} to="/trials/$trial" params={{ trial: String(trial) }}>
               <FormattedMessage
                 id="customers.inTrial"
-                values={{ trial: called ?? words('trials.number', { id: trial }), isClosed: String(isClosed) }}
+                values={{ trial: called ?? words('drawing.trial', { id: trial }), isClosed: String(isClosed) }}
               />
             </Link>
           ))}

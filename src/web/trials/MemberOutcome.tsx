@@ -1,0 +1,34 @@
+import { NativeSelect } from '@mantine/core';
+import { recordOutcome } from '../../selection/trialMember/contract.ts';
+import { useChange } from '../connection/useChange.ts';
+import styles from '../decisions/Decisions.module.css';
+import { OutcomeMark } from '../drawing/OutcomeMark.tsx';
+import { useWords } from '../language/useWords.ts';
+import type { MemberProps } from './member.ts';
+import { useEnds } from './useEnds.ts';
+
+/** How it ended with a customer; to be said once it has joined. */
+export function MemberOutcome({ trial, member: { customer, name, state, outcome }, isFixed }: MemberProps) {
+  const words = useWords();
+  const who = { name: name ?? customer };
+  const ends = useEnds();
+  const record = useChange(recordOutcome, { said: 'trials.outcomeRecorded', values: who });
+  if (outcome !== null || isFixed || ends.length === 0) return <OutcomeMark outcome={outcome} />;
+  if (state === 'declined') return <span className={styles.quiet}>–</span>;
+  if (state === 'invited') return <span className={styles.quiet}>{words('trials.outcome.afterJoining')}</span>;
+  return (
+    <NativeSelect
+      size="xs"
+      w="9.5rem"
+      maw="100%"
+      aria-label={words('trials.outcomeOf', who)}
+      disabled={record.isPending}
+      value=""
+      data={[{ value: '', label: words('drawing.outcome.open') }, ...ends]}
+      onChange={(event) => {
+        const end = event.currentTarget.value;
+        if (end !== '') record.mutate({ input: { trial, customer, outcome: end } });
+      }}
+    />
+  );
+}

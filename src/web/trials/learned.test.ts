@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { againstExpected, againstOthers, errorOfOdds, type LearnedFrom } from './learned.ts';
+
+const figures: LearnedFrom = {
+  withOutcome: 8,
+  good: 6,
+  expectedGood: { mean: 5.2, low: 4, high: 7 },
+  actualGood: 6,
+  judged: 8,
+  brier: 0.15,
+  others: { withOutcome: 400, good: 200 },
+};
+
+test('what came is held against the interval of what was expected', () => {
+  expect(againstExpected(figures)).toBe('asExpected');
+  expect(againstExpected({ ...figures, actualGood: 3 })).toBe('fewer');
+  expect(againstExpected({ ...figures, actualGood: 8 })).toBe('more');
+  expect(againstExpected({ ...figures, expectedGood: null, actualGood: null })).toBeNull();
+});
+
+test('a trial is called better than all others only where chance would rarely make it so', () => {
+  expect(againstOthers(figures)).toMatchObject({ here: 0.75, there: 0.5, says: 'better' });
+  expect(againstOthers({ ...figures, good: 5 })).toMatchObject({ says: 'alike' });
+  expect(againstOthers({ ...figures, good: 1 })).toMatchObject({ says: 'worse' });
+  expect(againstOthers({ ...figures, withOutcome: 0, good: 0 })).toBeNull();
+});
+
+test('the odds are held against saying the same of everybody', () => {
+  expect(errorOfOdds(figures)).toEqual({ brier: 0.15, plain: 0.25, share: 0.5, says: 'better' });
+  expect(errorOfOdds({ ...figures, brier: null })).toBeNull();
+});
