@@ -23,6 +23,11 @@ function valuesOf(message: string): string[] {
   return [...new Set(found)].toSorted();
 }
 
+/** The marks that a message puts around a part of it: `see <link>the import</link>` has `link`. */
+function marksOf(message: string): string[] {
+  return [...new Set([...message.matchAll(/<(?<mark>\w+)>/g)].map(({ groups }) => groups?.['mark'] ?? ''))].toSorted();
+}
+
 describe.each(folders)('the words of %s', (folder) => {
   const english = catalogue(folder, 'en');
 
@@ -31,7 +36,9 @@ describe.each(folders)('the words of %s', (folder) => {
     expect(Object.keys(translated).toSorted()).toEqual(Object.keys(english).toSorted());
     expect(Object.keys(translated).filter((id) => translated[id]?.trim() === '')).toEqual([]);
     const asked = (messages: Readonly<Record<string, string>>) =>
-      Object.fromEntries(Object.entries(messages).map(([id, message]) => [id, valuesOf(message)]));
+      Object.fromEntries(
+        Object.entries(messages).map(([id, message]) => [id, [...valuesOf(message), ...marksOf(message)]]),
+      );
     expect(asked(translated)).toEqual(asked(english));
   });
 
@@ -44,7 +51,13 @@ describe.each(folders)('the words of %s', (folder) => {
       onError: (error) => errors.push(error.message),
     });
     for (const [id, message] of Object.entries(messages)) {
-      intl.formatMessage({ id: id as MessageId }, Object.fromEntries(valuesOf(message).map((name) => [name, 1])));
+      intl.formatMessage(
+        { id: id as MessageId },
+        {
+          ...Object.fromEntries(valuesOf(message).map((name) => [name, 1])),
+          ...Object.fromEntries(marksOf(message).map((mark) => [mark, (parts: readonly unknown[]) => parts.join('')])),
+        },
+      );
     }
     expect(errors).toEqual([]);
   });
