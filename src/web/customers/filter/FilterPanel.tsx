@@ -27,6 +27,7 @@ export function FilterPanel({ table, fields }: FilterPanelProps) {
   const [text, setText] = useState(stated);
   const [draft, setDraft] = useState(() => draftOf(stated, fields));
   const [trouble, setTrouble] = useState<FilterTrouble | null>(table.trouble);
+  const written = useRef<HTMLTextAreaElement>(null);
   /** What this panel has put into the address itself; anything else there came from outside. */
   const own = useRef(stated);
   useEffect(() => {
@@ -47,11 +48,11 @@ export function FilterPanel({ table, fields }: FilterPanelProps) {
   const applySoon = useDebouncedCallback(apply, 250);
   const build = (next: DraftList) => {
     const filter = filterOfDraft(next);
-    const written = isEverything(filter) ? '' : filterText(filter);
+    const stating = isEverything(filter) ? '' : filterText(filter);
     setDraft(next);
-    setText(written);
+    setText(stating);
     setTrouble(null);
-    applySoon(filter, written);
+    applySoon(filter, stating);
   };
   const write = (next: string) => {
     setText(next);
@@ -64,6 +65,10 @@ export function FilterPanel({ table, fields }: FilterPanelProps) {
     setDraft(draftOfFilter(read.filter));
     applySoon(read.filter, next);
   };
+  const select = ({ from, length }: NonNullable<FilterTrouble['place']>) => {
+    written.current?.focus();
+    written.current?.setSelectionRange(from, from + length);
+  };
   return (
     <section className={styles.panel} aria-label={words('customers.filter')}>
       <ConditionList list={draft} fields={fields} onChange={build} isOutermost />
@@ -72,13 +77,15 @@ export function FilterPanel({ table, fields }: FilterPanelProps) {
           autosize
           minRows={1}
           maxRows={6}
+          ref={written}
           label={words('customers.filter.text')}
+          description={words('customers.filter.language')}
           placeholder={words('customers.filter.example')}
           spellCheck={false}
           classNames={{ input: styles.code ?? '' }}
           value={text}
-          error={trouble && <FilterTroubleText trouble={trouble} fields={fields} />}
-          errorProps={{ 'aria-live': 'polite' }}
+          error={trouble && <FilterTroubleText trouble={trouble} text={text} fields={fields} onPlace={select} />}
+          errorProps={{ component: 'div', 'aria-live': 'polite' }}
           onChange={({ currentTarget }) => write(currentTarget.value)}
         />
         {stated !== '' && (

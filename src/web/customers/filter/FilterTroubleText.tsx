@@ -1,39 +1,88 @@
-import { FormattedMessage } from 'react-intl';
+import { Button } from '@mantine/core';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { useLanguage } from '../../language/LanguageProvider.tsx';
-import { useWords } from '../../language/useWords.ts';
+import { useWords, type Words } from '../../language/useWords.ts';
 import { type FieldShown, fieldLabel } from '../fieldNames.ts';
+import { comparisonOf } from './comparison.ts';
+import styles from './FilterPanel.module.css';
 import type { FilterTrouble } from './filterTrouble.ts';
 
 interface FilterTroubleTextProps {
   readonly trouble: FilterTrouble;
+  readonly text: string;
   readonly fields: readonly FieldShown[];
+  /** Goes to the place in the text. */
+  readonly onPlace: (place: NonNullable<FilterTrouble['place']>) => void;
 }
 
-/** What is wrong and where, in the reader's language; what may have been meant, as the service says it. */
-export function FilterTroubleText({ trouble, fields }: FilterTroubleTextProps) {
-  const words = useWords();
+const AROUND = 24;
+
+/** What is wrong, what would be right, and the place in the text, which a button goes to. */
+export function FilterTroubleText({ trouble, text, fields, onPlace }: FilterTroubleTextProps) {
+  const says = useSentences(fields);
+  const { place } = trouble;
+  return (
+    <>
+      {says(trouble).map((sentence) => (
+        <span key={sentence}>{sentence} </span>
+      ))}
+      {place && (
+        <Button size="compact-xs" variant="subtle" className={styles.place ?? ''} onClick={() => onPlace(place)}>
+          <code>
+            {place.from > AROUND && '…'}
+            {text.slice(Math.max(0, place.from - AROUND), place.from)}
+            <mark className={styles.mark}>{text.slice(place.from, place.from + place.length) || '␣'}</mark>
+            {text.slice(place.from + place.length, place.from + place.length + AROUND)}
+          </code>
+          <FormattedMessage id="customers.trouble.place" values={{ at: place.from + 1 }} />
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** What is wrong, and what would be right where that is known. */
+function useSentences(fields: readonly FieldShown[]): (trouble: FilterTrouble) => readonly string[] {
+  const intl = useIntl();
+  const words: Words = useWords();
   const { language } = useLanguage();
-  const labelOf = (id: string) => {
+  const named = (id: string) => {
     const field = fields.find((one) => one.id === id);
     return field ? fieldLabel(field, words, language) : id;
   };
-  return (
-    <>
-      {trouble.kind === 'position' && trouble.found !== '' && (
-        <FormattedMessage id="customers.trouble.position" values={{ at: trouble.at, found: trouble.found }} />
-      )}
-      {trouble.kind === 'position' && trouble.found === '' && <FormattedMessage id="customers.trouble.end" />}
-      {trouble.kind === 'field' && <FormattedMessage id="customers.trouble.field" values={{ field: trouble.field }} />}
-      {trouble.kind === 'comparison' && (
-        <FormattedMessage id="customers.trouble.comparison" values={{ field: labelOf(trouble.field) }} />
-      )}
-      {trouble.kind === 'value' && (
-        <FormattedMessage
-          id="customers.trouble.value"
-          values={{ field: labelOf(trouble.field), value: trouble.value }}
-        />
-      )}{' '}
-      <span lang="en">{trouble.kind === 'other' ? `${trouble.message} ${trouble.remedy}` : trouble.remedy}</span>
-    </>
-  );
+  const oneOf = (texts: readonly string[]) => intl.formatList(texts, { type: 'disjunction' });
+  return (trouble) => {
+    switch (trouble.kind) {
+      case 'unexpected':
+        return [words(`customers.trouble.expected.${trouble.expected}`)];
+      case 'field':
+        return [
+          words('customers.trouble.field', { field: trouble.field }),
+          trouble.near.length > 0
+            ? words('customers.trouble.meant', { list: oneOf(trouble.near) })
+            : words('customers.trouble.field.how'),
+        ];
+      case 'comparison': {
+        const possible = trouble.possible.map((operator) =>
+          words(`customers.comparison.${comparisonOf(operator, false)}`),
+        );
+        return [
+          words('customers.trouble.comparison', { field: named(trouble.field) }),
+          words('customers.trouble.comparison.how', { list: oneOf(possible) }),
+        ];
+      }
+      case 'value': {
+        const { field, value, wanted } = trouble;
+        if (wanted === 'number' || wanted === 'date') {
+          return [words(`customers.trouble.value.${wanted}`, { field: named(field), value })];
+        }
+        const said = words('customers.trouble.value', { field: named(field), value });
+        return wanted.length > 0 ? [said, words('customers.trouble.value.how', { list: oneOf(wanted) })] : [said];
+      }
+      case 'range':
+        return [words('customers.trouble.range', { field: named(trouble.field) })];
+      default:
+        return [words(`customers.trouble.${trouble.kind}`)];
+    }
+  };
 }

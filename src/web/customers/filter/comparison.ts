@@ -45,9 +45,9 @@ export function valuesTaken(comparison: Comparison): 0 | 1 | 2 | 'list' {
   return comparison === 'isOneOf' || comparison === 'isNoneOf' ? 'list' : 1;
 }
 
-export function comparisonOf(clause: Clause, isNegated: boolean): Comparison {
-  const opposite = opposites[clause.operator];
-  const [operator, negated] = isNegated && opposite ? [opposite, false] : [clause.operator, isNegated];
+export function comparisonOf(stated: Operator, isNegated: boolean): Comparison {
+  const opposite = opposites[stated];
+  const [operator, negated] = isNegated && opposite ? [opposite, false] : [stated, isNegated];
   const found = (Object.keys(comparisons) as Comparison[]).find(
     (name) => comparisons[name][0] === operator && comparisons[name][1] === negated,
   );

@@ -41,7 +41,7 @@ function draftOf(filter: Filter, isNegated: boolean): Draft {
   if ('not' in filter) return draftOf(filter.not, !isNegated);
   if ('all' in filter) return newList(filter.all.map(plain), 'all', isNegated);
   if ('any' in filter) return newList(filter.any.map(plain), 'any', isNegated);
-  return newCondition(filter.field, comparisonOf(filter, isNegated), valuesOf(filter));
+  return newCondition(filter.field, comparisonOf(filter.operator, isNegated), valuesOf(filter));
 }
 
 function plain(filter: Filter): Draft {

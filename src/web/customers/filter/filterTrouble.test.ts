@@ -30,14 +30,21 @@ test('a filter that can be read is given back', () => {
 });
 
 test.each([
-  ['odds >=', { kind: 'position', at: 8, found: '' }],
-  ['odds >= 0.5 und client is New', { kind: 'position', at: 13, found: 'und' }],
-  ['client is "New', { kind: 'position', at: 11, found: '"New' }],
-  ['ods >= 0.5', { kind: 'field', field: 'ods' }],
+  ['odds >=', { kind: 'unexpected', expected: 'value', place: { from: 7, length: 0 } }],
+  ['odds >= 0.5 und client is New', { kind: 'unexpected', expected: 'join', place: { from: 12, length: 3 } }],
+  ['odds over 0.5', { kind: 'unexpected', expected: 'comparison', place: { from: 5, length: 4 } }],
+  ['odds between 1 or 2', { kind: 'unexpected', expected: 'upperEnd', place: { from: 15, length: 2 } }],
+  ['(odds >= 1', { kind: 'unexpected', expected: 'closing' }],
+  ['odds is one of 1', { kind: 'unexpected', expected: 'opening' }],
+  ['and odds >= 1', { kind: 'unexpected', expected: 'field' }],
+  ['client is "New', { kind: 'unclosed', place: { from: 10, length: 4 } }],
+  ['odds >= 0.5 § 1', { kind: 'meaningless', place: { from: 12, length: 1 } }],
+  ['ods >= 0.5', { kind: 'field', field: 'ods', near: ['odds'], place: { from: 0, length: 3 } }],
   ['client >= New', { kind: 'comparison', field: 'client' }],
-  ['odds is known and client is Old', { kind: 'value', field: 'client', value: 'Old' }],
-  ['odds is one of (0.5, much)', { kind: 'value', field: 'odds', value: 'much' }],
-  ['odds between 0.9 and 0.1', { kind: 'other' }],
-])('what is wrong with it is named: %s', (text, trouble) => {
+  ['odds is known and client is Curent', { kind: 'value', value: 'Curent', wanted: ['Current'] }],
+  ['client is Old', { kind: 'value', field: 'client', value: 'Old', wanted: ['New', 'Current'] }],
+  ['odds is one of (0.5, much)', { kind: 'value', field: 'odds', value: 'much', wanted: 'number' }],
+  ['odds between 0.9 and 0.1', { kind: 'range', field: 'odds' }],
+])('what is wrong with it is named, and where: %s', (text, trouble) => {
   expect(readFilterText(text, fields)).toMatchObject({ trouble });
 });

@@ -9,6 +9,7 @@ import { ExportSeen } from './ExportSeen.tsx';
 import { onlyThese } from './onlyThese.ts';
 import styles from './TableToolbar.module.css';
 import { toWave } from './toWave.ts';
+import { useCandidates } from './useCandidates.ts';
 import type { TableState } from './useTableView.ts';
 
 interface ChosenBarProps {
@@ -22,9 +23,11 @@ interface ChosenBarProps {
 export function ChosenBar({ table, choice, matched, onNobody }: ChosenBarProps) {
   const { asked, view } = table;
   const count = countChosen(choice, matched);
+  const candidates = useCandidates(choice.ids);
   if (count === 0) return null;
-  const wave = toWave(choice, view);
   const areAll = choice.question !== null;
+  const wave = candidates && toWave({ ...choice, ids: candidates.ids }, view, candidates.places);
+  const left = areAll || !candidates ? 0 : choice.ids.size - candidates.ids.size;
   return (
     <div className={styles.chosen}>
       <span className={styles.figure} aria-live="polite">
@@ -33,7 +36,7 @@ export function ChosenBar({ table, choice, matched, onNobody }: ChosenBarProps) 
           values={{ count }}
         />
       </span>
-      {wave ? (
+      {wave && (areAll || left < count) && (
         <Button
           size="compact-sm"
           leftSection={<Waves size={14} aria-hidden />}
@@ -41,9 +44,15 @@ export function ChosenBar({ table, choice, matched, onNobody }: ChosenBarProps) 
         >
           <FormattedMessage id={areAll ? 'customers.waveAmong' : 'customers.toWave'} />
         </Button>
-      ) : (
+      )}
+      {wave === null && (
         <span>
           <FormattedMessage id={areAll ? 'customers.waveAmong.not' : 'customers.toWave.not'} />
+        </span>
+      )}
+      {left > 0 && (
+        <span>
+          <FormattedMessage id="customers.toWave.left" values={{ left, count: choice.ids.size }} />
         </span>
       )}
       <ExportSeen table={table} asked={asked && only(asked, choice)} isSmall />

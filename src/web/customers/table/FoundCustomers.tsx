@@ -68,6 +68,13 @@ export function FoundCustomers({ table }: { readonly table: TableState }) {
       error instanceof Failure ? error : { code: 'fault', message: error.message, remedy: '' };
     return <FailureText failure={{ code, message, remedy }} />;
   }
+  if (table.trouble) {
+    return (
+      <p className={styles.empty}>
+        <FormattedMessage id="customers.count.trouble" />
+      </p>
+    );
+  }
   if (newest?.total === 0) return <NobodyYet />;
   const isNobodyFound = newest !== undefined && matched === 0 && !isPlaceholderData;
   return (

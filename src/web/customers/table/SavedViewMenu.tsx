@@ -1,15 +1,17 @@
 import { ActionIcon, Button, Popover, TextInput } from '@mantine/core';
-import { Bookmark, Pencil, Trash2 } from 'lucide-react';
+import { useRouter } from '@tanstack/react-router';
+import { Bookmark, Link2, Pencil, Star, Trash2 } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useWords } from '../../language/useWords.ts';
-import { noticeKeptHere } from '../../shell/notices.ts';
+import { noticeDone, noticeKeptHere } from '../../shell/notices.ts';
 import { useKept } from './browserKept.ts';
 import styles from './SavedViewMenu.module.css';
-import { deleteView, isSameView, renameView, type SavedView, savedViews, saveView } from './savedViews.ts';
-import type { TableView } from './tableView.ts';
+import { deleteView, isSameView, renameView, type SavedView, savedViews, saveView, showFirst } from './savedViews.ts';
+import { type TableView, usualColumns } from './tableView.ts';
 
 interface SavedViewMenuProps {
+  /** With its columns, whichever this browser would show. */
   readonly view: TableView;
   readonly onShow: (view: TableView) => void;
 }
@@ -17,13 +19,19 @@ interface SavedViewMenuProps {
 /** Views by name, kept in this browser. */
 export function SavedViewMenu({ view, onShow }: SavedViewMenuProps) {
   const words = useWords();
+  const router = useRouter();
   const views = useKept(savedViews);
   const [renamed, setRenamed] = useState<string>();
   const shown = views.find((saved) => isSameView(saved.view, view));
+  const copyLink = async () => {
+    const { href } = router.buildLocation({ to: '/customers', search: view });
+    await navigator.clipboard.writeText(location.origin + href);
+    noticeDone({ said: 'customers.views.copied' }, undefined);
+  };
   const remove = ({ id, name }: SavedView) =>
     noticeKeptHere({ said: 'customers.views.deleted', values: { name } }, deleteView(id));
   return (
-    <Popover position="bottom-start" width={300} trapFocus shadow="md">
+    <Popover position="bottom-start" width={340} trapFocus shadow="md">
       <Popover.Target>
         <Button variant="default" leftSection={<Bookmark size={16} aria-hidden />}>
           {shown ? shown.name : <FormattedMessage id="customers.views" />}
@@ -36,6 +44,13 @@ export function SavedViewMenu({ view, onShow }: SavedViewMenuProps) {
           </p>
         )}
         <ul className={styles.list}>
+          {views.some(({ isFirst }) => isFirst) && (
+            <li className={styles.item}>
+              <button type="button" className={styles.show} onClick={() => onShow({ columns: usualColumns })}>
+                <FormattedMessage id="customers.views.all" />
+              </button>
+            </li>
+          )}
           {views.map((saved) =>
             saved.id === renamed ? (
               <li key={saved.id}>
@@ -60,6 +75,16 @@ export function SavedViewMenu({ view, onShow }: SavedViewMenuProps) {
                 <ActionIcon
                   variant="subtle"
                   color="gray"
+                  aria-pressed={saved.isFirst ?? false}
+                  aria-label={words('customers.views.first', { name: saved.name })}
+                  title={words('customers.views.first', { name: saved.name })}
+                  onClick={() => showFirst(saved.isFirst ? null : saved.id)}
+                >
+                  <Star size={14} fill={saved.isFirst ? 'currentColor' : 'none'} />
+                </ActionIcon>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
                   aria-label={words('customers.views.rename', { name: saved.name })}
                   onClick={() => setRenamed(saved.id)}
                 >
@@ -78,6 +103,15 @@ export function SavedViewMenu({ view, onShow }: SavedViewMenuProps) {
           )}
         </ul>
         {!shown && <NameForm usual="" onName={(name) => saveView(name, view)} />}
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          mt="xs"
+          leftSection={<Link2 size={14} aria-hidden />}
+          onClick={() => void copyLink()}
+        >
+          <FormattedMessage id="customers.views.copy" />
+        </Button>
       </Popover.Dropdown>
     </Popover>
   );

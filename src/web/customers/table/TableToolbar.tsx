@@ -55,7 +55,7 @@ export function TableToolbar({ table }: { readonly table: TableState }) {
           <FormattedMessage id="customers.filter" />
         </Button>
         <ColumnMenu table={table} />
-        <SavedViewMenu view={view} onShow={show} />
+        <SavedViewMenu view={{ ...view, columns: table.columns.map(({ field }) => field.id) }} onShow={show} />
       </div>
       {(isOpen || table.trouble !== null) && table.fields && <FilterPanel table={table} fields={table.fields} />}
     </>

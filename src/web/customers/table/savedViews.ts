@@ -6,6 +6,8 @@ export interface SavedView {
   readonly id: string;
   readonly name: string;
   readonly view: TableView;
+  /** Shown first, where an address states nothing. */
+  readonly isFirst?: true;
 }
 
 export const savedViews = kept<readonly SavedView[]>('bellwether.customers.views', [], isViews);
@@ -16,6 +18,13 @@ export function saveView(name: string, view: TableView): void {
 
 export function renameView(id: string, name: string): void {
   savedViews.put(savedViews.now().map((saved) => (saved.id === id ? { ...saved, name } : saved)));
+}
+
+/** Shows one view first, or none. */
+export function showFirst(id: string | null): void {
+  savedViews.put(
+    savedViews.now().map(({ id: own, name, view }) => ({ id: own, name, view, ...(own === id && { isFirst: true }) })),
+  );
 }
 
 /** Gives back what puts it where it was. */

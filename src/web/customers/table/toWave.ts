@@ -7,19 +7,20 @@ import { everybodyElse } from './everybodyElse.ts';
 import type { TableView } from './tableView.ts';
 
 /** More do not fit into an address. */
-const MOST_IN_ADDRESS = 300;
+export const MOST_IN_ADDRESS = 300;
 /** A longer gate is refused. */
 const MOST_OF_GATE = 2000;
-/** A trial wave has so many places at least where its base is large; more customers bring their own. */
-const USUAL_PLACES = 10;
-
 /**
  * The rules of a trial wave for the chosen: a few are locked in; of everybody that a view finds, the wave is chosen among
  * them by a gate that keeps the others out. Null where an address or a gate cannot say it.
  */
-export function toWave({ question, ids }: Choice, view: Pick<TableView, 'q' | 'filter'>): WaveSearch | null {
+export function toWave(
+  { question, ids }: Choice,
+  view: Pick<TableView, 'q' | 'filter'>,
+  places: number,
+): WaveSearch | null {
   if (ids.size > MOST_IN_ADDRESS) return null;
-  if (question === null) return { in: [...ids], ...(ids.size > USUAL_PLACES && { take: ids.size }) };
+  if (question === null) return { in: [...ids], ...(ids.size > places && { take: ids.size }) };
   const filter = filterOfView(view);
   const gate = filter && filterText(everybodyElse(filter));
   if (filter && (asksWhoItIs(filter) || (gate ?? '').length > MOST_OF_GATE)) return null;

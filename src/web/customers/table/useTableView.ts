@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { filterText } from '../../../evidence/filter/filterText.ts';
 import { useLanguage } from '../../language/LanguageProvider.tsx';
 import { useWords } from '../../language/useWords.ts';
@@ -9,6 +9,7 @@ import { type Asked, askedOf } from './askedOf.ts';
 import { useKept } from './browserKept.ts';
 import { columnsKept, widthsKept } from './columnsKept.ts';
 import { type ColumnShown, columnsShown } from './columnsShown.ts';
+import { savedViews } from './savedViews.ts';
 import type { TableView } from './tableView.ts';
 
 /** The view of the table, what it asks of the service, and how to change it. */
@@ -57,6 +58,11 @@ export function useTableView(fields: readonly FieldShown[] | undefined): TableSt
     (next: TableView, isPassing = false) => void navigate({ search: next, replace: isPassing }),
     [navigate],
   );
+  useEffect(() => {
+    const first = savedViews.now().find(({ isFirst }) => isFirst);
+    if (first && Object.keys(view).length === 0) show(first.view, true);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- who clears everything while here means it
+  }, []);
   const showColumns = useCallback(
     (next: readonly string[]) => {
       columnsKept.put(next);
