@@ -35,16 +35,11 @@ export function FileRow({ customer, said, onClose }: FileRowProps) {
       <p className={styles.about}>
         <FormattedMessage
           id="customers.row.about"
-          values={{
-            file: from?.fileName ?? '',
-            at: new Date(said.observedAt),
-            link: (text) => (
-              <Link to="/imports/$import" params={{ import: String(said.import) }}>
-                {text}
-              </Link>
-            ),
-          }}
-        />
+          values={{ file: from?.fileName ?? '', at: new Date(said.observedAt) }}
+        />{' '}
+        <Link to="/imports/$import" params={{ import: String(said.import) }}>
+          <FormattedMessage id="customers.row.open" />
+        </Link>
       </p>
       {!cells && <Skeleton height={240} />}
       {cells && (

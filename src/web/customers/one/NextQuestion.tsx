@@ -39,6 +39,7 @@ export function NextQuestion({ customer, now, supposed, onLook }: NextQuestionPr
   const { answer, isBusy } = useAnswer(customer);
   const [answered, setAnswered] = useState<Answered>();
   const panel = useRef<HTMLDivElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
   // What was said is open again: it was taken back.
   const isTakenBack =
     answered !== undefined &&
@@ -48,12 +49,19 @@ export function NextQuestion({ customer, now, supposed, onLook }: NextQuestionPr
   useEffect(() => {
     if (isTakenBack) setAnswered(undefined);
   }, [isTakenBack]);
+  const isSaved = answered !== undefined && !isBusy;
+  useEffect(() => {
+    // From the answer to what comes next, without a jump of the page.
+    const isHere = panel.current?.contains(document.activeElement) === true;
+    if (isSaved && isHere) next.current?.focus({ preventScroll: true });
+  }, [isSaved]);
   if (!data) return <NextQuestionTitle isWaiting />;
   const ask = answered?.ask ?? data.ask;
   const others = data.ranked.filter(({ signal }) => signal !== ask?.signal).slice(0, 3);
   const give = (question: QuestionOutput, value: string | number | null) => {
     const { seenVersion } = data;
     setAnswered({ ask: question, value, before: now, supposed: answered?.supposed ?? supposed, seenVersion });
+    onLook(null);
     answer(question.signal, value);
   };
   const goOn = () => {
@@ -65,7 +73,7 @@ export function NextQuestion({ customer, now, supposed, onLook }: NextQuestionPr
     <div className={styles.panel} ref={panel}>
       <NextQuestionTitle>
         {answered && (
-          <Button size="compact-sm" disabled={isBusy} onClick={goOn}>
+          <Button ref={next} size="compact-sm" disabled={isBusy} onClick={goOn}>
             <FormattedMessage id={data.ask ? 'customers.next.goOn' : 'customers.next.enough'} />
           </Button>
         )}

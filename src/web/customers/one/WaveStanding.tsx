@@ -69,11 +69,10 @@ function Rules({ found: { from, decision } }: { readonly found: WaveRulesFound }
     <FormattedMessage
       id="customers.wave.by.decision"
       values={{
-        number: decision.id,
         made: new Date(decision.madeAt),
-        link: (text) => (
+        decision: (
           <Link to="/decisions/$decision" params={{ decision: String(decision.id) }} className={styles.link}>
-            {text}
+            <FormattedMessage id="customers.wave.decision" values={{ number: decision.id }} />
           </Link>
         ),
       }}
