@@ -83,7 +83,7 @@ function CutInput({ axis, inputId, at, onAt }: CutInputProps) {
   const label = words('matrix.cut.figure', { axis: axis.label });
   const factor = axis.kind === 'share' ? 100 : 1;
   const precision = cutPrecision(axis.kind, axis.least, axis.most);
-  const shown = at === null ? '' : clean(at * factor, precision * factor);
+  const shown = at === null ? '' : clean(Math.round(at / precision) * precision * factor, precision * factor * 10);
   const [typed, setTyped] = useState<number | string>(shown);
   useEffect(() => setTyped(shown), [shown]);
   if (axis.kind === 'date') {

@@ -18,6 +18,8 @@ interface CutLineProps {
 }
 
 const SHIFT_STEPS = 10;
+/** A longer figure would cover the name of the axis. */
+const MOST_LETTERS_OUTSIDE = 5;
 
 /** A line that parts low from high, moved by pointer or by keys as any slider is. */
 export function CutLine({ axis, stage, at, size, onMove, onType }: CutLineProps) {
@@ -76,6 +78,7 @@ export function CutLine({ axis, stage, at, size, onMove, onType }: CutLineProps)
     <div
       className={styles.cut}
       data-axis={axis}
+      data-long={text.length > MOST_LETTERS_OUTSIDE || undefined}
       data-outside={isOutside || undefined}
       style={isAcross ? { left: pixel } : { top: pixel }}
       role="slider"

@@ -1,5 +1,6 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { type ReactNode, useMemo, useRef } from 'react';
+import { FormattedMessage } from 'react-intl';
 import { AxisTicks } from './AxisTicks.tsx';
 import { ChangeMarks } from './ChangeMarks.tsx';
 import { CutLine } from './CutLine.tsx';
@@ -86,6 +87,11 @@ export function Plot(props: PlotProps) {
             </div>
             {changes && <ChangeMarks {...changes} points={data.points} stage={stage} size={size} />}
             {cuts && <QuadrantLabels stage={stage} cuts={cuts} size={size} />}
+            {stage.placed === 0 && (
+              <p className={styles.nobody}>
+                <FormattedMessage id={data.points.rows === 0 ? 'matrix.nobody.filter' : 'matrix.nobody.axes'} />
+              </p>
+            )}
             <svg className={styles.lasso} width={width} height={height} aria-hidden>
               {(gestures.drawing ?? lasso) && <path d={lassoPath(gestures.drawing ?? lasso ?? [], stage.view, size)} />}
             </svg>

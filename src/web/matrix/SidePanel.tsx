@@ -102,7 +102,7 @@ export function SidePanel(props: SidePanelProps) {
         areCutsMoved={areGroups && changes !== null}
         title={props.colouringLabel}
       />
-      <Unplaced unplaced={index.unplaced} x={x} y={y} filter={filter} />
+      {points.rows > 0 && <Unplaced unplaced={index.unplaced} x={x} y={y} filter={filter} />}
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function cutText(intl: IntlShape, { kind, least, most }: CutAxis, at: num
     kind === 'share'
       ? intl.formatNumber(rounded, { style: 'percent', maximumFractionDigits: 2 })
       : intl.formatNumber(rounded, { maximumFractionDigits: Math.max(0, -Math.floor(Math.log10(precision))) });
-  return Math.abs(rounded - at) < precision * 1e-6 ? text : `≈ ${text}`;
+  return Math.abs(rounded - at) < precision * 1e-3 ? text : `≈ ${axisText(intl, kind, at)}`;
 }
 
 /** The day of a number of days since 1970-01-01. */

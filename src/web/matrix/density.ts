@@ -9,6 +9,8 @@ export interface Crowd {
   readonly ys: Float32Array;
   readonly codes: Uint8Array;
   readonly colours: readonly Colour[];
+  /** How much each colour tells beside the others: that of the unknown little, so that it hides nobody who is known. All alike where absent. */
+  readonly weights?: readonly number[];
 }
 
 const FAINTEST = 0.3;
@@ -23,10 +25,13 @@ export function densityPicture(crowd: Crowd, view: Box, width: number, height: n
   return shaded(gathered(crowd, view, width, height), width * height);
 }
 
-/** For every cell the sums of the squared components, and how many points lie in it. */
-function gathered({ xs, ys, codes, colours }: Crowd, view: Box, width: number, height: number): Float32Array {
+/** For every cell the weighted sums of the squared components, and of the weights: how many points lie in it. */
+function gathered({ xs, ys, codes, colours, weights }: Crowd, view: Box, width: number, height: number): Float32Array {
   const sums = new Float32Array(width * height * 4);
-  const squares = Float32Array.from(colours.flatMap((colour) => colour.map((part) => part * part)));
+  const squares = Float32Array.from(
+    colours.flatMap((colour, i) => colour.map((part) => part * part * (weights?.[i] ?? 1))),
+  );
+  const counted = Float32Array.from(colours, (_, i) => weights?.[i] ?? 1);
   const { x0, y1 } = view;
   const xScale = width / (view.x1 - x0);
   const yScale = height / (y1 - view.y0);
@@ -36,11 +41,12 @@ function gathered({ xs, ys, codes, colours }: Crowd, view: Box, width: number, h
     // Also false where a value is unknown.
     if (!(across >= 0 && across < width && down >= 0 && down < height)) continue;
     const cell = ((down | 0) * width + (across | 0)) * 4;
-    const colour = (codes[row] as number) * 3;
+    const code = codes[row] as number;
+    const colour = code * 3;
     sums[cell] = (sums[cell] as number) + (squares[colour] as number);
     sums[cell + 1] = (sums[cell + 1] as number) + (squares[colour + 1] as number);
     sums[cell + 2] = (sums[cell + 2] as number) + (squares[colour + 2] as number);
-    sums[cell + 3] = (sums[cell + 3] as number) + 1;
+    sums[cell + 3] = (sums[cell + 3] as number) + (counted[code] as number);
   }
   return sums;
 }
@@ -56,7 +62,7 @@ function shaded(sums: Float32Array, cells: number): Uint8ClampedArray<ArrayBuffe
     picture[at] = Math.sqrt((sums[at] as number) / count);
     picture[at + 1] = Math.sqrt((sums[at + 1] as number) / count);
     picture[at + 2] = Math.sqrt((sums[at + 2] as number) / count);
-    picture[at + 3] = 255 * (FAINTEST + scale * Math.log(count));
+    picture[at + 3] = 255 * (FAINTEST * Math.min(1, Math.sqrt(count)) + scale * Math.log(Math.max(1, count)));
   }
   return picture;
 }

@@ -27,6 +27,7 @@ export interface Frame {
 }
 
 const CELL_PIXELS = 2;
+const WEIGHT_OF_UNKNOWN = 0.15;
 
 /** Paints one frame: single marks while they can be told apart, a density where they cannot. */
 export function paint(canvas: OffscreenCanvas, cloud: Cloud, look: Look, frame: Frame): void {
@@ -44,7 +45,8 @@ export function paint(canvas: OffscreenCanvas, cloud: Cloud, look: Look, frame: 
   }
   const columns = Math.max(1, Math.ceil(width / CELL_PIXELS));
   const rows = Math.max(1, Math.ceil(height / CELL_PIXELS));
-  const crowd = { ...cloud, codes: look.codes, colours: look.marks.map(({ colour }) => colour) };
+  const weights = look.marks.map(({ shape }) => (shape === 'ring' ? WEIGHT_OF_UNKNOWN : 1));
+  const crowd = { ...cloud, codes: look.codes, colours: look.marks.map(({ colour }) => colour), weights };
   const cells = new OffscreenCanvas(columns, rows);
   cells.getContext('2d')?.putImageData(new ImageData(densityPicture(crowd, view, columns, rows), columns, rows), 0, 0);
   context.imageSmoothingQuality = 'high';

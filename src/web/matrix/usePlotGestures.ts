@@ -127,6 +127,10 @@ export function usePlotGestures(asked: Gestures) {
       else if (row !== null) latest.current.onOpen(row);
     },
     onPointerCancel: release,
+    onPointerOver: (event: PointerEvent<HTMLDivElement>) => {
+      // A cut line hears the pointer itself, and no card may stay behind.
+      if (!met?.isPinned && (event.target as Element).closest('[role="slider"]')) setMet(null);
+    },
     onPointerLeave: () => {
       if (!met?.isPinned) setMet(null);
     },
