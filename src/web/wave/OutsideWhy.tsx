@@ -88,11 +88,6 @@ export function OutsideWhy({ outsider, wave, search, onChange }: OutsideWhyProps
           </Link>
         </p>
       ))}
-      {margin?.isExact === false && (
-        <p className={styles.quiet}>
-          <FormattedMessage id="wave.margin.about" />
-        </p>
-      )}
     </div>
   );
 }

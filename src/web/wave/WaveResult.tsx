@@ -37,7 +37,8 @@ export function WaveResult({ wave, search, change, onChange }: WaveResultProps) 
           <FormattedMessage id="wave.outside" />
         </h2>
         <p className={styles.lead}>
-          <FormattedMessage id="wave.outside.about" />
+          <FormattedMessage id="wave.outside.about" />{' '}
+          {wave.justOutside.some(({ margin }) => !margin.isExact) && <FormattedMessage id="wave.margin.about" />}
         </p>
         <OutsideTable wave={wave} search={search} left={idsOf(change?.left)} onChange={onChange} />
       </section>
