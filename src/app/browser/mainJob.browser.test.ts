@@ -30,8 +30,19 @@ describe.skipIf(isSkipped)('the main job, from the first visit to a saved wave',
     await page.getByLabel('Places', { exact: true }).fill('10');
     const chosen = page.getByRole('region', { name: 'Chosen customers' });
     await expect.poll(() => chosen.getByRole('row').count()).toBe(1 + 10);
-    const eleventh = page.getByRole('region', { name: 'Just outside' }).getByRole('row').nth(1);
-    expect(await eleventh.textContent()).toMatch(/(?:instead of|better odds than) \d+(?:\.\d+)?\s?%.*places? more/);
+    const outside = page.getByRole('region', { name: 'Just outside' });
+    const eleventh = outside.getByRole('row').nth(1);
+    const name = await eleventh.getByRole('link').first().textContent();
+    expect(await eleventh.textContent()).toMatch(/Worth exactly as much as .* between equals, the earlier one has/);
+    expect(await eleventh.textContent()).toMatch(/A place is reserved outside the favoured group/);
+
+    // Each button does what it says, and what it did can be taken back at once.
+    for (const way of ['Give 11 places', 'Reserve no place', /^Lock it in; .* leaves$/]) {
+      await eleventh.getByRole('button', { name: way }).click();
+      await chosen.getByRole('link', { name: name ?? '' }).waitFor();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await chosen.getByRole('link', { name: name ?? '' }).waitFor({ state: 'detached' });
+    }
 
     await page.getByRole('button', { name: 'Save the decision' }).click();
     await page.getByLabel('Note').fill('Spring trial');
@@ -53,12 +64,14 @@ describe.skipIf(isSkipped)('the main job, from the first visit to a saved wave',
 
   it('keeps the rules of a wave in its address', async () => {
     await page.goto(`${world.url}/wave?take=4&gates=%5B%22odds%20%3E%200.9%22%5D`);
+    await page.getByRole('region', { name: 'Chosen customers' }).waitFor();
     await expect
       .poll(() => page.getByRole('region', { name: 'Chosen customers' }).getByRole('row').count())
       .toBe(1 + 4);
     await page.reload();
     expect(await page.getByLabel('Places', { exact: true }).inputValue()).toBe('4');
-    expect(await page.getByText('odds > 0.9').count()).toBe(1);
+    const gates = page.getByRole('group', { name: 'Keep out whoever matches' });
+    expect(await gates.getByText('odds > 0.9').count()).toBe(1);
   });
 
   it('left nothing on the console, and no request failed', () => {
