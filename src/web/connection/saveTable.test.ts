@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import type { TableToSave } from './saveTable.ts';
 import { tableText } from './tableText.ts';
+import type { TableToSave } from './tableToSave.ts';
 import { workbookOf } from './workbookOf.ts';
 
 const table: Omit<TableToSave, 'fileName'> = {

@@ -1,7 +1,7 @@
 import { csvText } from '../../platform/csvText.ts';
 import { guarded } from '../../platform/formulaGuard.ts';
 import type { Language } from '../language/languages.ts';
-import type { TableColumn, TableRow, TableToSave } from './saveTable.ts';
+import type { TableColumn, TableRow, TableToSave } from './tableToSave.ts';
 
 const ROWS_AT_ONCE = 1000;
 

@@ -1,5 +1,5 @@
 import { writeXlsxStream } from 'hucre/xlsx';
-import type { TableColumn, TableRow, TableToSave } from './saveTable.ts';
+import type { TableColumn, TableRow, TableToSave } from './tableToSave.ts';
 
 /** Excel takes no longer text into a cell, and no longer name for a sheet. */
 const MOST_CHARACTERS = 32_767;

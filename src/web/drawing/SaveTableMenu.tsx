@@ -2,7 +2,8 @@ import { Button, Menu } from '@mantine/core';
 import { Download, Square } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { saveTable, type TableFormat, type TableToSave, tableFormats } from '../connection/saveTable.ts';
+import { saveTable, type TableFormat, tableFormats } from '../connection/saveTable.ts';
+import type { TableToSave } from '../connection/tableToSave.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { noticeFailed } from '../shell/notices.ts';
 

@@ -7,7 +7,8 @@ import { useOperation } from '../connection/useOperation.ts';
 import { Refusal } from '../language/Refusal.tsx';
 import { Page } from '../shell/Page.tsx';
 import styles from './DuplicatesPage.module.css';
-import { type Pair, PairCard } from './PairCard.tsx';
+import { PairCard } from './PairCard.tsx';
+import type { Pair } from './pair.ts';
 
 const PAIRS_AT_ONCE = 50;
 const MOST_PAIRS = 1000;

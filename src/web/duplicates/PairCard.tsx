@@ -1,14 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
-import type { listDuplicates } from '../../customers/duplicates/contract.ts';
-import type { OutputOf } from '../../platform/operation/operation.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { useWords } from '../language/useWords.ts';
 import styles from './DuplicatesPage.module.css';
 import { PairDecision } from './PairDecision.tsx';
-
-export type Pair = OutputOf<typeof listDuplicates>['items'][number];
+import type { Pair } from './pair.ts';
 
 interface PairCardProps {
   readonly pair: Pair;

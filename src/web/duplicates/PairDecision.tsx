@@ -13,7 +13,7 @@ import { Refusal } from '../language/Refusal.tsx';
 import { useWords } from '../language/useWords.ts';
 import styles from './DuplicatesPage.module.css';
 import { differences } from './differences.ts';
-import type { Pair } from './PairCard.tsx';
+import type { Pair } from './pair.ts';
 
 /** More columns are not answered at once. */
 const MOST_FIELDS = 100;

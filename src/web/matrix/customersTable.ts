@@ -1,7 +1,7 @@
 import type { InputOf } from '../../platform/operation/operation.ts';
 import { findCustomers } from '../../selection/find/contract.ts';
-import type { TableToSave } from '../connection/saveTable.ts';
 import { service } from '../connection/service.ts';
+import type { TableToSave } from '../connection/tableToSave.ts';
 import type { FieldShown } from '../customers/fieldNames.ts';
 import { cellsOfColumns } from '../customers/table/seenTable.ts';
 import type { Language } from '../language/languages.ts';

@@ -1,5 +1,5 @@
 import { leadingGroup } from '../../readiness/group.ts';
-import type { TableRow, TableToSave } from '../connection/saveTable.ts';
+import type { TableRow, TableToSave } from '../connection/tableToSave.ts';
 import type { useGroupWord } from '../drawing/groupWords.ts';
 import type { Words } from '../language/useWords.ts';
 import { type NumberWriter, reasonWords, type Said } from './reasonWords.ts';

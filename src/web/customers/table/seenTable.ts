@@ -1,6 +1,6 @@
 import { findCustomers } from '../../../selection/find/contract.ts';
-import type { TableColumn, TableToSave } from '../../connection/saveTable.ts';
 import { service } from '../../connection/service.ts';
+import type { TableColumn, TableToSave } from '../../connection/tableToSave.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Words } from '../../language/useWords.ts';
 import { type FieldShown, fieldLabel } from '../fieldNames.ts';
