@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { Event } from '../../platform/event/contract.ts';
 import { takeBack } from '../connection/takeBack.ts';
 import { useWords } from '../language/useWords.ts';
+import { changeDetail } from './changeDetail.ts';
 import styles from './HistoryPage.module.css';
 import { SubjectLinks } from './SubjectLinks.tsx';
 import { turnsOf } from './turns.ts';
@@ -27,6 +28,7 @@ export function EventRow({ event, known, customers, isFiltered, hasManyActors }:
   const { operation, way } = turnsOf(event, known);
   const done = useDid().did(operation);
   const what = way === 'did' ? done : words(`history.${way}`, { what: done });
+  const detail = changeDetail(event);
   const [isPending, setPending] = useState(false);
   const isRedo = way === 'tookBack';
   const run = async () => {
@@ -41,6 +43,11 @@ export function EventRow({ event, known, customers, isFiltered, hasManyActors }:
       </time>
       <span className={styles.what}>
         <span className={styles.did}>{what}</span>
+        {detail && (
+          <span className={styles.quiet}>
+            <FormattedMessage {...detail} />
+          </span>
+        )}
         {undoneBy !== null && (
           <span className={styles.mark}>
             <FormattedMessage id="history.isTakenBack" />

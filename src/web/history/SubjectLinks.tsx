@@ -20,6 +20,7 @@ export function SubjectLinks({ event, customers, isFiltered }: SubjectLinksProps
   const navigate = useNavigate();
   const subjectWords = useSubjectWords();
   const { kind } = subjectOf(event.subject);
+  const { trial } = event.detail;
   const customer = customers.get(customerNumberOf(event) ?? 0);
   const label = kind === 'customer' && customer ? (customer.name ?? customer.id) : subjectWords(event.subject);
   return (
@@ -31,6 +32,9 @@ export function SubjectLinks({ event, customers, isFiltered }: SubjectLinksProps
         </Link>
       )}
       {kind === 'customer' && !customer && <span>{label}</span>}
+      {kind !== 'trial' && typeof trial === 'number' && (
+        <SubjectLink subject={`trial/${trial}`} label={subjectWords(`trial/${trial}`)} />
+      )}
       {!isFiltered && (
         <ActionIcon
           size="sm"
@@ -66,6 +70,13 @@ function SubjectLink({ subject, label }: { readonly subject: string; readonly la
   if (kind === 'trial') {
     return (
       <Link to="/trials/$trial" params={{ trial: id }} className={styles.link}>
+        {text}
+      </Link>
+    );
+  }
+  if (kind === 'pair') {
+    return (
+      <Link to="/duplicates" className={styles.link}>
         {text}
       </Link>
     );

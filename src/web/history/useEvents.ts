@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { type Event, getEvent, listEvents } from '../../platform/event/contract.ts';
 import { findCustomers } from '../../selection/find/contract.ts';
 import { service } from '../connection/service.ts';
+import { type HistorySearch, sinceOf } from './historySearch.ts';
 import { customerNumberOf } from './subject.ts';
 
 const CHANGES_PER_PAGE = 100;
@@ -21,23 +22,30 @@ export interface EventsPage {
 }
 
 /** The changes, newest first, a page at a time, with what is needed to word them. */
-export function useEvents(subject: string | undefined) {
+export function useEvents(search: HistorySearch) {
   return useInfiniteQuery({
-    queryKey: [listEvents.id, 'history', subject ?? null],
-    queryFn: ({ pageParam, signal }) => eventsPage(subject, pageParam, signal),
+    queryKey: [listEvents.id, 'history', search],
+    queryFn: ({ pageParam, signal }) => eventsPage(search, pageParam, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   });
 }
 
-async function eventsPage(
-  subject: string | undefined,
+/** One page of the changes; the next begins at its `next`. */
+export async function eventsPage(
+  { subject, kind, days }: HistorySearch,
   cursor: string | null,
   signal: AbortSignal,
 ): Promise<EventsPage> {
   const { items, next } = await service.call(
     listEvents,
-    { limit: CHANGES_PER_PAGE, ...(subject !== undefined && { subject }), ...(cursor !== null && { cursor }) },
+    {
+      limit: CHANGES_PER_PAGE,
+      ...(subject !== undefined && { subject }),
+      ...(kind && { kind }),
+      ...(days && { since: sinceOf(days, new Date()) }),
+      ...(cursor !== null && { cursor }),
+    },
     { signal },
   );
   const [undone, customers] = await Promise.all([undoneBy(items, signal), customersOf(items, signal)]);
