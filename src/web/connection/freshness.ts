@@ -1,5 +1,6 @@
 import { getWorkspace } from '../../platform/workspace/contract.ts';
 import { queries } from './queries.ts';
+import { noteReach, reach } from './reach.ts';
 import { asking } from './useOperation.ts';
 
 const SECONDS_BETWEEN_LOOKS = 5;
@@ -15,24 +16,31 @@ export async function refresh(): Promise<void> {
   await readAnew();
 }
 
-/** Reads again what is shown whenever somebody else has changed the workspace: another tab, person or command. */
-export function followChanges(): () => void {
-  const look = async () => {
-    if (document.hidden) return;
+/** Looks now whether the service answers and whether anything is new. */
+export async function lookNow(): Promise<void> {
+  if (document.hidden) return;
+  const wasAway = !reach.isAnswering();
+  try {
     const version = await versionNow();
     const isNewer = known !== undefined && version !== known;
     known = version;
-    if (isNewer) await queries.invalidateQueries();
-  };
-  const lookQuietly = () => void look().catch(() => {});
+    if (isNewer || wasAway) await queries.invalidateQueries();
+  } catch {
+    // `reach` tells; the next look comes by itself.
+  }
+}
+
+/** Reads again what is shown whenever somebody else has changed the workspace: another tab, person or command. */
+export function followChanges(): () => void {
+  const look = () => void lookNow();
   const onMessage = () => void readAnew();
-  const timer = setInterval(lookQuietly, SECONDS_BETWEEN_LOOKS * 1000);
-  document.addEventListener('visibilitychange', lookQuietly);
+  const timer = setInterval(look, SECONDS_BETWEEN_LOOKS * 1000);
+  document.addEventListener('visibilitychange', look);
   channel?.addEventListener('message', onMessage);
-  lookQuietly();
+  look();
   return () => {
     clearInterval(timer);
-    document.removeEventListener('visibilitychange', lookQuietly);
+    document.removeEventListener('visibilitychange', look);
     channel?.removeEventListener('message', onMessage);
   };
 }
@@ -44,6 +52,12 @@ async function readAnew(): Promise<void> {
 }
 
 async function versionNow(): Promise<number> {
-  const { version } = await queries.fetchQuery({ ...asking(getWorkspace, {}), staleTime: 0, retry: false });
-  return version;
+  try {
+    const { version } = await queries.fetchQuery({ ...asking(getWorkspace, {}), staleTime: 0, retry: false });
+    noteReach();
+    return version;
+  } catch (error) {
+    noteReach(error);
+    throw error;
+  }
 }

@@ -7,6 +7,6 @@ const pieces = import.meta.glob<Messages>('../*/{en,fr,zh}.json', { import: 'def
 
 /** The words of these folders in one language. */
 export async function catalogueOf(language: Language, folders: readonly string[]): Promise<Messages> {
-  const loaded = await Promise.all(folders.map((folder) => pieces[`../${folder}/${language}.json`]?.()));
+  const loaded = await Promise.all(folders.map(async (folder) => await pieces[`../${folder}/${language}.json`]?.()));
   return Object.assign({}, ...loaded) as Messages;
 }

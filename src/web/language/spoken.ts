@@ -1,3 +1,5 @@
+import { getWorkspace } from '../../platform/workspace/contract.ts';
+import { service } from '../connection/service.ts';
 import { noticeFailed } from '../shell/notices.ts';
 import { catalogueOf, type Messages } from './catalogues.ts';
 import { type Language, preferredLanguage, rememberLanguage } from './languages.ts';
@@ -66,6 +68,12 @@ export async function choose(language: Language): Promise<void> {
 export async function withWords<Page>(page: Promise<Page>, ...folders: readonly string[]): Promise<Page> {
   for (const folder of folders) wanted.add(folder);
   const isMissing = folders.some((folder) => now?.folders.includes(folder) !== true);
-  const [shown] = await Promise.all([page, isMissing ? speak(chosen) : undefined]);
-  return shown;
+  try {
+    const [shown] = await Promise.all([page, isMissing ? speak(chosen) : undefined]);
+    return shown;
+  } catch (error) {
+    // Where the service does not answer, its scripts do not come either; where it does, it is a newer one: the router reads the page anew.
+    await service.call(getWorkspace, {});
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@ import { Outlet, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { takeBack } from '../connection/takeBack.ts';
+import { AwayNotice } from './AwayNotice.tsx';
 import styles from './Frame.module.css';
 import { hearKeys, useKeys } from './keys.ts';
 import { newestChange } from './notices.ts';
@@ -30,10 +31,13 @@ export function Frame() {
       </a>
       <Rail onSearch={() => setOpened('palette')} onHelp={() => setOpened('help')} />
       <main id="content" className={styles.main} tabIndex={-1}>
+        <AwayNotice />
         <Outlet />
       </main>
       <Suspense fallback={null}>
-        {opened === 'palette' && <CommandPalette onClose={close} />}
+        {opened === 'palette' && (
+          <CommandPalette onClose={close} onHelp={() => setOpened('help')} onUndo={undoNewest} />
+        )}
         {opened === 'help' && <KeyboardHelp isOpen onClose={close} />}
       </Suspense>
     </div>

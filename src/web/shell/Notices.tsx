@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { X } from 'lucide-react';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { takeBack } from '../connection/takeBack.ts';
 import { FailureText } from '../language/FailureText.tsx';
@@ -8,14 +8,19 @@ import { useWords } from '../language/useWords.ts';
 import styles from './Notices.module.css';
 import { dismiss, type Notice, notices } from './notices.ts';
 
-const SECONDS_SHOWN = 8;
+const SECONDS_SHOWN = 12;
 
 /** What has just happened, with the way back. */
 export function Notices() {
   const shown = useSyncExternalStore(notices.subscribe, notices.shown);
   const words = useWords();
   return (
-    <section className={styles.stack} aria-label={words('shell.notices')} aria-live="polite">
+    <section
+      className={styles.stack}
+      data-notices={shown.length > 0 || undefined}
+      aria-label={words('shell.notices')}
+      aria-live="polite"
+    >
       {shown.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} />
       ))}
@@ -26,18 +31,28 @@ export function Notices() {
 function NoticeCard({ notice }: { readonly notice: Notice }) {
   const { id, kind, saying, event, back, failure } = notice;
   const words = useWords();
+  const [isHeld, setIsHeld] = useState(false);
+  // Whoever points at it or has come to it by keys is not hurried.
   useEffect(() => {
-    if (kind === 'failed') return undefined;
+    if (kind === 'failed' || isHeld) return undefined;
     const timer = setTimeout(() => dismiss(id), SECONDS_SHOWN * 1000);
     return () => clearTimeout(timer);
-  }, [id, kind]);
+  }, [id, kind, isHeld]);
   const undo = async () => {
     dismiss(id);
     back?.();
     if (event !== undefined) await takeBack(event);
   };
   return (
-    <div className={styles.notice} data-kind={kind} role={kind === 'failed' ? 'alert' : 'status'}>
+    <div
+      className={styles.notice}
+      data-kind={kind}
+      role={kind === 'failed' ? 'alert' : 'status'}
+      onPointerEnter={() => setIsHeld(true)}
+      onPointerLeave={() => setIsHeld(false)}
+      onFocus={() => setIsHeld(true)}
+      onBlur={() => setIsHeld(false)}
+    >
       <div className={styles.text}>
         {saying && <FormattedMessage id={saying.said} values={saying.values ?? {}} />}
         {failure && <FailureText failure={failure} />}

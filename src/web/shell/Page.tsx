@@ -1,7 +1,9 @@
-import { type ReactNode, useEffect } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { MessageId } from '../language/messageId.ts';
 import { useWords } from '../language/useWords.ts';
+import { arriveAt } from './arrival.ts';
 import styles from './Page.module.css';
 
 interface PageProps {
@@ -24,11 +26,16 @@ export function Page({ title, name, about, actions, isWide = false, children }: 
   useEffect(() => {
     document.title = `${text} · Bellwether`;
   }, [text]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  useEffect(() => arriveAt(path, heading.current), [path]);
   return (
     <div className={styles.page} data-wide={isWide || undefined}>
       <header className={styles.header}>
         <div className={styles.heading}>
-          <h1 className={styles.title}>{text}</h1>
+          <h1 ref={heading} className={styles.title} tabIndex={-1}>
+            {text}
+          </h1>
           {about && (
             <p className={styles.about}>
               <FormattedMessage id={about} />

@@ -163,6 +163,8 @@ export const router = createRouter({
     trial,
     history,
   ]),
+  // Within the frame, so that the rail stays.
+  defaultErrorComponent: PageFailure,
   defaultPreload: 'intent',
   scrollRestoration: true,
 });
