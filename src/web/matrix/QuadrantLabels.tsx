@@ -46,7 +46,7 @@ export function QuadrantLabels({ stage, cuts, size }: QuadrantLabelsProps) {
             data-quadrant={key}
             data-count={counts[key]}
             style={{
-              maxWidth: width - 16,
+              maxWidth: width - (isRoomy ? 16 : 6),
               textAlign: isHighAcross(key) ? 'end' : 'start',
               ...(isHighAcross(key) ? { right: size.width - place.x(box.x1) } : { left: place.x(box.x0) }),
               ...(isHighUp(key) ? { top: place.y(box.y1) } : { bottom: size.height - place.y(box.y0) }),

@@ -1,8 +1,9 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { TableProperties, Users, X } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { Filter } from '../../evidence/filter/filter.ts';
 import { findCustomers } from '../../selection/find/contract.ts';
 import { service } from '../connection/service.ts';
 import type { FieldShown } from '../customers/fieldNames.ts';
@@ -30,6 +31,13 @@ interface SelectionPanelProps {
 
 /** More do not fit into an address. */
 const MOST_IN_ADDRESS = 300;
+/** A wave has no more unless told. */
+const USUAL_PLACES = 25;
+const OPEN = 255;
+/** Whom a trial wave can take: the deal has not ended, and no trial has them. */
+const candidates: Filter = {
+  all: [{ field: 'outcome', operator: 'isUnknown' }, { not: { field: 'trial', operator: 'is', value: 'yes' } }],
+};
 
 /** Customers taken from the picture: who they are, and where to go with them. */
 export function SelectionPanel({ selection, points, axes, fields, title, filter, onClose }: SelectionPanelProps) {
@@ -39,14 +47,31 @@ export function SelectionPanel({ selection, points, axes, fields, title, filter,
   const navigate = useNavigate();
   const rows = useMemo(() => byOdds(selection.rows, points), [selection, points]);
   const numbers = () => Array.from(rows, (row) => points.numbers[row] as number);
+  const [isNobody, setNobody] = useState(false);
+  useEffect(() => setNobody(false), [selection]);
   const isFew = rows.length <= MOST_IN_ADDRESS;
-  const withIds = async (go: (ids: string[]) => Promise<void>) => {
+  const withIds = async (go: (ids: string[]) => Promise<void>, filter?: Filter) => {
     try {
-      const { items } = await service.call(findCustomers, { numbers: numbers(), columns: [], limit: MOST_IN_ADDRESS });
+      const { items } = await service.call(findCustomers, {
+        numbers: numbers(),
+        columns: [],
+        limit: MOST_IN_ADDRESS,
+        ...(filter && { filter: { ...filter } }),
+      });
       await go(items.map(({ id }) => id));
     } catch (error) {
       noticeFailed(error);
     }
+  };
+  const toWave = () => {
+    // Where every deal has ended, a wave looks back at all.
+    const isAnyOpen = points.outcomes.includes(OPEN);
+    const go = async (ids: string[]) => {
+      setNobody(ids.length === 0);
+      if (ids.length > 0)
+        await navigate({ to: '/wave', search: { in: ids, ...(ids.length > USUAL_PLACES && { take: ids.length }) } });
+    };
+    void withIds(go, isAnyOpen ? candidates : undefined);
   };
   return (
     <section className={styles.panel} aria-labelledby="matrix-selected">
@@ -96,7 +121,7 @@ export function SelectionPanel({ selection, points, axes, fields, title, filter,
                 size="compact-sm"
                 variant="default"
                 leftSection={<Users size={14} aria-hidden />}
-                onClick={() => void withIds((ids) => navigate({ to: '/wave', search: { in: ids } }))}
+                onClick={toWave}
               >
                 {words('matrix.selected.wave')}
               </Button>
@@ -108,6 +133,11 @@ export function SelectionPanel({ selection, points, axes, fields, title, filter,
               }
             />
           </div>
+          {isNobody && (
+            <p className={styles.note} role="status">
+              {words('matrix.selected.noCandidate')}
+            </p>
+          )}
           {!isFew && (
             <p className={styles.note}>
               {words(filter === undefined ? 'matrix.selected.many' : 'matrix.selected.manyWave', {
