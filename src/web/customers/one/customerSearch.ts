@@ -25,6 +25,16 @@ export function customerSearch(search: Readonly<Record<string, unknown>>): Custo
   };
 }
 
+/** For a link out of a list; nothing where it lists everybody as usual. */
+export function fromList(list: TableView): CustomerSearch {
+  return Object.keys(list).length > 0 ? { list } : {};
+}
+
+/** For a link out of a wave, judged by its rules. */
+export function fromWave({ why: _why, ...rules }: WaveSearch): CustomerSearch {
+  return Object.keys(rules).length > 0 ? { rules } : {};
+}
+
 function partOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Readonly<Record<string, unknown>>)

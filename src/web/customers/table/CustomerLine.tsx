@@ -1,6 +1,7 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { type MouseEvent, memo } from 'react';
 import { useWords } from '../../language/useWords.ts';
+import { fromList } from '../one/customerSearch.ts';
 import { CustomerCell } from './CustomerCell.tsx';
 import styles from './CustomerTable.module.css';
 import type { ColumnShown } from './columnsShown.ts';
@@ -25,6 +26,7 @@ interface CustomerLineProps {
 export const CustomerLine = memo(function CustomerLine(props: CustomerLineProps) {
   const { row, index, columns, isChosen, isCurrent, tracks, start, onChoose, onCurrent } = props;
   const words = useWords();
+  const view = useSearch({ from: '/customers' });
   const choose = (event: MouseEvent) => onChoose(index, event.shiftKey);
   return (
     <div
@@ -55,6 +57,7 @@ export const CustomerLine = memo(function CustomerLine(props: CustomerLineProps)
           <Link
             to="/customers/$customer"
             params={{ customer: row.id }}
+            search={fromList(view)}
             className={styles.customer}
             tabIndex={-1}
             preload={false}

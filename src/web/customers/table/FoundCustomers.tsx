@@ -9,6 +9,7 @@ import { isChosen, nobody, withChosen } from '../choice.ts';
 import { useChosen } from '../chosen.ts';
 import { customerKeys } from '../keys.ts';
 import { NobodyYet } from '../NobodyYet.tsx';
+import { fromList } from '../one/customerSearch.ts';
 import { useKept } from './browserKept.ts';
 import { ChosenBar } from './ChosenBar.tsx';
 import { CustomerTable, GRID } from './CustomerTable.tsx';
@@ -36,7 +37,7 @@ export function FoundCustomers({ table }: { readonly table: TableState }) {
 
   const open = (index: number) => {
     const row = rows[index];
-    if (row) void navigate({ to: '/customers/$customer', params: { customer: row.id } });
+    if (row) void navigate({ to: '/customers/$customer', params: { customer: row.id }, search: fromList(view) });
   };
   const chooseRow = useCallback(
     (index: number, isRange: boolean) => {
