@@ -122,7 +122,8 @@ const words: Readonly<Record<ProblemCode, { readonly text: Sentence; readonly re
     remedy: 'Delete it from the file if it is no customer.',
   },
   'row-long': {
-    text: 'The row has {cells} cells, the table {columns} columns; left over: "{text}".',
+    text: ({ cells, columns, texts }) =>
+      `The row has ${figureText(cells)} cells, the table ${figureText(columns)} columns; left over: ${quotedTexts(texts)}.`,
     remedy: 'Put quotes around the cell that holds a delimiter.',
   },
   'row-short': {

@@ -122,7 +122,7 @@ describe('what can be read is read, and what is wrong with it is reported by row
     ]);
     expect(table.log.problems).toMatchObject([
       { code: 'row-short', row: 2, column: 'size' },
-      { code: 'row-long', row: 3, figures: { text: 'extra' } },
+      { code: 'row-long', row: 3, figures: { texts: ['extra'] } },
     ]);
   });
 

@@ -4,6 +4,7 @@ import { LONG_CELL } from './suspiciousCell.ts';
 import type { Problem } from './table.ts';
 
 const SHOWN = 60;
+const MOST_NAMED = 5;
 
 export function cellProblems(
   cells: readonly string[],
@@ -66,7 +67,11 @@ export function raggedProblem(record: RawRecord, row: number, layout: Layout): P
     row,
     line,
     column: layout.columns[expected - 1] as string,
-    figures: { cells: cells.length, columns: expected, text: extra.join('", "').slice(0, SHOWN) },
+    figures: {
+      cells: cells.length,
+      columns: expected,
+      texts: extra.slice(0, MOST_NAMED).map((cell) => cell.slice(0, SHOWN)),
+    },
   };
 }
 

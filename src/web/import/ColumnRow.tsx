@@ -81,7 +81,7 @@ export function ColumnRow({ file, taken }: ColumnRowProps) {
             {origin === 'known' && <FormattedMessage id="import.why.known" />}
             {origin === 'saved' && <FormattedMessage id="import.why.saved" />}
             {origin === 'proposed' && (
-              <span dir="auto" className={styles.sentence} title={why}>
+              <span dir="auto" className={styles.sentence}>
                 {why}
               </span>
             )}

@@ -80,11 +80,19 @@ export function takenColumns(preview: Preview, draft: Draft, known: Known): Take
     const base = { column, index, origin, reasons, isSuspicious };
     const isDoubtful = origin === 'proposed' && !isSure;
     if (ends?.column === column) return { ...base, map: { ...stated, role: 'outcome' }, isDoubtful };
-    if (stated.role === 'outcome') return { ...base, map: { ...stated, role: 'ignore' }, isDoubtful: false };
+    if (stated.role === 'outcome') {
+      return { ...base, reasons: [otherOutcome(known)], map: { ...stated, role: 'ignore' }, isDoubtful: false };
+    }
     const isOutdone =
       stated.role === 'identifier' && (hasNumberedRows || (identifier !== undefined && identifier !== column));
     return { ...base, map: isOutdone ? { ...stated, role: 'ignore' } : stated, isDoubtful };
   });
+}
+
+/** Why a column that looks like the outcome is none. */
+function otherOutcome({ otherOutcome: column }: Known): TakenColumn['reasons'][number] {
+  if (column === undefined) return { code: 'outcome-unstated', figures: {} };
+  return { code: 'outcome-other', figures: { column } };
 }
 
 /** The outcome as the draft stands: what was said, what is known here, or what is proposed. */
