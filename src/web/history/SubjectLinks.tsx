@@ -25,7 +25,9 @@ export function SubjectLinks({ event, customers, isFiltered }: SubjectLinksProps
   const label = kind === 'customer' && customer ? (customer.name ?? customer.id) : subjectWords(event.subject);
   return (
     <span className={styles.subject}>
-      {kind !== 'customer' && <SubjectLink subject={event.subject} label={label} />}
+      {kind !== 'customer' && !(kind === 'delivery' && customer) && (
+        <SubjectLink subject={event.subject} label={label} />
+      )}
       {customer && (
         <Link to="/customers/$customer" params={{ customer: customer.id }} className={styles.link}>
           <bdi>{customer.name ?? customer.id}</bdi>
