@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import styles from './ChangeMarks.module.css';
 import type { Cuts } from './changedSides.ts';
 import type { Points } from './points.ts';
@@ -19,7 +20,12 @@ const RADIUS = 8;
 
 /** On the picture: from where a cut line was moved, over which strip, and a ring around everybody who changes sides. */
 export function ChangeMarks({ rows, points, stage, standard, cuts, size }: ChangeMarksProps) {
-  const place = toPixels(stage.view, size);
+  const { view } = stage;
+  const place = toPixels(view, size);
+  const rings = useMemo(
+    () => (rows.length <= MOST_RINGS ? ringsOf(rows, points, toPixels(view, size), size) : ''),
+    [rows, points, view, size],
+  );
   const within = (pixel: number, most: number) => Math.max(0, Math.min(most, pixel));
   const [x0, x1] = [standard.x, cuts.x].map((at) => within(place.x(at), size.width)).toSorted(ascending) as [
     number,
@@ -36,7 +42,7 @@ export function ChangeMarks({ rows, points, stage, standard, cuts, size }: Chang
       <rect className={styles.strip} x={0} y={y0} width={size.width} height={y1 - y0} />
       {standard.x !== cuts.x && <line className={styles.old} x1={oldX} x2={oldX} y1={0} y2={size.height} />}
       {standard.y !== cuts.y && <line className={styles.old} x1={0} x2={size.width} y1={oldY} y2={oldY} />}
-      {rows.length <= MOST_RINGS && <path className={styles.rings} d={ringsOf(rows, points, place, size)} />}
+      <path className={styles.rings} d={rings} />
     </svg>
   );
 }

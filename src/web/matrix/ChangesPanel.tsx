@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { QuadrantKey } from '../../selection/matrix/matrix.ts';
 import { GroupDot } from '../drawing/GroupDot.tsx';
@@ -7,13 +8,14 @@ import styles from './ChangesPanel.module.css';
 import { type Cuts, quadrantAt, streamsOf } from './changedSides.ts';
 import { groupOfQuadrant } from './quadrants.ts';
 import { RowList } from './RowList.tsx';
-import type { Stage } from './stage.ts';
+import type { StagedAxis } from './stage.ts';
 import type { MatrixData } from './useMatrixData.ts';
 import { useQuadrantName } from './useQuadrantName.ts';
 
 interface ChangesPanelProps {
   readonly data: MatrixData;
-  readonly stage: Stage;
+  readonly x: StagedAxis;
+  readonly y: StagedAxis;
   /** Who lies in another quadrant than at the standard cuts. */
   readonly rows: Uint32Array;
   readonly standard: Cuts;
@@ -21,16 +23,16 @@ interface ChangesPanelProps {
 }
 
 /** Who changes sides because a cut line was moved: how many from where to where, and their names. */
-export function ChangesPanel({ data, stage, rows, standard, cuts }: ChangesPanelProps) {
+export const ChangesPanel = memo(function ChangesPanel({ data, x, y, rows, standard, cuts }: ChangesPanelProps) {
   const words = useWords();
   const intl = useIntl();
-  const nameOf = useQuadrantName(stage);
+  const axes = { x, y };
+  const nameOf = useQuadrantName(axes);
   const { points, index } = data;
-  const { x, y } = stage;
   const before = (['x', 'y'] as const)
     .filter((axis) => standard[axis] !== cuts[axis])
     .map((axis) =>
-      words('matrix.changes.axis', { axis: stage[axis].label, at: cutText(intl, stage[axis], standard[axis]) }),
+      words('matrix.changes.axis', { axis: axes[axis].label, at: cutText(intl, axes[axis], standard[axis]) }),
     );
   const quadrantOf = (row: number, at: Cuts) => quadrantAt(points.xs[row] as number, points.ys[row] as number, at);
   const side = (key: QuadrantKey) => {
@@ -72,4 +74,4 @@ export function ChangesPanel({ data, stage, rows, standard, cuts }: ChangesPanel
       )}
     </section>
   );
-}
+});

@@ -85,7 +85,7 @@ export function Plot(props: PlotProps) {
                 style={painted && { width: painted.width, height: painted.height, transform: lagging(painted, frame) }}
               />
             </div>
-            {changes && <ChangeMarks {...changes} points={data.points} stage={stage} size={size} />}
+            {changes && cuts && <ChangeMarks {...changes} cuts={cuts} points={data.points} stage={stage} size={size} />}
             {cuts && <QuadrantLabels stage={stage} cuts={cuts} size={size} />}
             {stage.placed === 0 && (
               <p className={styles.nobody}>

@@ -86,7 +86,7 @@ export function SidePanel(props: SidePanelProps) {
           onClose={() => choices.list({})}
         />
       )}
-      {changes && <ChangesPanel {...changes} data={data} stage={stage} />}
+      {changes && <ChangesPanel {...changes} data={data} x={x} y={y} />}
       {areGroups && (
         <CountControl
           stage={stage}
