@@ -24,11 +24,16 @@ export function CustomerCell({ field, label, values }: CustomerCellProps) {
   const { language } = useLanguage();
   const value = values[id] ?? null;
   if (field.origin !== 'signal') {
-    if (id === 'odds') return <IntervalBar figure={intervalOf(values, id)} scale="share" label={label} />;
-    if ((axisNames as readonly string[]).includes(id)) {
-      return <IntervalBar figure={intervalOf(values, id)} scale="percentile" label={label} />;
+    const isMeasure = (axisNames as readonly string[]).includes(id);
+    if (isMeasure || id === 'odds') {
+      const figure = intervalOf(values, id);
+      if (!figure) return <Unknown />;
+      return <IntervalBar figure={figure} scale={isMeasure ? 'percentile' : 'share'} label={label} />;
     }
-    if (id === 'group') return <GroupBar probabilities={probabilitiesOf(values)} />;
+    if (id === 'group') {
+      const probabilities = probabilitiesOf(values);
+      return probabilities ? <GroupBar probabilities={probabilities} /> : <Unknown />;
+    }
     if (id === 'outcome') return <OutcomeMark outcome={value === 'good' || value === 'notGood' ? value : null} />;
   }
   if (value === null) return <Unknown />;
