@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { everywhere } from './spoken.ts';
+import { everywhere } from './everywhere.ts';
 
 const web = fileURLToPath(new URL('..', import.meta.url));
 

@@ -2,6 +2,7 @@ import { getWorkspace } from '../../platform/workspace/contract.ts';
 import { service } from '../connection/service.ts';
 import { noticeFailed } from '../shell/notices.ts';
 import { catalogueOf, type Messages } from './catalogues.ts';
+import { everywhere } from './everywhere.ts';
 import { type Language, preferredLanguage, rememberLanguage } from './languages.ts';
 
 /** The language in use, with all of its words that the pages opened so far need. */
@@ -10,9 +11,6 @@ export interface Spoken {
   readonly folders: readonly string[];
   readonly messages: Messages;
 }
-
-/** Folders whose words every page may need; `router.tsx` names what each page needs besides. */
-export const everywhere: readonly string[] = ['drawing', 'failure', 'shell', 'start'];
 
 const wanted = new Set(everywhere);
 
