@@ -1,4 +1,3 @@
-import { useIntl } from 'react-intl';
 import { useWords } from '../language/useWords.ts';
 import type { Report } from './draft.ts';
 
@@ -8,13 +7,11 @@ const further = ['notEnded', 'unheardOf', 'leftOut', 'unjudged', 'added'] as con
 
 /** Which texts were taken for which end, in sentences. */
 export function DecidedOutcome({ decision }: { readonly decision: Decision }) {
-  const intl = useIntl();
   const words = useWords();
   const { column, good, notGood, rows, isGuess, isKept } = decision;
   const listed = ({ first, count }: Decision['good']) =>
-    intl.formatList(
-      [...first, ...(count > first.length ? [words('import.decided.more', { more: count - first.length })] : [])],
-      { type: 'unit' },
+    [...first, ...(count > first.length ? [words('import.decided.more', { more: count - first.length })] : [])].join(
+      words('import.between'),
     );
   const mayStillBeOpen = isGuess && notGood.count > 0 && good.count + notGood.count + decision.notEnded.count >= 3;
   return (

@@ -29,7 +29,7 @@ export function useTold(): WordsOfTold {
 function valuesOf(figures: ToldFigures, intl: IntlShape): Values {
   const values = Object.entries(figures).map(([name, figure]) => [
     name,
-    Array.isArray(figure) ? intl.formatList(figure, { type: 'unit' }) : figure,
+    Array.isArray(figure) ? figure.join(intl.formatMessage({ id: 'import.between' })) : figure,
   ]);
   return { ...Object.fromEntries(values), hasUnreadable: 'unreadable' in figures ? 'yes' : 'no' } as Values;
 }
