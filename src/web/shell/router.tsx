@@ -142,7 +142,10 @@ const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
   validateSearch: historySearch,
-  component: lazyRouteComponent(() => withWords(import('../history/HistoryPage.tsx'), 'history'), 'HistoryPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('../history/HistoryPage.tsx'), 'history', 'trials'),
+    'HistoryPage',
+  ),
 });
 
 export const router = createRouter({
