@@ -7,14 +7,25 @@ import { useWords } from '../language/useWords.ts';
 import type { MemberProps } from './member.ts';
 import { useEnds } from './useEnds.ts';
 
+interface MemberOutcomeProps extends MemberProps {
+  /** Whoever is only invited will not join any more. */
+  readonly isClosed: boolean;
+}
+
 /** How it ended with a customer; to be said once it has joined. */
-export function MemberOutcome({ trial, member: { customer, name, state, outcome }, isFixed }: MemberProps) {
+export function MemberOutcome({
+  trial,
+  member: { customer, name, state, outcome },
+  isFixed,
+  isClosed,
+}: MemberOutcomeProps) {
   const words = useWords();
   const who = { name: name ?? customer };
   const ends = useEnds();
   const record = useChange(recordOutcome, { said: 'trials.outcomeRecorded', values: who });
   if (outcome !== null || isFixed || ends.length === 0) return <OutcomeMark outcome={outcome} />;
   if (state === 'declined') return <span className={styles.quiet}>–</span>;
+  if (state === 'invited' && isClosed) return <OutcomeMark outcome={null} />;
   if (state === 'invited') return <span className={styles.quiet}>{words('trials.outcome.afterJoining')}</span>;
   return (
     <NativeSelect

@@ -52,7 +52,7 @@ export function MemberTable({ trial, isFixed, isRemoved }: MemberTableProps) {
     {
       key: 'outcome',
       label: words('trials.column.outcome'),
-      cell: (member) => <MemberOutcome trial={trial} member={member} isFixed={isRemoved} />,
+      cell: (member) => <MemberOutcome trial={trial} member={member} isFixed={isRemoved} isClosed={isFixed} />,
     },
     {
       key: 'note',

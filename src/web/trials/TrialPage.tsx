@@ -19,6 +19,7 @@ import { Learned } from './Learned.tsx';
 import { MemberTable } from './MemberTable.tsx';
 import { TrialFigures } from './TrialFigures.tsx';
 import { TrialNotes } from './TrialNotes.tsx';
+import own from './Trials.module.css';
 
 /** Who joined, what happened, and what was learned. */
 export function TrialPage() {
@@ -54,6 +55,7 @@ export function TrialPage() {
           <TrialFigures figures={data.figures} members={data.members} />
           <TrialFacts trial={data} />
           {isRehearsal && <p className={styles.quiet}>{words('trials.rehearsal')}</p>}
+          {data.note !== null && <p className={own.paper}>{data.note}</p>}
           {!data.isRemoved && <TrialNotes key={data.version} trial={trial} {...data} />}
           {(data.closedAt !== null || data.figures.withOutcome > 0) && (
             <Learned figures={data.figures} isRehearsal={isRehearsal} />
