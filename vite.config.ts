@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { packAssets } from './scripts/packAssets.ts';
 import { slimContracts } from './scripts/slimContracts.ts';
 import { slimWords } from './scripts/slimWords.ts';
 
@@ -7,7 +8,7 @@ import { slimWords } from './scripts/slimWords.ts';
 export default defineConfig({
   root: 'src/web',
   base: '/',
-  plugins: [slimContracts(), slimWords(), react()],
+  plugins: [slimContracts(), slimWords(), react(), packAssets()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

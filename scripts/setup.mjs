@@ -51,6 +51,7 @@ export function ensureBuilt() {
     'tsconfig.json',
     'tsdown.config.ts',
     'vite.config.ts',
+    'scripts/packAssets.ts',
     'scripts/slimContracts.ts',
     'scripts/slimWords.ts',
   ]);

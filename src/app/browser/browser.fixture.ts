@@ -122,6 +122,25 @@ function followTraffic(page: Page): void {
   page.on('requestfailed', answered);
 }
 
+/**
+ * Goes on to another page as a link leads there, without loading the product anew; to another view of the same room by its
+ * address, because nothing tells from outside when that is shown.
+ */
+export async function goTo(page: Page, address: string): Promise<void> {
+  const { pathname } = new URL(address);
+  const room = (path: string) => path.split('/')[1];
+  if (room(pathname) === room(new URL(page.url()).pathname)) {
+    await page.goto(address);
+  } else {
+    await page.evaluate((to) => {
+      document.querySelector('h1')?.setAttribute('data-former', '');
+      history.pushState({}, '', to);
+    }, address);
+    await page.waitForSelector('h1:not([data-former])');
+  }
+  await settled(page);
+}
+
 const QUIET_MS = 120;
 
 /** Waits until nothing is being read, and nothing stands in the place of what is not there yet. */

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyService } from '../emptyService.fixture.ts';
 import { exampleService } from '../examples.fixture.ts';
-import { isSkipped, settled, type Watched, type WatchedPage, watched } from './browser.fixture.ts';
+import { goTo, isSkipped, type Watched, type WatchedPage, watched } from './browser.fixture.ts';
 import { clippedTexts, coveredControls, keptWide } from './layout.fixture.ts';
 
 const pages = [
@@ -76,7 +76,7 @@ describe.skipIf(isSkipped)('every page of a workspace in use', () => {
 
   afterAll(() => world.close());
 
-  it.each(views)('is whole in %s at %i pixels', async (language, width, locale) => {
+  it.concurrent.each(views)('is whole in %s at %i pixels', async (language, width, locale) => {
     const page = await world.open('/', { viewport: { width, height: 800 }, locale });
     expect(await findings(world, page, pages, `${language}-${width}`, language === 'en')).toEqual({});
     await page.context().close();
@@ -92,7 +92,7 @@ describe.skipIf(isSkipped)('every page of an empty workspace', () => {
 
   afterAll(() => world.close());
 
-  it.each(views.filter(([language, width]) => language === 'en' || width === 360))(
+  it.concurrent.each(views.filter(([language, width]) => language === 'en' || width === 360))(
     'is whole in %s at %i pixels',
     async (language, width, locale) => {
       const page = await world.open('/', { viewport: { width, height: 800 }, locale });
@@ -113,8 +113,7 @@ async function findings(
   const all: Record<string, readonly string[]> = {};
   for (const path of paths) {
     page.troubles.length = 0;
-    await page.goto(world.url + path);
-    await settled(page);
+    await goTo(page, world.url + path);
     const found = [
       ...(await keptWide(page)).map((each) => `too wide: ${each}`),
       ...(await clippedTexts(page)).map((each) => `cut: ${each}`),

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BuiltSite, builtSite } from './builtSite.ts';
 
@@ -15,6 +15,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '<!doctype html><meta name="style-nonce" content="%NONCE%">');
   await writeFile(join(folder, 'assets', 'page-abc.js'), script);
   await writeFile(join(folder, 'assets', 'page-abc.js.map'), '{}');
+  await writeFile(join(folder, 'assets', 'tight-abc.js'), script);
+  await writeFile(join(folder, 'assets', 'tight-abc.js.br'), brotliCompressSync(script));
   site = builtSite(folder) as BuiltSite;
 });
 
@@ -50,4 +52,13 @@ it('packs files for who can unpack them, to be kept for good', async () => {
   expect(plain.headers.get('content-encoding')).toBeNull();
   expect(plain.headers.get('content-type')).toContain('text/javascript');
   expect(await plain.text()).toBe(script);
+});
+
+it('sends what the build has packed tighter to who can unpack that, and never as a file of its own', async () => {
+  const ask = (encodings: string) => site.answer('/assets/tight-abc.js', new Headers({ 'accept-encoding': encodings }));
+  expect(ask('gzip, deflate, br')?.headers.get('content-encoding')).toBe('br');
+  const sent = await (ask('br') as Response).arrayBuffer();
+  expect(Buffer.from(sent)).toEqual(brotliCompressSync(script));
+  expect(ask('gzip')?.headers.get('content-encoding')).toBe('gzip');
+  expect(site.answer('/assets/tight-abc.js.br', page)).toBeUndefined();
 });

@@ -24,7 +24,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 interface BuiltFile {
   readonly bytes: Buffer<ArrayBuffer>;
-  readonly packed: Buffer<ArrayBuffer>;
+  /** The encodings it can be sent in, the tightest first. */
+  readonly packed: readonly { readonly encoding: 'br' | 'gzip'; readonly bytes: Buffer<ArrayBuffer> }[];
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -38,7 +39,7 @@ export function builtSite(folder: string): BuiltSite | undefined {
   const index = readFileSync(indexPath, 'utf8');
   const files = new Map(
     readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name !== 'index.html' && !entry.name.endsWith('.map'))
+      .filter((entry) => entry.isFile() && entry.name !== 'index.html' && !/\.(?:map|br)$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => [path.slice(folder.length).replaceAll('\\', '/'), builtFile(path)] as const),
   );
@@ -47,7 +48,7 @@ export function builtSite(folder: string): BuiltSite | undefined {
     isPage,
     answer(path, headers) {
       const file = files.get(path);
-      if (file) return fileAnswer(file, headers.get('accept-encoding')?.includes('gzip') === true);
+      if (file) return fileAnswer(file, headers.get('accept-encoding') ?? '');
       const wantsPage = headers.get('accept')?.includes('text/html') === true;
       return wantsPage && isPage(path) ? pageAnswer(index) : undefined;
     },
@@ -59,7 +60,11 @@ function builtFile(path: string): BuiltFile {
   const isForGood = /[\\/]assets[\\/]/.test(path);
   return {
     bytes,
-    packed: gzipSync(bytes, { level: 9 }),
+    packed: [
+      // Brotli takes seconds to pack tightly, so the build has done it: `scripts/packAssets.ts`.
+      ...(existsSync(`${path}.br`) ? [{ encoding: 'br' as const, bytes: readFileSync(`${path}.br`) }] : []),
+      { encoding: 'gzip' as const, bytes: gzipSync(bytes, { level: 9 }) },
+    ],
     headers: {
       'content-type': mediaTypes[extname(path)] ?? 'application/octet-stream',
       'cache-control': isForGood ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -68,10 +73,11 @@ function builtFile(path: string): BuiltFile {
   };
 }
 
-function fileAnswer({ bytes, packed, headers }: BuiltFile, acceptsGzip: boolean): Response {
-  const isPacked = acceptsGzip && packed.length < bytes.length;
-  return new Response(isPacked ? packed : bytes, {
-    headers: { ...siteFileHeaders, ...headers, ...(isPacked && { 'content-encoding': 'gzip' }) },
+function fileAnswer({ bytes, packed, headers }: BuiltFile, accepted: string): Response {
+  const wanted = accepted.split(',').map((each) => each.trim().split(';')[0]);
+  const found = packed.find((each) => wanted.includes(each.encoding) && each.bytes.length < bytes.length);
+  return new Response(found?.bytes ?? bytes, {
+    headers: { ...siteFileHeaders, ...headers, ...(found && { 'content-encoding': found.encoding }) },
   });
 }
 

@@ -28,6 +28,11 @@ export function CommandPalette({ onClose, onHelp, onUndo }: CommandPaletteProps)
   const [query, setQuery] = useState('');
   const places = useKnownPlaces(query.trim());
   useEffect(() => spotlight.open(), []);
+  // What is found later than it was typed can be entered at once, too.
+  useEffect(() => {
+    if (query === '' || document.querySelector('[data-action][data-selected]')) return;
+    document.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  });
 
   const pages: readonly SpotlightActionData[] = rooms.map(({ to, label, icon: Icon }) => ({
     id: to,
