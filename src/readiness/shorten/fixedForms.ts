@@ -1,5 +1,6 @@
 import type { AnswerTable } from '../../stats/response/answerTable.ts';
-import { agreementOfSides, type Curves, scoresFrom } from './sidesOfCut.ts';
+import { misplacedPeople } from './misplacedPeople.ts';
+import type { Curves } from './sidesOfCut.ts';
 
 /** The same questions for everybody, best first. */
 export interface FixedForm {
@@ -10,57 +11,81 @@ export interface FixedForm {
 
 /** So few questions can be tried in every combination. */
 const MOST_TRIED = 8;
+/** Beyond so many, exchanging would take minutes. */
+const MOST_EXCHANGED = 40;
 
 /**
  * The best form of each length that was found: with few questions of all there are, with many by adding the best one and then
- * exchanging while that helps.
+ * exchanging while that helps (with more than forty by adding alone). Of forms that are as good the first one stays.
  */
-export function fixedForms(table: AnswerTable, logarithms: Curves, whole: Float64Array, cut: number): FixedForm[] {
-  const judge = judgeOf(table, logarithms, whole, cut);
+export function fixedForms(
+  table: AnswerTable,
+  logarithms: Curves,
+  whole: Float64Array,
+  cut: number,
+  signal?: AbortSignal,
+): FixedForm[] {
+  const search = searchOf(table, logarithms, whole, cut);
   const everything = [...logarithms.keys()];
-  if (everything.length <= MOST_TRIED) {
-    return everything.map((length) => bestOf(subsets(everything, length + 1), judge));
-  }
   const forms: FixedForm[] = [];
   for (let length = 1; length <= everything.length; length++) {
-    const former = forms.at(-1)?.items ?? [];
-    const added = everything.filter((item) => !former.includes(item)).map((item) => [...former, item]);
-    forms.push(exchanged(bestOf(added, judge), everything, judge));
+    signal?.throwIfAborted();
+    search.begin();
+    if (everything.length <= MOST_TRIED) {
+      for (const start of subsets(everything.slice(0, -1), length - 1)) {
+        search.extend(start, everything.slice((start.at(-1) ?? -1) + 1));
+      }
+    } else {
+      search.extend(forms.at(-1)?.items ?? [], everything);
+      if (everything.length <= MOST_EXCHANGED) exchange(search, everything);
+    }
+    forms.push(search.best());
   }
   return forms;
 }
 
-type Judge = (items: readonly number[]) => number;
+type Search = ReturnType<typeof searchOf>;
 
-function judgeOf(table: AnswerTable, logarithms: Curves, whole: Float64Array, cut: number): Judge {
-  const known = new Map<string, number>();
-  return (items) => {
-    const key = items.toSorted((a, b) => a - b).join();
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const agreement = agreementOfSides(scoresFrom(table, logarithms, items), whole, table.counts, cut);
-    known.set(key, agreement);
-    return agreement;
+/** Looks for the form of one length that puts the fewest people on the other side. */
+function searchOf(table: AnswerTable, logarithms: Curves, whole: Float64Array, cut: number) {
+  const misplaced = misplacedPeople(table, logarithms, whole, cut);
+  const people = table.counts.reduce((sum, count) => sum + count, 0);
+  let tried = new Set<string>();
+  let items: readonly number[] = [];
+  let fewest = Number.POSITIVE_INFINITY;
+  return {
+    begin(): void {
+      tried = new Set();
+      fewest = Number.POSITIVE_INFINITY;
+    },
+    /** Tries the start with each of the others in turn, put in at a place. */
+    extend(start: readonly number[], others: readonly number[], place = start.length): void {
+      const open = others.filter((item) => !start.includes(item) && !tried.has(keyOf([...start, item])));
+      if (open.length === 0) return;
+      misplaced.share(start);
+      for (const item of open) {
+        tried.add(keyOf([...start, item]));
+        const count = misplaced.with(item, fewest);
+        if (count >= fewest) continue;
+        fewest = count;
+        items = start.toSpliced(place, 0, item);
+      }
+    },
+    best: (): FixedForm => ({ items, agreement: (people - fewest) / people }),
   };
 }
 
-function exchanged(form: FixedForm, everything: readonly number[], judge: Judge): FixedForm {
-  let best = form;
+/** Exchanges one question for another, the best such pair at a time, until none is better. */
+function exchange(search: Search, everything: readonly number[]): void {
   for (;;) {
-    const { items } = best;
-    const others = everything.filter((item) => !items.includes(item));
-    const neighbours = items.flatMap((_, place) => others.map((other) => items.with(place, other)));
-    if (neighbours.length === 0) return best;
-    const next = bestOf(neighbours, judge);
-    if (next.agreement <= best.agreement) return best;
-    best = next;
+    const { items } = search.best();
+    for (const place of items.keys()) search.extend(items.toSpliced(place, 1), everything, place);
+    if (search.best().items === items) return;
   }
 }
 
-function bestOf(forms: readonly (readonly number[])[], judge: Judge): FixedForm {
-  return forms
-    .map((items) => ({ items, agreement: judge(items) }))
-    .reduce((best, form) => (form.agreement > best.agreement ? form : best));
+function keyOf(items: readonly number[]): string {
+  return items.toSorted((a, b) => a - b).join();
 }
 
 function subsets(items: readonly number[], length: number): number[][] {

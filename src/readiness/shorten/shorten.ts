@@ -54,7 +54,7 @@ export function shorten(answers: AnsweredQuestions, { agree, below, random, sign
   const [one, other] = halvesOf(answers, random);
   const judged = [trialOf(one, other, { agree, below }, signal), trialOf(other, one, { agree, below }, signal)];
   const everybody = learned(answerTable(answers.categories, answers.categoriesOfItem), below, signal);
-  const forms = fixedForms(everybody.table, everybody.logarithms, everybody.whole, everybody.cut);
+  const forms = fixedForms(everybody.table, everybody.logarithms, everybody.whole, everybody.cut, signal);
   const people = judged.reduce((sum, trial) => sum + trial.people, 0);
   const mean = (value: (trial: Trial) => number) =>
     judged.reduce((sum, trial) => sum + (value(trial) * trial.people) / people, 0);
@@ -115,7 +115,7 @@ function trialOf(
   const sureAt = stoppingAt(adaptivePaths(teachers, curves, informations, cut), model, agree);
   signal?.throwIfAborted();
   const whole = scoresFrom(judges, logarithms, [...curves.keys()]);
-  const stopped = adaptivePaths(judges, curves, informations, cut).map((path) => stopOf(path, sureAt));
+  const stopped = adaptivePaths(judges, curves, informations, cut).map((path) => path.stopAt(sureAt));
   const people = judges.counts.reduce((sum, count) => sum + count, 0);
   return {
     people,
@@ -127,7 +127,7 @@ function trialOf(
     ),
     meanAsked: stopped.reduce((sum, { asked }, row) => sum + asked * (judges.counts[row] as number), 0) / people,
     sureAt,
-    fixedAgreements: fixedForms(teachers, logarithms, model.whole, cut).map(({ items }) =>
+    fixedAgreements: fixedForms(teachers, logarithms, model.whole, cut, signal).map(({ items }) =>
       agreementOfSides(scoresFrom(judges, logarithms, items), whole, judges.counts, cut),
     ),
   };
@@ -137,19 +137,11 @@ function trialOf(
 function stoppingAt(paths: readonly AdaptivePath[], { whole, cut, table: { counts } }: Learned, agree: number): number {
   const people = counts.reduce((sum, count) => sum + count, 0);
   for (let sureAt = FEWEST_SURE; sureAt < 1; sureAt += SURE_STEP) {
-    const scores = Float64Array.from(paths, (path) => stopOf(path, sureAt).score);
+    const scores = Float64Array.from(paths, (path) => path.stopAt(sureAt).score);
     const same = agreementOfSides(scores, whole, counts, cut) * people;
     if (wilsonInterval(same, people, EIGHTY_PERCENT).low >= agree) return sureAt;
   }
   return 1;
-}
-
-function stopOf(
-  { scores, sureness }: AdaptivePath,
-  sureAt: number,
-): { readonly score: number; readonly asked: number } {
-  const asked = sureness.findIndex((sure) => sure >= sureAt);
-  return { score: scores[asked] as number, asked };
 }
 
 /** A weak belief: a middling question whose answers are equally common. */

@@ -15,27 +15,29 @@ export function logarithmsOf(curves: Curves): Curves {
 
 /** The expected score (EAP) of each row of answers from the given items alone. */
 export function scoresFrom(table: AnswerTable, logarithms: Curves, items: readonly number[]): Float64Array {
+  return table.counts.map((_, row) => scoreOf(table, logarithms, items, row));
+}
+
+/** The same for one row. */
+export function scoreOf(table: AnswerTable, logarithms: Curves, items: readonly number[], row: number): number {
   const { points, weights } = populationGrid;
   const width = table.categoriesOfItem.length;
   const sum = new Float64Array(points.length);
-  return table.counts.map((_, row) => {
-    sum.fill(0);
-    for (const item of items) {
-      const category = table.categories[row * width + item] as number;
-      if (category < 0) continue;
-      const curve = logarithms[item]?.[category] as Float64Array;
-      for (let point = 0; point < sum.length; point++) sum[point] = (sum[point] as number) + (curve[point] as number);
-    }
-    const highest = sum.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
-    let total = 0;
-    let moment = 0;
-    for (let point = 0; point < sum.length; point++) {
-      const share = (weights[point] as number) * Math.exp((sum[point] as number) - highest);
-      total += share;
-      moment += share * (points[point] as number);
-    }
-    return moment / total;
-  });
+  for (const item of items) {
+    const category = table.categories[row * width + item] as number;
+    if (category < 0) continue;
+    const curve = logarithms[item]?.[category] as Float64Array;
+    for (let point = 0; point < sum.length; point++) sum[point] = (sum[point] as number) + (curve[point] as number);
+  }
+  const highest = sum.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+  let total = 0;
+  let moment = 0;
+  for (let point = 0; point < sum.length; point++) {
+    const share = (weights[point] as number) * Math.exp((sum[point] as number) - highest);
+    total += share;
+    moment += share * (points[point] as number);
+  }
+  return moment / total;
 }
 
 /** The score below which a share of the people lies. */
