@@ -1,6 +1,15 @@
 import { told } from '../told.ts';
 import { type ColumnWords, columnWords, isMadeOf, mentions, phraseList } from './columnWords.ts';
-import { countWords, customerCodeNames, customerWords, idWords, nameWords, registerWords } from './identifierWords.ts';
+import {
+  countWords,
+  customerCodeNames,
+  customerWords,
+  endsOfNames,
+  idWords,
+  nameWords,
+  otherNamedThings,
+  registerWords,
+} from './identifierWords.ts';
 import { orderAnswers } from './orderedAnswers.ts';
 import type { ProposalReason } from './proposalReason.ts';
 import type { ColumnSummary } from './summary.ts';
@@ -34,7 +43,7 @@ export function identify(summaries: readonly ColumnSummary[]): Identification {
   const repeatedId = ids
     .filter((summary) => isPlausibleGroup(summary))
     .toSorted((one, other) => other.present - one.present)[0];
-  const name = summaries.find((summary) => isNameOfOrganisation(summary));
+  const name = nameAmong(summaries);
   const coded = summaries.find((summary) => isUniqueInEveryRow(summary) && isCodeLike(summary));
   const id = customerId ?? uniqueId ?? (name ? undefined : repeatedId) ?? coded ?? name;
   const countedIn = customerId ?? name ?? id;
@@ -62,7 +71,7 @@ export function identifyForm(summaries: readonly ColumnSummary[]): Identificatio
 function isIdLike(summary: ColumnSummary): boolean {
   const name = columnWords(summary.column);
   if (summary.present === 0 || summary.dateShare > 0.5) return false;
-  if (isCustomerCode(summary)) return true;
+  if (isCustomerCode(summary) || isCodeOfCustomer(summary)) return true;
   if (!namesAnId(name)) return false;
   if (summary.numbers && (summary.numbers.wholeShare < 1 || summary.numbers.minimum < 0)) return false;
   const endsInCode = /(?:code|编码|代码)$/.test(name.plain);
@@ -76,6 +85,11 @@ function isCustomerCode(summary: ColumnSummary): boolean {
   const { numbers } = summary;
   if (summary.numberShare > 0.5) return numbers !== undefined && numbers.wholeShare === 1 && numbers.minimum >= 0;
   return summary.paddedCodeShare > 0.5 || isCodeLike(summary);
+}
+
+/** `Account` with cells such as D1 and D2: called after the customer, and codes rather than a name. */
+function isCodeOfCustomer(summary: ColumnSummary): boolean {
+  return isMadeOf(columnWords(summary.column), customerWords) && hasManyTexts(summary) && isCodeLike(summary);
 }
 
 const FEWEST_GROUPS = 20;
@@ -100,6 +114,35 @@ function isPlausibleGroup(summary: ColumnSummary): boolean {
   );
 }
 
+/** The column of names: one with a text for nearly everybody goes before one of a few texts, which may as well be classes. */
+function nameAmong(summaries: readonly ColumnSummary[]): ColumnSummary | undefined {
+  const names = summaries.filter((summary) => isNameOfOrganisation(summary));
+  const many = names.filter((summary) => hasManyTexts(summary));
+  return (
+    many.find((summary) => !isCodeLike(summary)) ??
+    many[0] ??
+    names[0] ??
+    summaries.find((summary) => isNameOfRow(summary))
+  );
+}
+
+function hasManyTexts({ isUnique, present, distinct }: ColumnSummary): boolean {
+  return (isUnique && present > 1) || distinct >= FEWEST_GROUPS;
+}
+
+/** `Hotel name`, `Deal name`, with a text of its own in nearly every row. */
+function isNameOfRow(summary: ColumnSummary): boolean {
+  const name = columnWords(summary.column);
+  const last = name.words.at(-1);
+  if (last === undefined || !isMadeOf({ plain: last, words: [last] }, endsOfNames)) return false;
+  if (mentions(name, otherNamedThings) || mentions(name, countWords) || summary.meanTextLength > LONGEST_MEAN_NAME)
+    return false;
+  if (summary.numberShare > 0.5 || summary.dateShare > 0.5 || summary.yesnoShare > 0.5) return false;
+  return summary.present > 2 && summary.distinct >= summary.present * 0.9;
+}
+
+const LONGEST_MEAN_NAME = 60;
+
 /**
  * `Account`, `Company name`, `raison sociale`, `客户名称` with more texts than classes, or few of which most
  * occur once; `Client` with New and Past is none.
@@ -109,7 +152,7 @@ function isNameOfOrganisation(summary: ColumnSummary): boolean {
   const { present, distinct } = summary;
   if (!isMadeOf(name, nameWords) || summary.numberShare > 0.5 || summary.dateShare > 0.5 || summary.yesnoShare > 0.5)
     return false;
-  if ((summary.isUnique && present > 1) || distinct >= FEWEST_GROUPS) return true;
+  if (hasManyTexts(summary)) return true;
   if (distinct < 3 || orderAnswers([...summary.values.keys()])) return false;
   return distinct > MOST_CLASSES || distinct * 2 >= present;
 }

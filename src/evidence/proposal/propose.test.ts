@@ -254,6 +254,38 @@ describe('whose row it is', () => {
     expect(classes.map['Account']).toMatchObject({ role: 'signal', kind: 'choice' });
   });
 
+  it.each([9, 3000])('takes a column of names for the name of the customer, of %i rows', async (rows) => {
+    const firms = Array.from({ length: rows }, (_, row) => `Firm${row} ${'abcdefg'[row % 7]} GmbH`);
+    for (const column of ['name', 'Name', 'Customer name', 'Display name', 'companyname', 'Hotel name', '客户简称']) {
+      const { map } = await proposalOf({ Id: numbered('C-', rows), [column]: firms });
+      expect(map[column]).toMatchObject({ role: 'name' });
+    }
+    const { map } = await proposalOf({ Id: numbered('C-', rows), 'Product name': firms });
+    expect(map['Product name']).toMatchObject({ role: 'ignore' });
+  });
+
+  it.each([9, 3000])('takes an account of codes for the id beside a name, of %i rows', async (rows) => {
+    const { map } = await proposalOf({ account: numbered('D', rows), name: numbered('Firm ', rows) });
+    expect(map).toMatchObject({ account: { role: 'identifier' }, name: { role: 'name' } });
+  });
+
+  it('takes the column of many texts for the name where a few texts stand in another', async () => {
+    const { map } = await proposalOf({
+      Id: numbered('C-', 60),
+      Company: cycled(['North', 'South', 'East', 'West', 'Inner', 'Outer', 'Upper', 'Lower', 'Front'], 60),
+      Name: numbered('Firm ', 60),
+    });
+    expect(map).toMatchObject({ Company: { role: 'signal' }, Name: { role: 'name' } });
+  });
+
+  it('leaves addresses of sites that are nearly one for each customer out', async () => {
+    const sites = Array.from({ length: 40 }, (_, row) => `www.firm${Math.floor(row / 2)}.example`);
+    const { map } = await proposalOf({ Id: numbered('C-', 40), Name: numbered('Firm ', 40), website: sites });
+    expect(map['website']).toMatchObject({ role: 'ignore' });
+    const few = await proposalOf({ Id: numbered('C-', 9), website: sites.slice(0, 9) });
+    expect(few.map['website']).toMatchObject({ role: 'ignore' });
+  });
+
   it('says each reason as a code with its figures, and the same in English', async () => {
     const { proposal } = await proposalOf({ Size: cycled(['Small', 'Big']), Openness: cycled(['Low', 'Mid', 'High']) });
     expect(proposal.columns[1]).toMatchObject({

@@ -103,9 +103,19 @@ const LONG_TEXT = 60;
 
 function choiceShape(summary: ColumnSummary): SignalShape | undefined {
   if (!summary.isComplete || summary.distinct > MOST_CHOICES || summary.meanTextLength > LONG_TEXT) return undefined;
+  if (summary.distinct > MOST_SITES && isOfSites(summary)) return undefined;
   const isSmall = summary.distinct <= 12 && summary.distinct < summary.present;
   if (!isSmall && summary.distinct > summary.present / 2) return undefined;
   return choice(summary.distinct <= MOST_CODES, told('texts-unordered', { texts: summary.distinct }));
+}
+
+/** A handful of sites may be classes, such as the marketplaces that customers came from; more are the customers' own. */
+const MOST_SITES = 4;
+
+function isOfSites({ values }: ColumnSummary): boolean {
+  const texts = [...values.keys()];
+  const isSite = (text: string) => /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\/\S*)?$/u.test(text);
+  return texts.filter(isSite).length >= texts.length * 0.8;
 }
 
 function choice(isSure: boolean, reason: ProposalReason): SignalShape {
