@@ -6,8 +6,11 @@ export interface DataColumn<Row> {
   readonly key: string;
   readonly label: string;
   readonly cell: (row: Row, index: number) => ReactNode;
-  /** `number`: to the end of its column. `odds`: as wide as an interval bar. `hand`: for the hand only, so not printed. */
-  readonly kind?: 'number' | 'odds' | 'hand';
+  /**
+   * `number`: to the end of its column. `place`: the same, and before the name where rows are compact. `odds`: as wide as an
+   * interval bar. `text`: takes what room there is. `hand`: for the hand only, so not printed.
+   */
+  readonly kind?: 'number' | 'place' | 'odds' | 'text' | 'hand';
   /** Its label is for those who hear the page only. */
   readonly isUnlabelled?: boolean;
 }
@@ -18,22 +21,36 @@ interface DataTableProps<Row> {
   readonly columns: readonly DataColumn<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string | number;
+  /** On a narrow screen: every cell labelled, one below the other; or the shortest, for figures that tell what they are. */
+  readonly narrow?: 'labelled' | 'compact';
+  /** Where there is more text than a column holds: it goes below the rest of its row. */
+  readonly isTextBelow?: boolean;
+  /** What a row is, for keys and tests: its `data-customer`. */
+  readonly customerOf?: (row: Row) => string;
 }
 
 /**
  * A plain table. It scrolls inside itself where it is wider than the page; on a narrow screen every row is a block of its own
- * with the label beside each cell. The first column that is labelled names the row.
+ * with the label beside each cell, or without labels where it is `compact`. The first column that is labelled names the row.
  *
  * ```tsx
  * <DataTable label="Trials" rows={trials} keyOf={({ id }) => id} columns={[{ key: 'name', label: 'Trial', cell: ({ name }) => name }]} />
  * ```
  */
-export function DataTable<Row>({ label, columns, rows, keyOf }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  label,
+  columns,
+  rows,
+  keyOf,
+  narrow = 'labelled',
+  isTextBelow = false,
+  customerOf,
+}: DataTableProps<Row>) {
   const naming = columns.find(({ kind, isUnlabelled }) => kind === undefined && isUnlabelled !== true)?.key;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and who has no pointer scrolls it by keyboard
     <div className={styles.frame} tabIndex={0} role="region" aria-label={label}>
-      <table className={styles.table} role="table">
+      <table className={styles.table} role="table" data-narrow={narrow} data-text-below={isTextBelow || undefined}>
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (
@@ -45,7 +62,7 @@ export function DataTable<Row>({ label, columns, rows, keyOf }: DataTableProps<R
         </thead>
         <tbody role="rowgroup">
           {rows.map((row, index) => (
-            <tr key={keyOf(row)} role="row">
+            <tr key={keyOf(row)} role="row" data-customer={customerOf?.(row)}>
               {columns.map(({ key, label: head, kind, cell, isUnlabelled }) => (
                 <td
                   key={key}

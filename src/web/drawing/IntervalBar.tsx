@@ -49,7 +49,7 @@ export function IntervalBar({ figure, scale, label, cut, size = 'row', hasRange 
         {cut !== undefined && <span className={styles.cut} style={{ insetInlineStart: `${(cut / full) * 100}%` }} />}
         <span className={styles.mean} style={{ insetInlineStart: `${marks.mean}%` }} />
       </span>
-      <span className={styles.figures} data-below={hasRange || undefined} aria-hidden>
+      <span className={styles.figures} aria-hidden>
         <span className={styles.figure}>{values.mean}</span>
         {(size === 'full' || hasRange) && <span className={styles.range}>{words('drawing.range', values)}</span>}
       </span>

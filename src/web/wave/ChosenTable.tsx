@@ -1,13 +1,13 @@
+import { FormattedMessage } from 'react-intl';
 import { useWords } from '../language/useWords.ts';
-import styles from './PlaceTable.module.css';
+import styles from './ChosenTable.module.css';
+import { commonReason } from './commonReason.ts';
 import { type PlaceRow, PlaceTable } from './PlaceTable.tsx';
 import { ReasonText } from './ReasonText.tsx';
-import type { Said } from './reasonWords.ts';
-import { WorthText } from './WorthText.tsx';
 import type { Lock, WaveSearch } from './waveSearch.ts';
 
 interface ChosenTableProps {
-  readonly wave: { readonly chosen: readonly (Omit<PlaceRow, 'why'> & { readonly reasons: readonly Said[] })[] };
+  readonly chosen: readonly Omit<PlaceRow, 'why'>[];
   /** Absent where the choice was made and is only shown. */
   readonly search?: WaveSearch;
   /** Those that have just come in. */
@@ -15,18 +15,30 @@ interface ChosenTableProps {
   readonly onLock?: (customer: string, lock: Lock) => void;
 }
 
-/** Those who have a place, best first, each with its reason. */
-export function ChosenTable({ wave, search, entered, onLock }: ChosenTableProps) {
+/** Those who have a place, best first; the reason that most of them share is said once, any other in its row. */
+export function ChosenTable({ chosen, search, entered, onLock }: ChosenTableProps) {
   const words = useWords();
-  const rows = wave.chosen.map(({ reasons, ...place }) => ({
-    ...place,
-    isNew: entered?.has(place.customer) === true,
-    why: reasons[0] && (
-      <>
-        <ReasonText reason={reasons[0]} />
-        <WorthText reason={reasons[0]} className={styles.made} />
-      </>
-    ),
-  }));
-  return <PlaceTable label={words('wave.chosenTable')} rows={rows} isPlaced search={search} onLock={onLock} />;
+  const common = commonReason(chosen.map(({ reasons }) => reasons[0]));
+  const rows = chosen.map((place) => {
+    const [reason] = place.reasons;
+    const isSaid = reason === undefined || reason.code === common?.code;
+    return {
+      ...place,
+      isNew: entered?.has(place.customer) === true,
+      why: isSaid ? null : <ReasonText reason={reason} />,
+    };
+  });
+  return (
+    <>
+      {common && (
+        <p className={styles.common}>
+          <FormattedMessage
+            id={chosen.every(({ reasons }) => reasons[0]?.code === common.code) ? 'wave.why.all' : 'wave.why.most'}
+            values={{ reason: <ReasonText reason={common} /> }}
+          />
+        </p>
+      )}
+      <PlaceTable label={words('wave.chosenTable')} rows={rows} isPlaced search={search} onLock={onLock} />
+    </>
+  );
 }

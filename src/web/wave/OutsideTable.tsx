@@ -25,9 +25,9 @@ export function OutsideTable({ wave, search, left, onChange }: OutsideTableProps
     );
   }
   const rows = outside.map((outsider) => {
-    const { customer, name, odds, group, worth } = outsider;
+    const { customer, name, odds, group, worth, reasons } = outsider;
     const why = <OutsideWhy {...{ outsider, wave, search, onChange }} />;
-    return { customer, name, odds, group, worth, why, isNew: left.has(customer) };
+    return { customer, name, odds, group, worth, reasons, why, isNew: left.has(customer) };
   });
   const lock = (customer: string, to: Lock) => onChange(locked(search, customer, to));
   return <PlaceTable label={words('wave.outside')} rows={rows} isPlaced={false} search={search} onLock={lock} />;

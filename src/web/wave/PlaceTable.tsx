@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { type GroupProbabilities, leadingGroup } from '../../readiness/group.ts';
+import { type DataColumn, DataTable } from '../drawing/DataTable.tsx';
 import { GroupWord } from '../drawing/GroupWord.tsx';
 import { IntervalBar } from '../drawing/IntervalBar.tsx';
 import { useWords } from '../language/useWords.ts';
 import { CustomerLink } from './CustomerLink.tsx';
 import { LockButtons } from './LockButtons.tsx';
 import styles from './PlaceTable.module.css';
+import type { Said } from './reasonWords.ts';
+import { WorthSum } from './WorthSum.tsx';
 import type { Lock, WaveSearch } from './waveSearch.ts';
 
 export interface PlaceRow {
@@ -16,6 +19,7 @@ export interface PlaceRow {
   /** Absent where it was not kept. */
   readonly group?: GroupProbabilities | null;
   readonly worth: number | null;
+  readonly reasons: readonly Said[];
   readonly why: ReactNode;
   /** What has just happened to it. */
   readonly isNew?: boolean;
@@ -31,72 +35,69 @@ interface PlaceTableProps {
   readonly onLock?: ((customer: string, lock: Lock) => void) | undefined;
 }
 
-/** Customers with what is known of them and why they are where they are; one below the other on a phone. */
+/** Customers with what is known of them and why they are where they are, a line each; two or three on a phone. */
 export function PlaceTable({ label, rows, isPlaced, search, onLock }: PlaceTableProps) {
   const intl = useIntl();
   const words = useWords();
-  const hasGroups = rows.some(({ group }) => group !== undefined);
-  const columns = [
-    ...(isPlaced ? (['place'] as const) : []),
-    'customer' as const,
-    'odds' as const,
-    ...(hasGroups ? (['group'] as const) : []),
-    'worth' as const,
-    'why' as const,
-    ...(onLock ? (['hand'] as const) : []),
+  const place: DataColumn<PlaceRow> = {
+    key: 'place',
+    label: words('wave.column.place'),
+    kind: 'place',
+    cell: (_, i) => intl.formatNumber(i + 1),
+  };
+  const hand: DataColumn<PlaceRow> = {
+    key: 'hand',
+    label: words('wave.column.hand'),
+    kind: 'hand',
+    cell: ({ customer, name }) =>
+      search && onLock && <LockButtons customer={customer} name={name} search={search} onLock={onLock} />,
+  };
+  const group: DataColumn<PlaceRow> = {
+    key: 'group',
+    label: words('wave.column.group'),
+    cell: (row) => <GroupWord group={row.group ? leadingGroup(row.group).group : null} />,
+  };
+  const columns: DataColumn<PlaceRow>[] = [
+    ...(isPlaced ? [place] : []),
+    { key: 'customer', label: words('wave.column.customer'), cell: (row) => <Customer {...row} /> },
+    {
+      key: 'odds',
+      label: words('wave.column.odds'),
+      kind: 'odds',
+      cell: ({ odds }) => <IntervalBar figure={odds} scale="share" label={words('wave.column.odds')} hasRange />,
+    },
+    ...(rows.some((row) => row.group !== undefined) ? [group] : []),
+    {
+      key: 'worth',
+      label: words('wave.column.worth'),
+      kind: 'number',
+      cell: (row) => <WorthSum worth={row.worth} reason={row.reasons[0]} />,
+    },
+    { key: 'why', label: words('wave.column.why'), kind: 'text', cell: ({ why }) => why },
+    ...(onLock ? [hand] : []),
   ];
   return (
-    <div className={styles.frame} tabIndex={0} role="region" aria-label={label}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={styles[column]}>
-                <FormattedMessage id={`wave.column.${column}`} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ customer, name, odds, group, worth, why, isNew }, i) => (
-            <tr key={customer} data-customer={customer} data-new={isNew || undefined}>
-              {isPlaced && <td className={styles.place}>{intl.formatNumber(i + 1)}</td>}
-              <td className={styles.customer}>
-                <CustomerLink customer={customer} name={name} />
-                {isNew && (
-                  <span className={styles.new}>
-                    <FormattedMessage id="wave.new" />
-                  </span>
-                )}
-              </td>
-              <td className={styles.odds}>
-                <IntervalBar figure={odds} scale="share" label={words('wave.column.odds')} hasRange />
-              </td>
-              {hasGroups && (
-                <td className={styles.group}>
-                  <GroupWord group={group ? leadingGroup(group).group : null} />
-                </td>
-              )}
-              <td className={styles.worth}>
-                {worth !== null && (
-                  <>
-                    <span className={styles.inline}>
-                      <FormattedMessage id="wave.column.worth" />{' '}
-                    </span>
-                    {intl.formatNumber(worth, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}
-                  </>
-                )}
-              </td>
-              <td className={styles.why}>{why}</td>
-              {onLock && search && (
-                <td className={styles.hand}>
-                  <LockButtons customer={customer} name={name} search={search} onLock={onLock} />
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label={label}
+      columns={columns}
+      rows={rows}
+      keyOf={({ customer }) => customer}
+      customerOf={({ customer }) => customer}
+      narrow="compact"
+      isTextBelow={!isPlaced}
+    />
+  );
+}
+
+function Customer({ customer, name, isNew }: PlaceRow) {
+  return (
+    <>
+      <CustomerLink customer={customer} name={name} />
+      {isNew && (
+        <span className={styles.new}>
+          <FormattedMessage id="wave.new" />
+        </span>
+      )}
+    </>
   );
 }

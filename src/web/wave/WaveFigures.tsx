@@ -66,7 +66,7 @@ export function WaveFigures({ wave }: { readonly wave: Wave }) {
       <ul className={styles.statements}>
         <KeptOut wave={wave} />
         {wave.statements.map((statement) => (
-          <li key={statement.code}>
+          <li key={statement.code} className={statement.code === 'worth-scale' ? styles.paper : undefined}>
             <StatementText statement={statement} />
           </li>
         ))}

@@ -26,7 +26,7 @@ export function WaveResult({ wave, search, change, onChange }: WaveResultProps) 
           <FormattedMessage id="wave.chosen" values={{ count: wave.chosen.length }} />
         </h2>
         <ChosenTable
-          wave={wave}
+          chosen={wave.chosen}
           search={search}
           entered={idsOf(change?.entered)}
           onLock={(customer, lock) => onChange(locked(search, customer, lock))}

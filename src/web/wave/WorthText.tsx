@@ -1,4 +1,5 @@
 import { FormattedMessage } from 'react-intl';
+import { useShare } from '../drawing/useShare.ts';
 import { type Said, worthWords } from './reasonWords.ts';
 import { useNumberWriter } from './useNumberWriter.ts';
 
@@ -9,7 +10,7 @@ interface WorthTextProps {
 
 /** What a worth is made of: the odds, how well the group serves, and what would be learned. */
 export function WorthText({ reason, className }: WorthTextProps) {
-  const words = worthWords(reason, useNumberWriter());
+  const words = worthWords(reason, useNumberWriter(), useShare());
   if (!words) return null;
   return (
     <span className={className}>

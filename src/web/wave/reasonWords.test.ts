@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { obstacleWords, reasonWords, worthWords } from './reasonWords.ts';
 
 const number = (value: number, decimals: number) => value.toFixed(decimals);
+const share = (value: number) => `${Math.round(value * 100)}%`;
 const said = (code: string, figures: Record<string, number | string> = {}) => ({ code, text: 'In English.', figures });
 
 it('compares a worth with the one that is needed, in as many decimals as it takes', () => {
@@ -31,13 +32,13 @@ it('tells a running trial from a filter', () => {
 });
 
 it('takes a worth apart, where it is more than the odds', () => {
-  expect(worthWords(said('', { worth: 0.557, odds: 0.62, suitability: 0.85 }), number)?.values).toEqual({
-    odds: '0.62',
+  expect(worthWords(said('', { worth: 0.557, odds: 0.62, suitability: 0.85 }), number, share)?.values).toEqual({
+    odds: '62%',
     hasGroup: 'yes',
     suitability: '0.85',
     hasLearned: 'yes',
     learned: '0.03',
   });
-  expect(worthWords(said('', { worth: 0.62, odds: 0.62 }), number)).toBeUndefined();
-  expect(worthWords(said('', { worth: 0.5 }), number)).toBeUndefined();
+  expect(worthWords(said('', { worth: 0.62, odds: 0.62 }), number, share)).toBeUndefined();
+  expect(worthWords(said('', { worth: 0.5 }), number, share)).toBeUndefined();
 });

@@ -68,7 +68,11 @@ export function obstacleWords({ code, figures: { gate } }: Said): Wording | unde
 }
 
 /** How the odds became the worth; undefined where they are the same, or nothing is known. */
-export function worthWords({ figures }: Pick<Said, 'figures'>, number: NumberWriter): Wording | undefined {
+export function worthWords(
+  { figures }: Pick<Said, 'figures'>,
+  number: NumberWriter,
+  share: (value: number) => string,
+): Wording | undefined {
   const { worth, odds, suitability } = figures;
   if (typeof worth !== 'number' || typeof odds !== 'number') return undefined;
   const ofGroup = typeof suitability === 'number' ? suitability : undefined;
@@ -78,7 +82,7 @@ export function worthWords({ figures }: Pick<Said, 'figures'>, number: NumberWri
   return {
     id: 'wave.worth.made',
     values: {
-      odds: number(odds, 2),
+      odds: share(odds),
       hasGroup: hasGroup ? 'yes' : 'no',
       suitability: number(ofGroup ?? 1, 2),
       hasLearned: hasLearned ? 'yes' : 'no',
