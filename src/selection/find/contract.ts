@@ -69,7 +69,17 @@ export const findCustomers = operation({
     'A page of customers that match the filter, in the order of any field, with the columns asked for. The cursor goes ' +
     'on behind the last customer shown, wherever others have moved meanwhile.',
   effect: 'reads',
-  input: z.strictObject({ ...pageInput, ...finding }),
+  input: z.strictObject({
+    ...pageInput,
+    from: z
+      .number()
+      .int()
+      .min(0)
+      .max(10_000_000)
+      .default(0)
+      .describe('customers to pass over first, to look into the middle or at the end of a long list at once'),
+    ...finding,
+  }),
   output: z.strictObject({
     items: z.array(
       z.strictObject({ id: z.string(), number: ordinal, name: customerName, values: z.record(z.string(), cell) }),

@@ -38,6 +38,20 @@ test('pages by odds come in order, without gap or repetition, and unknown values
   }
 });
 
+test('a page from the middle or the end holds what stands there in the whole list', async () => {
+  for (const sort of ['odds', 'name', undefined]) {
+    const asked = sort === undefined ? {} : { sort };
+    const { items: whole } = await deals.call(findCustomers, { ...asked, limit: 1000 });
+    const middle = await deals.call(findCustomers, { ...asked, from: 200, limit: 50 });
+    expect(middle.items).toEqual(whole.slice(200, 250));
+    const behind = await deals.call(findCustomers, { ...asked, from: 50, limit: 50, cursor: middle.next as string });
+    expect(behind.items).toEqual(whole.slice(300, 350));
+    const end = await deals.call(findCustomers, { ...asked, from: 440, limit: 50 });
+    expect([end.items, end.next]).toEqual([whole.slice(440), null]);
+    expect(await deals.call(findCustomers, { ...asked, from: 448 })).toMatchObject({ items: [], matched: 448 });
+  }
+});
+
 test('the neighbours of a customer are those beside it in the list, and nobody where it is not listed', async () => {
   const asked = { filter: 'odds >= 0.5', sort: 'odds' };
   const { items, matched } = await deals.call(findCustomers, { ...asked, limit: 3 });

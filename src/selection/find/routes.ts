@@ -36,7 +36,7 @@ export function findRoutes(judgedBases: JudgedBases): readonly Handled[] {
       const found = await find(input, context);
       const { judged, rows, sort, columns } = found;
       const after = input.cursor === undefined ? undefined : endOf(input.cursor);
-      const page = pageOf(found, input, input.limit + 1, after);
+      const page = pageOf(found, input, input.from + input.limit + 1, after).slice(input.from);
       const last = page.length > input.limit ? (page[input.limit - 1] as number) : undefined;
       const { customers } = judged.base.portfolio;
       return {

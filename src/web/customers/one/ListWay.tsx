@@ -8,7 +8,7 @@ import { useWords } from '../../language/useWords.ts';
 import { useKeys } from '../../shell/keys.ts';
 import { customerKeys } from '../keys.ts';
 import { askedOf } from '../table/askedOf.ts';
-import type { TableView } from '../table/tableView.ts';
+import { orderOf, type TableView } from '../table/tableView.ts';
 import styles from './ListWay.module.css';
 
 /** The way back to the list one came from, and to those before and behind in it. */
@@ -69,6 +69,6 @@ function listed(view: TableView) {
     const { columns: _, ...asked } = askedOf(view, []);
     return asked;
   } catch {
-    return {};
+    return orderOf({});
   }
 }

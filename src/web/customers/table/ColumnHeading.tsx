@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ArrowDown, ArrowDownUp, ArrowUp } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useWords } from '../../language/useWords.ts';
 import styles from './CustomerTable.module.css';
@@ -49,6 +49,7 @@ export function ColumnHeading(props: ColumnHeadingProps) {
         <span className={styles.headingText}>{label}</span>
         {sorted === 'ascending' && <ArrowUp size={14} aria-hidden />}
         {sorted === 'descending' && <ArrowDown size={14} aria-hidden />}
+        {sorted === undefined && <ArrowDownUp size={12} className={styles.sortable} aria-hidden />}
       </button>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a separator that can be moved is a widget */}
       <span

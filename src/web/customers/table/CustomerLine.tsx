@@ -1,11 +1,10 @@
 import { Link, useSearch } from '@tanstack/react-router';
-import { type MouseEvent, memo } from 'react';
+import { type CSSProperties, type MouseEvent, memo } from 'react';
 import { useWords } from '../../language/useWords.ts';
 import { fromList } from '../one/customerSearch.ts';
 import { CustomerCell } from './CustomerCell.tsx';
 import styles from './CustomerTable.module.css';
 import type { ColumnShown } from './columnsShown.ts';
-import type { lineStyle } from './columnWidth.ts';
 import type { FoundRow } from './useFound.ts';
 
 interface CustomerLineProps {
@@ -15,7 +14,7 @@ interface CustomerLineProps {
   readonly isChosen: boolean;
   readonly isCurrent: boolean;
   /** Widths of the columns. */
-  readonly tracks: ReturnType<typeof lineStyle>;
+  readonly tracks: CSSProperties;
   /** Pixels from the first row. */
   readonly start: number;
   readonly onChoose: (index: number, isRange: boolean) => void;

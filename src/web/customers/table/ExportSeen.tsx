@@ -1,7 +1,7 @@
 import { SaveTableMenu } from '../../drawing/SaveTableMenu.tsx';
 import { useLanguage } from '../../language/LanguageProvider.tsx';
 import { useWords } from '../../language/useWords.ts';
-import type { Asked } from './askedOf.ts';
+import { type Asked, askedOf } from './askedOf.ts';
 import { seenTable } from './seenTable.ts';
 import type { TableState } from './useTableView.ts';
 
@@ -20,7 +20,7 @@ export function ExportSeen({ table: { columns, fields }, asked, isSmall = false 
       isSmall={isSmall}
       isDisabled={!asked || !fields}
       table={(signal) =>
-        seenTable({ asked: asked ?? { columns: [] }, columns, fields: fields ?? [], words, language }, signal)
+        seenTable({ asked: asked ?? askedOf({}, []), columns, fields: fields ?? [], words, language }, signal)
       }
     />
   );

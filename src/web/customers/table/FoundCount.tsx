@@ -1,9 +1,9 @@
 import { FormattedMessage } from 'react-intl';
 import styles from './TableToolbar.module.css';
-import type { useFound } from './useFound.ts';
+import type { Found } from './useFound.ts';
 
 interface FoundCountProps {
-  readonly found: ReturnType<typeof useFound>['newest'];
+  readonly found: Found | undefined;
   readonly isStale: boolean;
 }
 
@@ -20,7 +20,7 @@ export function FoundCount({ found, isStale }: FoundCountProps) {
               <FormattedMessage id="customers.count.some" values={{ count: found.matched, total: found.total }} />
             )}
           </span>
-          <span className={styles.basis}>
+          <span>
             {found.judgedBy.mismatch !== null ? (
               <FormattedMessage id="customers.basis.mismatch" />
             ) : (

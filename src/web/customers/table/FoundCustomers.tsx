@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { Failure } from '../../../platform/failure.ts';
-import { FailureText } from '../../language/FailureText.tsx';
+import { Refusal } from '../../language/Refusal.tsx';
 import { useKeys } from '../../shell/keys.ts';
+import { noticeFailed } from '../../shell/notices.ts';
 import styles from '../CustomersPage.module.css';
 import { isChosen, nobody, withChosen } from '../choice.ts';
 import { useChosen } from '../chosen.ts';
@@ -15,16 +15,16 @@ import { ChosenBar } from './ChosenBar.tsx';
 import { CustomerTable, GRID } from './CustomerTable.tsx';
 import { widthsKept } from './columnsKept.ts';
 import { FoundCount } from './FoundCount.tsx';
-import { sortedBy } from './tableView.ts';
-import { useFound } from './useFound.ts';
+import { orderOf, sortedBy } from './tableView.ts';
+import { idsBetween, useFound } from './useFound.ts';
 import type { TableState } from './useTableView.ts';
 
 /** The customers of the view, and what is done with those chosen among them. */
 export function FoundCustomers({ table }: { readonly table: TableState }) {
   const { view, show, columns, asked } = table;
-  const found = useFound(asked);
-  const { rows, newest, fetchNextPage, hasNextPage, isFetchingNextPage, isPlaceholderData, isPending, error } = found;
-  const matched = newest?.matched ?? 0;
+  const [looked, look] = useState<readonly number[]>([0]);
+  const { head, rowAt, isStale, isLoading, error } = useFound(asked, looked);
+  const matched = head?.matched ?? 0;
   const question = JSON.stringify(asked?.filter ?? null);
   const [choice, change] = useChosen(question);
   const widths = useKept(widthsKept);
@@ -36,23 +36,21 @@ export function FoundCustomers({ table }: { readonly table: TableState }) {
   useEffect(() => setCurrent(-1), [askedText]);
 
   const open = (index: number) => {
-    const row = rows[index];
+    const row = rowAt(index);
     if (row) void navigate({ to: '/customers/$customer', params: { customer: row.id }, search: fromList(view) });
   };
   const chooseRow = useCallback(
     (index: number, isRange: boolean) => {
-      const row = rows[index];
-      if (!row) return;
-      const [first, last] = isRange ? [Math.min(from.current, index), Math.max(from.current, index)] : [index, index];
-      const ids = rows.slice(first, last + 1).map(({ id }) => id);
-      change((before) => withChosen(before, ids, !isChosen(before, row.id)));
+      const row = rowAt(index);
+      if (!row || !asked) return;
+      const choose = (ids: readonly string[]) => change((before) => withChosen(before, ids, !isChosen(before, row.id)));
+      const [first, last] = [Math.min(from.current, index), Math.max(from.current, index)];
       from.current = index;
+      if (isRange) void idsBetween(asked, first, last).then(choose, noticeFailed);
+      else choose([row.id]);
     },
-    [rows, change],
+    [rowAt, asked, change],
   );
-  const more = useCallback(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [fetchNextPage, hasNextPage, isFetchingNextPage]);
   const step = (by: number) => {
     document.getElementById(GRID)?.focus({ preventScroll: true });
     setCurrent((at) => Math.min(matched - 1, Math.max(0, at + by)));
@@ -64,11 +62,7 @@ export function FoundCustomers({ table }: { readonly table: TableState }) {
     { ...customerKeys.choose, run: () => chooseRow(current, false) },
   ]);
 
-  if (error) {
-    const { code, message, remedy } =
-      error instanceof Failure ? error : { code: 'fault', message: error.message, remedy: '' };
-    return <FailureText failure={{ code, message, remedy }} />;
-  }
+  if (error) return <Refusal error={error} />;
   if (table.trouble) {
     return (
       <p className={styles.empty}>
@@ -76,11 +70,11 @@ export function FoundCustomers({ table }: { readonly table: TableState }) {
       </p>
     );
   }
-  if (newest?.total === 0) return <NobodyYet />;
-  const isNobodyFound = newest !== undefined && matched === 0 && !isPlaceholderData;
+  if (head?.total === 0) return <NobodyYet />;
+  const isNobodyFound = head !== undefined && matched === 0 && !isStale;
   return (
     <>
-      <FoundCount found={newest} isStale={isPlaceholderData} />
+      <FoundCount found={head} isStale={isStale} />
       <ChosenBar table={table} choice={choice} matched={matched} onNobody={() => change(() => nobody)} />
       {isNobodyFound ? (
         <div className={styles.empty}>
@@ -93,16 +87,17 @@ export function FoundCustomers({ table }: { readonly table: TableState }) {
         </div>
       ) : (
         <CustomerTable
-          rows={rows}
-          matched={newest ? matched : 12}
+          rowAt={rowAt}
+          question={askedText}
+          matched={head ? matched : 12}
           columns={columns}
           customerWidth={widths['customer']}
-          sort={view}
+          order={orderOf(view)}
           choice={choice}
           current={current}
-          isStale={isPlaceholderData}
-          isLoading={isPending || isFetchingNextPage}
-          onMore={more}
+          isStale={isStale}
+          isLoading={isLoading}
+          onLook={look}
           onSort={(field) => show(sortedBy(view, field))}
           onWidth={(column, width) => widthsKept.put({ ...widthsKept.now(), [column]: width })}
           onChoose={chooseRow}

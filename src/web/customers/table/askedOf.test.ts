@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { askedOf } from './askedOf.ts';
 
 test('a figure is asked for with its interval, a group with its probabilities', () => {
-  expect(askedOf({ sort: 'odds' }, ['odds', 'group', 'Scope'])).toEqual({
-    sort: 'odds',
+  expect(askedOf({ sort: 'needs' }, ['odds', 'group', 'Scope'])).toEqual({
+    sort: 'needs',
+    direction: 'descending',
     columns: [
       'odds',
       'oddsLow',
@@ -26,7 +27,11 @@ test('what is searched for narrows what is filtered', () => {
   expect(askedOf({ filter: 'everything', q: 'x' }, []).filter).toMatchObject({
     any: [{ field: 'id' }, { field: 'name' }],
   });
-  expect(askedOf({ filter: 'everything' }, [])).toEqual({ columns: [] });
+  expect(askedOf({ filter: 'everything' }, [])).toEqual({
+    sort: 'odds',
+    direction: 'descending',
+    columns: [],
+  });
 });
 
 test('a filter that cannot be read is refused', () => {

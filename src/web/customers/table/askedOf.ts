@@ -2,14 +2,14 @@ import type { Filter } from '../../../evidence/filter/filter.ts';
 import { parseFilterText } from '../../../evidence/filter/parseFilterText.ts';
 import { groupNames } from '../../../readiness/group.ts';
 import { axisNames } from '../fieldNames.ts';
-import type { TableView } from './tableView.ts';
+import { orderOf, type TableView } from './tableView.ts';
 
 /** What `customers.find` and `customers.export` are asked for a view. */
 export interface Asked {
   /** A filter as a tree. */
   readonly filter?: Record<string, unknown>;
-  readonly sort?: string;
-  readonly direction?: 'ascending';
+  readonly sort: string;
+  readonly direction: 'ascending' | 'descending';
   readonly columns: string[];
 }
 
@@ -18,8 +18,7 @@ export function askedOf(view: TableView, columns: readonly string[]): Asked {
   const filter = filterOfView(view);
   return {
     ...(filter && { filter: { ...filter } }),
-    ...(view.sort !== undefined && { sort: view.sort }),
-    ...(view.direction && { direction: view.direction }),
+    ...orderOf(view),
     columns: [...new Set(columns.flatMap(fieldsOfColumn))],
   };
 }

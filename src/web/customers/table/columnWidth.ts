@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { axisNames, type FieldShown } from '../fieldNames.ts';
 
 export const LEAST_WIDTH = 64;
@@ -22,8 +23,7 @@ export function usualWidth({ id, kind, origin }: FieldShown): ColumnWidth {
 }
 
 /** The column of customers, which stays in sight. */
-export const customerWidth: Readonly<Record<'narrow' | 'named' | 'unnamed', ColumnWidth>> = {
-  narrow: { least: 120, most: 144 },
+export const customerWidth: Readonly<Record<'named' | 'unnamed', ColumnWidth>> = {
   named: { least: 168, most: 400 },
   unnamed: { least: 144, most: 240 },
 };
@@ -34,8 +34,14 @@ export function boundedWidth(width: number): number {
 
 const BOX = 40;
 
+/** The tracks of a line where the window is narrow. */
+export const narrowLine: CSSProperties = {
+  gridTemplateColumns: `${BOX}px minmax(0, 1fr) minmax(0, 1fr)`,
+  minWidth: 0,
+};
+
 /** The tracks of a line of the table, and how narrow the whole may become before it is scrolled. */
-export function lineStyle(widths: readonly ColumnWidth[]) {
+export function lineStyle(widths: readonly ColumnWidth[]): CSSProperties {
   const tracks = widths.map(({ least, most }) => `minmax(${least}px, ${most}px)`);
   return {
     gridTemplateColumns: `${BOX}px ${tracks.join(' ')} 1fr`,

@@ -7,7 +7,7 @@ import { type FieldShown, fieldLabel } from '../fieldNames.ts';
 import { answerText } from '../valueText.ts';
 import { type Asked, fieldsOfColumn } from './askedOf.ts';
 import type { ColumnShown } from './columnsShown.ts';
-import { MORE_ROWS } from './pagesWanted.ts';
+import { MOST_AT_ONCE } from './pagesWanted.ts';
 import type { FoundRow } from './useFound.ts';
 
 interface Seen {
@@ -74,5 +74,5 @@ async function* foundRows(asked: Asked, signal: AbortSignal): AsyncIterable<Foun
 }
 
 function onePage(asked: Asked, cursor: string | null, signal: AbortSignal) {
-  return service.call(findCustomers, { ...asked, limit: MORE_ROWS, ...(cursor !== null && { cursor }) }, { signal });
+  return service.call(findCustomers, { ...asked, limit: MOST_AT_ONCE, ...(cursor !== null && { cursor }) }, { signal });
 }

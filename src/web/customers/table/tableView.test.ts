@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sortedBy, tableViewOf } from './tableView.ts';
+import { orderOf, sortedBy, tableViewOf } from './tableView.ts';
 
 test('an address gives the view it states, and what means nothing is left out', () => {
   expect(
@@ -12,11 +12,13 @@ test('an address gives the view it states, and what means nothing is left out', 
   expect(tableViewOf({ q: ' ', columns: 'odds' })).toEqual({});
 });
 
-test('a heading sorts from the highest, then from the lowest, then not at all', () => {
-  const highest = sortedBy({ q: 'a' }, 'odds');
-  expect(highest).toEqual({ q: 'a', sort: 'odds' });
-  const lowest = sortedBy(highest, 'odds');
-  expect(lowest).toEqual({ q: 'a', sort: 'odds', direction: 'ascending' });
+test('the best odds come first, and a heading sorts from the highest, then from the lowest, then as usual', () => {
+  expect(orderOf({})).toEqual({ sort: 'odds', direction: 'descending' });
+  const highest = sortedBy({ q: 'a' }, 'needs');
+  expect(highest).toEqual({ q: 'a', sort: 'needs' });
+  const lowest = sortedBy(highest, 'needs');
+  expect(lowest).toEqual({ q: 'a', sort: 'needs', direction: 'ascending' });
+  expect(sortedBy(lowest, 'needs')).toEqual({ q: 'a' });
   expect(sortedBy(lowest, 'odds')).toEqual({ q: 'a' });
-  expect(sortedBy(lowest, 'needs')).toEqual({ q: 'a', sort: 'needs' });
+  expect(sortedBy({ q: 'a' }, 'odds')).toEqual({ q: 'a', sort: 'odds', direction: 'ascending' });
 });

@@ -4,7 +4,7 @@ export interface TableView {
   readonly q?: string;
   /** A filter in its text form. */
   readonly filter?: string;
-  /** Id of a field; in the order customers were added where absent. */
+  /** Id of a field; the best odds first where absent. */
   readonly sort?: string;
   readonly direction?: 'ascending';
   /** Ids of fields, in their order; those of this browser where absent. */
@@ -29,10 +29,24 @@ export function tableViewOf(search: Readonly<Record<string, unknown>>): TableVie
   };
 }
 
-/** The same view in the order of a column: as it is the highest first, then the lowest, then as customers were added. */
-export function sortedBy({ sort, direction, ...view }: TableView, field: string): TableView {
-  if (sort !== field) return { ...view, sort: field };
-  return direction === 'ascending' ? view : { ...view, sort: field, direction: 'ascending' };
+export interface Order {
+  readonly sort: string;
+  readonly direction: 'ascending' | 'descending';
+}
+
+/** The order of a view: the best odds first unless it says another. */
+export function orderOf({ sort, direction }: TableView): Order {
+  return { sort: sort ?? USUAL_ORDER, direction: direction ?? 'descending' };
+}
+
+const USUAL_ORDER = 'odds';
+
+/** The same view in the order of a column: the highest first, then the lowest, then as usual. */
+export function sortedBy(view: TableView, field: string): TableView {
+  const now = orderOf(view);
+  const { sort: _sort, direction: _direction, ...others } = view;
+  if (now.sort !== field) return field === USUAL_ORDER ? others : { ...others, sort: field };
+  return now.direction === 'ascending' ? others : { ...others, sort: field, direction: 'ascending' };
 }
 
 /** An address may hold what looks like a number. */
