@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { questionnaire } from '../../evidence/questionnaire/questionnaire.ts';
 import { useWords } from '../language/useWords.ts';
 import styles from './AxisNotice.module.css';
 import type { TakenColumn } from './draft.ts';
@@ -42,6 +43,7 @@ export function AxisNotice({ taken }: { readonly taken: readonly TakenColumn[] }
                   { type: 'disjunction' },
                 ),
                 count: silent.length,
+                questions: questionnaire.length,
               }}
             />
           </p>

@@ -8,6 +8,9 @@ import type { TakenColumn } from './draft.ts';
 import { withMap } from './draftChanges.ts';
 import type { FileOnItsWay } from './UploadSteps.tsx';
 
+const DECIMALS = ['.', ','] as const;
+const DATE_ORDERS = ['ymd', 'dmy', 'mdy'] as const;
+
 interface ColumnDetailsProps {
   readonly file: FileOnItsWay;
   readonly taken: TakenColumn;
@@ -36,11 +39,13 @@ export function ColumnDetails({ file: { change, preview }, taken }: ColumnDetail
           size="xs"
           label={words('import.decimal')}
           value={map.decimal ?? ''}
-          onChange={({ currentTarget: { value } }) => say({ decimal: (value || undefined) as never })}
+          onChange={({ currentTarget: { value } }) => say({ decimal: DECIMALS.find((each) => each === value) })}
           data={[
             { value: '', label: words('import.asGuessed') },
-            { value: '.', label: words('import.decimal.point') },
-            { value: ',', label: words('import.decimal.comma') },
+            ...DECIMALS.map((each) => ({
+              value: each,
+              label: words(`import.decimal.${each === '.' ? 'point' : 'comma'}`),
+            })),
           ]}
         />
       )}
@@ -49,12 +54,10 @@ export function ColumnDetails({ file: { change, preview }, taken }: ColumnDetail
           size="xs"
           label={words('import.dateOrder')}
           value={map.dateOrder ?? ''}
-          onChange={({ currentTarget: { value } }) => say({ dateOrder: (value || undefined) as never })}
+          onChange={({ currentTarget: { value } }) => say({ dateOrder: DATE_ORDERS.find((each) => each === value) })}
           data={[
             { value: '', label: words('import.asGuessed') },
-            { value: 'ymd', label: words('import.dateOrder.ymd') },
-            { value: 'dmy', label: words('import.dateOrder.dmy') },
-            { value: 'mdy', label: words('import.dateOrder.mdy') },
+            ...DATE_ORDERS.map((each) => ({ value: each, label: words(`import.dateOrder.${each}`) })),
           ]}
         />
       )}

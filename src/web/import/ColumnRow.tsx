@@ -46,7 +46,7 @@ export function ColumnRow({ file, taken }: ColumnRowProps) {
         <th scope="row" className={styles.name}>
           <CellText text={column} />
         </th>
-        <td className={styles.examples}>
+        <td>
           <ColumnExamples preview={preview} column={column} />
         </td>
         <td className={styles.becomes}>
@@ -70,7 +70,7 @@ export function ColumnRow({ file, taken }: ColumnRowProps) {
             <AxisChoice column={column} map={map} onChange={(next) => change((draft) => withMap(draft, taken, next))} />
           )}
         </td>
-        <td className={styles.why}>
+        <td>
           <div className={styles.reason}>
             {isSuspicious ? (
               <TriangleAlert size={15} className={styles.warn} aria-label={words('import.suspicious')} />

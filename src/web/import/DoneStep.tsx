@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useSyncExternalStore } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { useWatched } from '../connection/watched.ts';
 import { Refusal } from '../language/Refusal.tsx';
 import { RoomLink } from '../start/RoomLink.tsx';
 import styles from './Import.module.css';
@@ -9,11 +9,11 @@ import { ImportDetail } from './ImportDetail.tsx';
 import type { ImportSearch } from './importSearch.ts';
 import { Pace } from './Pace.tsx';
 import { ReportFigures } from './ReportFigures.tsx';
-import { cancelRun, runs } from './running.ts';
+import { cancelRun, running } from './running.ts';
 
 /** The import as it runs, and what came of it. */
 export function DoneStep({ search }: { readonly search: ImportSearch }) {
-  const run = useSyncExternalStore(runs.subscribe, runs.now);
+  const run = useWatched(running);
   const { upload, import: number } = search;
   if (number !== undefined) return <ImportDetail number={number} isFresh />;
   if (!run || run.upload !== upload) {

@@ -14,9 +14,12 @@ interface FirstRowsProps {
 export function FirstRows({ columns, rows, spoken }: FirstRowsProps) {
   const words = useWords();
   const cell = useRef<HTMLTableCellElement>(null);
+  const { row: spokenRow, column: spokenColumn } = spoken ?? {};
+  const isThere = rows.some(({ row }) => row === spokenRow);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolled to once it is spoken of and there, and not while somebody reads on
   useEffect(() => {
     cell.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  });
+  }, [spokenRow, spokenColumn, isThere]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <section className={styles.frame} aria-label={words('import.rows')} tabIndex={0}>

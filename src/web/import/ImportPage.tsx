@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useSyncExternalStore } from 'react';
+import { useWatched } from '../connection/watched.ts';
 import { Page } from '../shell/Page.tsx';
 import { CheckStep } from './CheckStep.tsx';
 import { ColumnsStep } from './ColumnsStep.tsx';
@@ -9,7 +9,7 @@ import { FileStep } from './FileStep.tsx';
 import type { Step } from './importSearch.ts';
 import { ReadingStep } from './ReadingStep.tsx';
 import { StepList } from './StepList.tsx';
-import { sendings } from './sending.ts';
+import { sending as sendingNow } from './sending.ts';
 import { UploadSteps } from './UploadSteps.tsx';
 import { useBeginImport } from './useBeginImport.ts';
 import { useFileDrop } from './useFileDrop.ts';
@@ -19,7 +19,7 @@ export function ImportPage() {
   const search = useSearch({ from: '/import' });
   const navigate = useNavigate();
   const isOver = useFileDrop(useBeginImport());
-  const sending = useSyncExternalStore(sendings.subscribe, sendings.now);
+  const sending = useWatched(sendingNow);
   const { step = 'file', upload } = search;
   const go = (next: Step) => void navigate({ to: '/import', search: next === 'file' ? {} : { ...search, step: next } });
   return (

@@ -27,7 +27,7 @@ export function ReadingStep({ file, onNext }: { readonly file: FileOnItsWay; rea
         </p>
       )}
       <div className={styles.reading}>
-        <section aria-labelledby="guesses" className={styles.side}>
+        <section aria-labelledby="guesses">
           <h2 id="guesses" className={styles.heading}>
             <FormattedMessage id="import.reading.guesses" />
           </h2>

@@ -1,25 +1,23 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo } from 'react';
+import { useWatched, watched } from '../connection/watched.ts';
 import { type Draft, untouched } from './draft.ts';
 
 const KEY = 'bellwether.import.';
 /** Uploads are removed by themselves after three days. */
 const DAYS_KEPT = 3;
-const watchers = new Set<() => void>();
-const seen = new Map<string, Draft>();
+/** By upload, as far as they were looked at. */
+const drafts = watched<ReadonlyMap<string, Draft>>(new Map());
 
 /** What has been said of an uploaded file in this browser, and how to say more; it survives reload and going back. */
 export function useDraft(upload: string): readonly [Draft, (change: (draft: Draft) => Draft) => void] {
-  const draft = useSyncExternalStore(subscribe, () => draftOf(upload));
+  const known = useWatched(drafts).get(upload);
+  const draft = useMemo(() => known ?? stored(upload), [known, upload]);
   const change = useCallback((next: (draft: Draft) => Draft) => keep(upload, next(draftOf(upload))), [upload]);
   return [draft, change];
 }
 
 function draftOf(upload: string): Draft {
-  const known = seen.get(upload);
-  if (known) return known;
-  const draft = stored(upload);
-  seen.set(upload, draft);
-  return draft;
+  return drafts.now().get(upload) ?? stored(upload);
 }
 
 function stored(upload: string): Draft {
@@ -32,14 +30,13 @@ function stored(upload: string): Draft {
 }
 
 function keep(upload: string, draft: Draft): void {
-  seen.set(upload, draft);
   try {
     forgetOld();
     localStorage.setItem(KEY + upload, JSON.stringify({ at: Date.now(), draft }));
   } catch {
     // A full or forbidden storage costs only what a reload would bring back.
   }
-  for (const watcher of watchers) watcher();
+  drafts.put(new Map(drafts.now()).set(upload, draft));
 }
 
 function forgetOld(): void {
@@ -48,9 +45,4 @@ function forgetOld(): void {
     const { at = 0 } = JSON.parse(localStorage.getItem(key) ?? '{}') as { readonly at?: number };
     if (at < oldest) localStorage.removeItem(key);
   }
-}
-
-function subscribe(watcher: () => void): () => void {
-  watchers.add(watcher);
-  return () => watchers.delete(watcher);
 }

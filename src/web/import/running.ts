@@ -1,6 +1,7 @@
 import { runImport } from '../../evidence/import/contract.ts';
 import { refresh } from '../connection/freshness.ts';
 import { service } from '../connection/service.ts';
+import { watched } from '../connection/watched.ts';
 import { noticeDone } from '../shell/notices.ts';
 import type { Preview, Report, Statement } from './draft.ts';
 
@@ -18,18 +19,8 @@ export interface Run {
   readonly error?: unknown;
 }
 
-let run: Run | undefined;
+export const running = watched<Run | undefined>(undefined);
 let stop = new AbortController();
-const watchers = new Set<() => void>();
-
-/** For `useSyncExternalStore`. */
-export const runs = {
-  subscribe: (watcher: () => void): (() => void) => {
-    watchers.add(watcher);
-    return () => watchers.delete(watcher);
-  },
-  now: (): Run | undefined => run,
-};
 
 /** Imports the file as stated; `onDone` is told the number of the import, or null where nothing new was said. */
 export async function startRun(
@@ -40,19 +31,19 @@ export async function startRun(
   stop = new AbortController();
   const { signal } = stop;
   const { upload } = statement;
-  show({ upload, fileName: path, done: 0, total: rowCount, beganAt: performance.now(), state: 'running' });
+  running.put({ upload, fileName: path, done: 0, total: rowCount, beganAt: performance.now(), state: 'running' });
   try {
     const { output, event } = await service.perform(runImport, statement, {
       signal,
       idempotencyKey: crypto.randomUUID(),
-      onProgress: (done) => run && show({ ...run, done }),
+      onProgress: (done) => go({ done }),
     });
-    if (run) show({ ...run, state: 'done', done: run.total, import: output.import, report: output.report });
+    go({ state: 'done', done: rowCount, import: output.import, report: output.report });
     noticeDone({ said: output.import === null ? 'import.nothingNew' : 'import.done' }, event);
     await refresh();
     await onDone(output.import);
   } catch (error) {
-    if (run) show({ ...run, state: signal.aborted ? 'cancelled' : 'failed', error });
+    go({ state: signal.aborted ? 'cancelled' : 'failed', error });
   }
 }
 
@@ -61,7 +52,7 @@ export function cancelRun(): void {
   stop.abort();
 }
 
-function show(next: Run): void {
-  run = next;
-  for (const watcher of watchers) watcher();
+function go(change: Partial<Run>): void {
+  const run = running.now();
+  if (run) running.put({ ...run, ...change });
 }

@@ -3,6 +3,7 @@ import { failureOfProblem, problemIn } from '../../platform/http/problem.ts';
 import { requestOf } from '../../platform/http/requestOf.ts';
 import { addUpload, type Upload } from '../../platform/upload/contract.ts';
 import { shapeOf } from '../connection/shapeOf.ts';
+import { watched } from '../connection/watched.ts';
 
 /** A file on its way to the service. It goes on while other pages are looked at. */
 export interface Sending {
@@ -13,36 +14,26 @@ export interface Sending {
   readonly error?: unknown;
 }
 
-let sending: Sending | undefined;
+export const sending = watched<Sending | undefined>(undefined);
 let stop: (() => void) | undefined;
-const watchers = new Set<() => void>();
 
-/** For `useSyncExternalStore`. */
-export const sendings = {
-  subscribe: (watcher: () => void): (() => void) => {
-    watchers.add(watcher);
-    return () => watchers.delete(watcher);
-  },
-  now: (): Sending | undefined => sending,
-};
-
-/** Sends a file and gives its upload; undefined where it was cancelled or failed, which `sendings` then tells. */
+/** Sends a file and gives its upload; undefined where it was cancelled or failed, which `sending` then tells. */
 export async function sendFile(file: File): Promise<Upload | undefined> {
   stop?.();
-  show({ fileName: file.name, bytes: file.size, sentBytes: 0, beganAt: performance.now() });
+  sending.put({ fileName: file.name, bytes: file.size, sentBytes: 0, beganAt: performance.now() });
   try {
-    const upload = await sent(file, (sentBytes) => sending && show({ ...sending, sentBytes }));
-    show(undefined);
+    const upload = await sent(file, (sentBytes) => go({ sentBytes }));
+    sending.put(undefined);
     return upload;
   } catch (error) {
-    if (error !== CANCELLED && sending) show({ ...sending, error });
+    if (error !== CANCELLED) go({ error });
     return undefined;
   }
 }
 
 export function cancelSending(): void {
   stop?.();
-  show(undefined);
+  sending.put(undefined);
 }
 
 const CANCELLED = Symbol('cancelled');
@@ -107,7 +98,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function show(next: Sending | undefined): void {
-  sending = next;
-  for (const watcher of watchers) watcher();
+function go(change: Partial<Sending>): void {
+  const now = sending.now();
+  if (now) sending.put({ ...now, ...change });
 }

@@ -22,7 +22,7 @@ export function KeyFigures({ groups: { customers, leading }, judgedBy }: KeyFigu
   const wordOf = useGroupWord();
   const parts = [
     ...groupNames.map((group) => ({ group, count: leading[group], word: wordOf(group) })),
-    { group: null, count: leading.unknown, word: words('drawing.unknown') },
+    ...(leading.unknown > 0 ? [{ group: null, count: leading.unknown, word: words('drawing.unknown') }] : []),
   ];
   const shareOf = (count: number) => intl.formatNumber(customers === 0 ? 0 : count / customers, { style: 'percent' });
   const { outcomes, outcomesNow, restsOn } = judgedBy;
@@ -36,16 +36,18 @@ export function KeyFigures({ groups: { customers, leading }, judgedBy }: KeyFigu
         </li>
         <li>
           <RoomLink href={filtered('outcome is known')} className={styles.count}>
-            <ShareFigure label={words('start.outcomes')} count={outcomesNow} of={customers} />
-          </RoomLink>
-        </li>
-        <li>
-          <RoomLink href="/customers?sort=odds" className={styles.count}>
-            <ShareFigure label={words('start.learned')} count={outcomes} note={words(`start.rests.${restsOn}`)} />
+            <ShareFigure
+              label={words('start.outcomes')}
+              count={outcomesNow}
+              of={customers}
+              note={
+                outcomesNow > 0 && words(`start.rests.${restsOn}`, { outcomes, all: String(outcomes >= outcomesNow) })
+              }
+            />
           </RoomLink>
         </li>
       </ul>
-      <div className={styles.groups}>
+      <div>
         <div className={styles.caption}>
           <FormattedMessage id="start.groups" />
         </div>

@@ -1,5 +1,7 @@
-import { Skeleton } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { FormattedMessage } from 'react-intl';
 import { findCustomers } from '../../selection/find/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import { Refusal } from '../language/Refusal.tsx';
@@ -16,7 +18,7 @@ const Overview = lazy(async () => ({
 export function StartPage() {
   const { data, error } = useOperation(findCustomers, { limit: 1, columns: [] });
   return (
-    <Page title="start.title" about="start.about">
+    <Page title="start.title" about="start.about" actions={data && data.total > 0 && <WayOn />}>
       {error && !data ? (
         <Refusal error={error} />
       ) : (
@@ -25,6 +27,15 @@ export function StartPage() {
         </Suspense>
       )}
     </Page>
+  );
+}
+
+/** What all of it is for. */
+function WayOn() {
+  return (
+    <Button component={Link} to="/wave">
+      <FormattedMessage id="start.to.wave" />
+    </Button>
   );
 }
 

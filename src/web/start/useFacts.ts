@@ -1,4 +1,3 @@
-import { listDuplicates } from '../../customers/duplicates/contract.ts';
 import { getImport, listImports } from '../../evidence/import/contract.ts';
 import { listJobs } from '../../platform/job/contract.ts';
 import { countGroups } from '../../readiness/measure/contract.ts';
@@ -7,8 +6,7 @@ import { listTrials } from '../../selection/trial/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import { useWords } from '../language/useWords.ts';
 import type { Facts } from './attention.ts';
-
-const MOST_PAIRS = 100;
+import { useAlikePairs } from './useAlikePairs.ts';
 
 /** What is asked of the service for the start; each answer is shown as it comes. */
 export function useFacts() {
@@ -20,7 +18,7 @@ export function useFacts() {
   const imports = useOperation(listImports, { limit: 1 }).data;
   const last = imports?.items[0];
   const report = useOperation(getImport, { import: last?.id ?? 1 }, last !== undefined).data?.report;
-  const duplicates = useOperation(listDuplicates, { limit: MOST_PAIRS }).data;
+  const duplicates = useAlikePairs();
   const facts: Facts = {
     ...(groups && { customers: groups.customers, unplaced: groups.leading.unknown }),
     ...(scorecard && { judgedBy: scorecard.judgedBy }),
@@ -32,7 +30,7 @@ export function useFacts() {
       })),
     }),
     ...(jobs && { jobs: jobs.items }),
-    ...(duplicates && { duplicates: { pairs: duplicates.items.length, isMore: duplicates.next !== null } }),
+    ...(duplicates && { duplicates }),
     ...(last &&
       report && { lastImport: { id: last.id, fileName: last.fileName, problemCounts: report.problemCounts } }),
   };
