@@ -14,6 +14,8 @@ import type { Order } from './tableView.ts';
 import type { FoundRow } from './useFound.ts';
 import { useHeightBelow } from './useHeightBelow.ts';
 
+/** Milliseconds after which the hand rests: who drags through a long list asks only for what stands where it stops. */
+const REST = 60;
 const ROW_HEIGHT = 32;
 /** Where a window is narrow a customer has two lines: its name beside the first column, and the second column. */
 const NARROW_ROW_HEIGHT = 64;
@@ -70,7 +72,10 @@ export function CustomerTable(props: CustomerTableProps) {
   });
   const lines = virtual.getVirtualItems();
   const looked = pagesAround(lines[0]?.index ?? 0, lines.at(-1)?.index ?? 0, count).join();
-  useEffect(() => onLook(looked.split(',').map(Number)), [looked, onLook]);
+  useEffect(() => {
+    const timer = setTimeout(() => onLook(looked.split(',').map(Number)), REST);
+    return () => clearTimeout(timer);
+  }, [looked, onLook]);
   useEffect(() => {
     if (frame.current && question !== '') frame.current.scrollTop = 0;
   }, [question]);

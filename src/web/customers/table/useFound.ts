@@ -10,8 +10,6 @@ import { PAGE_ROWS } from './pagesWanted.ts';
 export type Found = OutputOf<typeof findCustomers>;
 export type FoundRow = Found['items'][number];
 
-const SETTLED = 60;
-
 /** The customers of a view: its first page, and the pages that are looked at; null asks nothing. */
 export function useFound(asked: Asked | null, looked: readonly number[]) {
   const isAsked = asked !== null;
@@ -67,12 +65,8 @@ const nothing: Asked = { sort: 'odds', direction: 'descending', columns: [] };
 function onePage(asked: Asked, page: number) {
   return queryOptions({
     queryKey: [findCustomers.id, asked, page],
-    queryFn: async ({ signal }): Promise<Found> => {
-      // Who drags through a long list asks for what stands there when the hand rests.
-      if (page > 0) await new Promise((done) => setTimeout(done, SETTLED));
-      signal.throwIfAborted();
-      return service.call(findCustomers, { ...asked, from: page * PAGE_ROWS, limit: PAGE_ROWS }, { signal });
-    },
+    queryFn: ({ signal }): Promise<Found> =>
+      service.call(findCustomers, { ...asked, from: page * PAGE_ROWS, limit: PAGE_ROWS }, { signal }),
     gcTime: 60_000,
   });
 }
