@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import styles from './ChangeMarks.module.css';
 import type { Cuts } from './changedSides.ts';
 import type { Points } from './points.ts';
+import { ringsAround } from './rings.ts';
 import type { Stage } from './stage.ts';
 import { type Size, toPixels } from './view.ts';
 
@@ -14,18 +15,11 @@ interface ChangeMarksProps {
   readonly size: Size;
 }
 
-/** More rings would hide each other; the strip between the lines says it then. */
-const MOST_RINGS = 1500;
-const RADIUS = 8;
-
-/** On the picture: from where a cut line was moved, over which strip, and a ring around everybody who changes sides. */
+/** On the picture: from where a cut line was moved, over which strip, and a ring around everybody who changes sides, unless they are too many. */
 export function ChangeMarks({ rows, points, stage, standard, cuts, size }: ChangeMarksProps) {
   const { view } = stage;
   const place = toPixels(view, size);
-  const rings = useMemo(
-    () => (rows.length <= MOST_RINGS ? ringsOf(rows, points, toPixels(view, size), size) : ''),
-    [rows, points, view, size],
-  );
+  const rings = useMemo(() => ringsAround(rows, points, view, size), [rows, points, view, size]);
   const within = (pixel: number, most: number) => Math.max(0, Math.min(most, pixel));
   const [x0, x1] = [standard.x, cuts.x].map((at) => within(place.x(at), size.width)).toSorted(ascending) as [
     number,
@@ -45,18 +39,6 @@ export function ChangeMarks({ rows, points, stage, standard, cuts, size }: Chang
       <path className={styles.rings} d={rings} />
     </svg>
   );
-}
-
-function ringsOf(rows: Uint32Array, { xs, ys }: Points, place: ReturnType<typeof toPixels>, size: Size): string {
-  const seen = new Set<string>();
-  for (const row of rows) {
-    const [x, y] = [Math.round(place.x(xs[row] as number)), Math.round(place.y(ys[row] as number))];
-    if (x < -RADIUS || y < -RADIUS || x > size.width + RADIUS || y > size.height + RADIUS) continue;
-    seen.add(
-      `M${x - RADIUS} ${y}a${RADIUS} ${RADIUS} 0 1 0 ${2 * RADIUS} 0a${RADIUS} ${RADIUS} 0 1 0 ${-2 * RADIUS} 0`,
-    );
-  }
-  return [...seen].join('');
 }
 
 function ascending(a: number, b: number): number {

@@ -28,7 +28,7 @@ export function CutLine({ axis, stage, at, size, onMove, onType }: CutLineProps)
   const { label, kind, least, most } = stage[axis];
   const precision = cutPrecision(kind, least, most);
   const text = cutText(intl, stage[axis], at);
-  const offset = useRef<number>(undefined);
+  const grip = useRef<{ readonly offset: number; readonly from: number; hasMoved: boolean }>(undefined);
   const isAcross = axis === 'x';
   const { view, whole } = stage;
   const [from, to] = isAcross ? [whole.x0, whole.x1] : [whole.y0, whole.y1];
@@ -44,7 +44,7 @@ export function CutLine({ axis, stage, at, size, onMove, onType }: CutLineProps)
   const valueUnder = (event: PointerEvent) => {
     const frame = event.currentTarget.parentElement?.getBoundingClientRect();
     const spot = isAcross ? event.clientX - (frame?.left ?? 0) : event.clientY - (frame?.top ?? 0);
-    return fromPixels(view, size)[axis](spot - (offset.current ?? 0));
+    return fromPixels(view, size)[axis](spot - (grip.current?.offset ?? 0));
   };
   const move = (event: PointerEvent, isDone: boolean) =>
     onMove(
@@ -96,18 +96,24 @@ export function CutLine({ axis, stage, at, size, onMove, onType }: CutLineProps)
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
-        event.stopPropagation();
         event.currentTarget.setPointerCapture(event.pointerId);
         const frame = event.currentTarget.parentElement?.getBoundingClientRect();
-        offset.current = (isAcross ? event.clientX - (frame?.left ?? 0) : event.clientY - (frame?.top ?? 0)) - pixel;
+        const spot = isAcross ? event.clientX - (frame?.left ?? 0) : event.clientY - (frame?.top ?? 0);
+        grip.current = { offset: spot - pixel, from: at, hasMoved: false };
       }}
       onPointerMove={(event) => {
-        event.stopPropagation();
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) move(event, false);
+        if (!grip.current || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
+        grip.current.hasMoved = true;
+        move(event, false);
       }}
       onPointerUp={(event) => {
-        event.stopPropagation();
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) move(event, true);
+        if (grip.current?.hasMoved) move(event, true);
+        grip.current = undefined;
+      }}
+      onLostPointerCapture={() => {
+        // A second finger came down, and both zoom: the line stays where it was.
+        if (grip.current?.hasMoved) onMove(grip.current.from, true);
+        grip.current = undefined;
       }}
     >
       <span className={styles.line} />

@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import { useIntl } from 'react-intl';
 import { groupNames } from '../../readiness/group.ts';
-import { useGroupWord } from '../drawing/groupWords.ts';
+import { useApproach, useGroupWord } from '../drawing/groupWords.ts';
+import { MarkSign } from '../drawing/MarkSign.tsx';
 import { useWords } from '../language/useWords.ts';
 import { type Coloured, type Colouring, ODDS_STEPS } from './colouring.ts';
 import { MOST_DISCS } from './discs.ts';
 import styles from './Legend.module.css';
-import { MarkSign } from './MarkSign.tsx';
 import type { Points } from './points.ts';
 
 interface LegendProps {
@@ -25,24 +25,38 @@ export const Legend = memo(function Legend({ points, coloured, colouring, title,
   const labels = useLegendWords(points, colouring, coloured.marks.length);
   const isCrowded = points.rows > MOST_DISCS;
   const counts = countsOf(coloured);
-  const entries = coloured.marks.map((mark, code) => ({ mark, label: labels[code] ?? '', count: counts[code] ?? 0 }));
+  const approachOf = useApproach();
+  const entries = coloured.marks.map((mark, code) => {
+    const group = colouring === 'group' ? groupNames[code - 1] : undefined;
+    return { mark, label: labels[code] ?? '', count: counts[code] ?? 0, approach: group && approachOf(group) };
+  });
   const shown = [...entries.slice(1), ...entries.slice(0, 1)].filter(
     ({ count }, i) => count > 0 || i < entries.length - 1,
   );
   return (
     <section aria-label={title} data-printed>
       <h2 className={styles.title}>{title}</h2>
+      {colouring === 'group' && (
+        <p className={styles.how}>
+          {words('matrix.legend.likely')} {!isCrowded && words('matrix.legend.sure')}
+        </p>
+      )}
       <ul className={styles.list}>
-        {shown.map(({ mark, label, count }) => (
-          <li key={label} className={styles.entry}>
-            <MarkSign mark={mark} />
-            <span className={styles.label}>{label}</span>
-            <span className={styles.count}>{intl.formatNumber(count)}</span>
+        {shown.map(({ mark, label, count, approach }) => (
+          <li key={label}>
+            <div className={styles.entry}>
+              <MarkSign shape={mark.shape} size={11} style={{ color: `var(${mark.colour})` }} />
+              <span className={styles.label}>{label}</span>
+              <span className={styles.count}>{intl.formatNumber(count)}</span>
+            </div>
+            {approach && (
+              <p className={styles.approach}>
+                <strong>{approach.word}</strong> {approach.advice}
+              </p>
+            )}
           </li>
         ))}
       </ul>
-      {colouring === 'group' && <p className={styles.note}>{words('matrix.legend.likely')}</p>}
-      {colouring === 'group' && !isCrowded && <p className={styles.note}>{words('matrix.legend.sure')}</p>}
       {colouring === 'group' && areCutsMoved && <p className={styles.note}>{words('matrix.legend.moved')}</p>}
       <p className={styles.note}>{words(isCrowded ? 'matrix.legend.crowd' : 'matrix.legend.heap')}</p>
     </section>

@@ -4,7 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { listFields } from '../../selection/find/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
-import { FailureText } from '../language/FailureText.tsx';
+import { Refusal } from '../language/Refusal.tsx';
 import { Page } from '../shell/Page.tsx';
 import { EmptyMatrix } from './EmptyMatrix.tsx';
 import styles from './MatrixPage.module.css';
@@ -35,7 +35,7 @@ export function MatrixPage() {
   if (error && !data) {
     return (
       <MatrixFrame>
-        <FailureText failure={error as never} />
+        <Refusal error={error} />
       </MatrixFrame>
     );
   }

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { findCustomers } from '../../selection/find/contract.ts';
 import { getMatrix } from '../../selection/matrix/contract.ts';
@@ -7,6 +7,7 @@ import type { QuadrantKey } from '../../selection/matrix/matrix.ts';
 import { service } from '../connection/service.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import { type FieldShown, fieldLabel } from '../customers/fieldNames.ts';
+import { failureOf } from '../language/failureOf.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { useWords } from '../language/useWords.ts';
 import { noticeFailed } from '../shell/notices.ts';
@@ -26,13 +27,14 @@ import type { Points } from './points.ts';
 import { QuadrantTable } from './QuadrantTable.tsx';
 import { quadrantFilter } from './quadrants.ts';
 import { SidePanel } from './SidePanel.tsx';
-import { pickedNumbers, selectionOf } from './selection.ts';
+import { pickedNumbers, type Selection, selectionOf } from './selection.ts';
 import type { Stage, StagedAxis } from './stage.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { ToWave } from './ToWave.tsx';
 import { useChanges } from './useChanges.ts';
 import type { Axes } from './useKnownAxes.ts';
 import { useLook } from './useLook.ts';
-import { useMatrixChoices } from './useMatrixChoices.ts';
+import { type Listed, useMatrixChoices } from './useMatrixChoices.ts';
 import type { MatrixData } from './useMatrixData.ts';
 import { useStage } from './useStage.ts';
 import { useSteady } from './useSteady.ts';
@@ -71,6 +73,7 @@ export function MatrixView({ data, axes, filter, fields, search, failure, isLate
   const stage = useStage({ data, matrix, fields, search, moved: choices.moved, view: choices.view });
   const changes = useChanges(data, stage);
   const selection = useSelection(search, data, stage);
+  const listed = useListing(selection, choices.list);
   const known = useMemo(() => knownColourings(points), [points]);
   const colouring = colouringOf(search.colour, points, known);
   const look = useLook(points, colouring);
@@ -114,6 +117,7 @@ export function MatrixView({ data, axes, filter, fields, search, failure, isLate
         <>
           <CopyLink />
           <ExportMenu stage={stage} points={points} coloured={look.coloured} title={title} frame={frame} />
+          {points.rows > 0 && <ToWave />}
         </>
       }
     >
@@ -124,7 +128,7 @@ export function MatrixView({ data, axes, filter, fields, search, failure, isLate
         colouring={colouring}
         known={known}
         filter={search.filter ?? ''}
-        filterFailure={(failure as never) ?? undefined}
+        filterFailure={failure ? failureOf(failure) : undefined}
         tool={tool}
         isZoomed={stage.isZoomed}
         onAxes={choices.axes}
@@ -146,6 +150,7 @@ export function MatrixView({ data, axes, filter, fields, search, failure, isLate
             stage={stage}
             tool={tool}
             lasso={selection?.lasso ?? null}
+            picked={selection && !selection.lasso && !selection.quadrant ? selection.rows : null}
             changes={changes}
             label={words('matrix.plot', { title, count: stage.placed })}
             keysHint={words('matrix.plot.keys')}
@@ -154,6 +159,7 @@ export function MatrixView({ data, axes, filter, fields, search, failure, isLate
             onLasso={(lasso) => choices.list({ around: aroundText(lasso) })}
             onOpen={onOpen}
             onPick={onPick}
+            onEverybody={() => choices.filter('')}
             onType={(axis) => document.getElementById(`matrix-cut-${axis}`)?.focus()}
             card={({ row, isPinned }) => (
               <PointCard row={row} data={data} stage={stage} oddsLabel={oddsLabel} isPinned={isPinned} />
@@ -176,12 +182,13 @@ export function MatrixView({ data, axes, filter, fields, search, failure, isLate
           selection={selection}
           changes={changes}
           filterOf={filterOf}
+          onList={listed}
         />
       </div>
       <p className={styles.spoken} aria-live="polite">
         <FormattedMessage id="matrix.placed" values={{ placed: intl.formatNumber(stage.placed), count: points.rows }} />
       </p>
-      <QuadrantTable stage={stage} filterOf={filterOf} onList={(key) => choices.list({ list: key })} />
+      <QuadrantTable stage={stage} onList={(key) => listed({ list: key })} />
       <PointsTable
         x={stage.x}
         y={stage.y}
@@ -193,6 +200,20 @@ export function MatrixView({ data, axes, filter, fields, search, failure, isLate
       />
     </Page>
   );
+}
+
+/** Lists customers, and leads the focus to the list: it stands elsewhere than the button that asked for it. */
+function useListing(selection: Selection | null, list: (asked: Listed) => void): (asked: Listed) => void {
+  const isAsked = useRef(false);
+  useEffect(() => {
+    if (!isAsked.current) return;
+    isAsked.current = false;
+    document.getElementById(selection ? 'matrix-selected' : 'matrix-plot')?.focus();
+  }, [selection]);
+  return useSteady((asked: Listed) => {
+    isAsked.current = true;
+    list(asked);
+  });
 }
 
 /** Opens the page of the customer that a point stands for. */

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { FormattedMessage } from 'react-intl';
@@ -11,13 +12,14 @@ import type { Frame, Look } from './picture.ts';
 import type { Box } from './pointIndex.ts';
 import { QuadrantLabels } from './QuadrantLabels.tsx';
 import { QuadrantTints } from './QuadrantTints.tsx';
+import { ringsAround } from './rings.ts';
 import type { Stage } from './stage.ts';
 import type { Changes } from './useChanges.ts';
 import type { MatrixData } from './useMatrixData.ts';
 import { usePainter } from './usePainter.ts';
 import { type Met, usePlotGestures } from './usePlotGestures.ts';
 import { usePlotKeys } from './usePlotKeys.ts';
-import { toPixels } from './view.ts';
+import { type Size, toPixels } from './view.ts';
 
 interface PlotProps {
   readonly data: MatrixData;
@@ -25,6 +27,8 @@ interface PlotProps {
   readonly stage: Stage;
   readonly tool: 'move' | 'lasso';
   readonly lasso: Lasso | null;
+  /** Who was picked one by one, to be ringed. */
+  readonly picked: Uint32Array | null;
   readonly onView: (view: Box) => void;
   /** While a cut is moved; `isDone` once it is let go. */
   readonly onCut: (cut: { readonly x?: number; readonly y?: number }, isDone: boolean) => void;
@@ -35,13 +39,15 @@ interface PlotProps {
   /** Who changes sides, to be marked. */
   readonly changes: Changes | null;
   readonly card: (met: Met) => ReactNode;
+  /** Lifts the filter, where nobody matches it. */
+  readonly onEverybody: () => void;
   readonly label: string;
   readonly keysHint: string;
 }
 
 /** The picture: points painted by a worker, with axes, cut lines and labels drawn over them. */
 export function Plot(props: PlotProps) {
-  const { data, look, stage, lasso, changes, onCut, onType, card, label, keysHint } = props;
+  const { data, look, stage, lasso, picked, changes, onCut, onType, onEverybody, card, label, keysHint } = props;
   const { ref, width, height } = useElementSize<HTMLDivElement>();
   const canvas = useRef<HTMLCanvasElement>(null);
   const size = useMemo(() => ({ width, height }), [width, height]);
@@ -62,6 +68,7 @@ export function Plot(props: PlotProps) {
       <AxisTicks axis="x" scale={stage.x} view={stage.view} size={size} />
       <div
         ref={plot}
+        id="matrix-plot"
         className={styles.plot}
         data-tool={gestures.tool}
         data-zoomed={stage.isZoomed || undefined}
@@ -88,13 +95,19 @@ export function Plot(props: PlotProps) {
             {changes && cuts && <ChangeMarks {...changes} cuts={cuts} points={data.points} stage={stage} size={size} />}
             {cuts && <QuadrantLabels stage={stage} cuts={cuts} size={size} />}
             {stage.placed === 0 && (
-              <p className={styles.nobody}>
+              <div className={styles.nobody}>
                 <FormattedMessage id={data.points.rows === 0 ? 'matrix.nobody.filter' : 'matrix.nobody.axes'} />
-              </p>
+                {data.points.rows === 0 && (
+                  <Button size="xs" variant="default" onClick={onEverybody}>
+                    <FormattedMessage id="matrix.nobody.everybody" />
+                  </Button>
+                )}
+              </div>
             )}
             <svg className={styles.lasso} width={width} height={height} aria-hidden>
               {(gestures.drawing ?? lasso) && <path d={lassoPath(gestures.drawing ?? lasso ?? [], stage.view, size)} />}
             </svg>
+            {picked && <PickedMarks rows={picked} data={data} view={stage.view} size={size} />}
             <HoverLayer met={met} data={data} stage={stage} size={size} card={card} />
             {(['x', 'y'] as const).map(
               (axis) =>
@@ -114,6 +127,22 @@ export function Plot(props: PlotProps) {
         )}
       </div>
     </div>
+  );
+}
+
+interface PickedMarksProps {
+  readonly rows: Uint32Array;
+  readonly data: MatrixData;
+  readonly view: Box;
+  readonly size: Size;
+}
+
+function PickedMarks({ rows, data, view, size }: PickedMarksProps) {
+  const rings = useMemo(() => ringsAround(rows, data.points, view, size), [rows, data, view, size]);
+  return (
+    <svg className={styles.picked} width={size.width} height={size.height} aria-hidden>
+      <path d={rings} />
+    </svg>
   );
 }
 

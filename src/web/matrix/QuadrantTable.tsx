@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
-import { Fragment } from 'react';
+import { List } from 'lucide-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { type QuadrantKey, quadrantKeys } from '../../selection/matrix/matrix.ts';
 import { GroupDot } from '../drawing/GroupDot.tsx';
@@ -16,13 +15,11 @@ import { useRoving } from './useRoving.ts';
 
 interface QuadrantTableProps {
   readonly stage: Stage;
-  /** Who lies in a quadrant, in the filter language. */
-  readonly filterOf: (key: QuadrantKey) => string;
   readonly onList: (key: QuadrantKey) => void;
 }
 
 /** The four quadrants in figures, by every way to count, each with how it is led and the way to its customers. */
-export function QuadrantTable({ stage, filterOf, onList }: QuadrantTableProps) {
+export function QuadrantTable({ stage, onList }: QuadrantTableProps) {
   const intl = useIntl();
   const words = useWords();
   const nameOf = useQuadrantName(stage);
@@ -60,45 +57,31 @@ export function QuadrantTable({ stage, filterOf, onList }: QuadrantTableProps) {
             const group = groupOfQuadrant(x.field, y.field, key);
             const name = nameOf(key);
             return (
-              <Fragment key={key}>
-                <tr className={styles.led}>
-                  <th scope="row" className={styles.quadrant}>
-                    {group && <GroupDot group={group} />} {name}
-                  </th>
-                  {columns.map(({ basis, of }) => (
-                    <td key={basis} className={styles.number}>
-                      {intl.formatNumber(of[key], { maximumFractionDigits: 1 })}
-                      {basis === 'place' && placed > 0 && (
-                        <div className={styles.share}>{intl.formatNumber(of[key] / placed, shareFormat)}</div>
-                      )}
-                    </td>
-                  ))}
-                  <td className={styles.ways}>
-                    <Button
-                      size="compact-xs"
-                      variant="subtle"
-                      aria-label={words('matrix.quadrants.list', { name })}
-                      onClick={() => onList(key)}
-                    >
-                      {words('matrix.quadrants.list.short')}
-                    </Button>
-                    <Link
-                      to="/customers"
-                      search={{ filter: filterOf(key) }}
-                      aria-label={words('matrix.quadrants.table', { name })}
-                    >
-                      {words('matrix.quadrants.table.short')}
-                    </Link>
+              <tr key={key}>
+                <th scope="row" className={styles.quadrant}>
+                  {group && <GroupDot group={group} />} {name}
+                  {group && <span className={styles.approach}> {approachOf(group).word}</span>}
+                </th>
+                {columns.map(({ basis, of }) => (
+                  <td key={basis} className={styles.number}>
+                    {intl.formatNumber(of[key], { maximumFractionDigits: 1 })}
+                    {basis === 'place' && placed > 0 && (
+                      <div className={styles.share}>{intl.formatNumber(of[key] / placed, shareFormat)}</div>
+                    )}
                   </td>
-                </tr>
-                {group && (
-                  <tr>
-                    <td className={styles.advice} colSpan={columns.length + 2}>
-                      <strong>{approachOf(group).word}</strong> {approachOf(group).advice}
-                    </td>
-                  </tr>
-                )}
-              </Fragment>
+                ))}
+                <td className={styles.ways}>
+                  <Button
+                    size="compact-xs"
+                    variant="subtle"
+                    aria-label={words('matrix.quadrants.list', { name })}
+                    onClick={() => onList(key)}
+                  >
+                    <List size={14} className={styles.way} aria-hidden />
+                    <span className={styles.wayWord}>{words('matrix.quadrants.list.short')}</span>
+                  </Button>
+                </td>
+              </tr>
             );
           })}
         </tbody>

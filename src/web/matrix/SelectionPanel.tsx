@@ -76,7 +76,7 @@ export function SelectionPanel({ selection, points, axes, fields, title, filter,
   return (
     <section className={styles.panel} aria-labelledby="matrix-selected">
       <header className={styles.header}>
-        <h2 id="matrix-selected" className={styles.title} aria-live="polite">
+        <h2 id="matrix-selected" className={styles.title} tabIndex={-1} aria-live="polite">
           {title}
         </h2>
         <ActionIcon

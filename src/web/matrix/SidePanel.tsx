@@ -17,7 +17,7 @@ import { rowsApart, type Selection } from './selection.ts';
 import type { Stage } from './stage.ts';
 import { Unplaced } from './Unplaced.tsx';
 import type { Changes } from './useChanges.ts';
-import type { AxisKey, Choices } from './useMatrixChoices.ts';
+import type { AxisKey, Choices, Listed } from './useMatrixChoices.ts';
 import type { MatrixData } from './useMatrixData.ts';
 import { useQuadrantName } from './useQuadrantName.ts';
 
@@ -35,11 +35,12 @@ interface SidePanelProps {
   readonly selection: Selection | null;
   readonly changes: Changes | null;
   readonly filterOf: (key: QuadrantKey) => string;
+  readonly onList: (asked: Listed) => void;
 }
 
 /** Beside the picture: who was taken out of it, who changes sides, where it is cut, what is counted, what colours say. */
 export function SidePanel(props: SidePanelProps) {
-  const { data, stage, matrix, fields, search, choices, filter, selection, changes, filterOf } = props;
+  const { data, stage, matrix, fields, search, choices, filter, selection, changes, filterOf, onList } = props;
   const words = useWords();
   const nameOf = useQuadrantName(stage);
   const { points, index } = data;
@@ -83,7 +84,7 @@ export function SidePanel(props: SidePanelProps) {
           fields={fields}
           title={title(selection)}
           filter={selection.quadrant ? filterOf(selection.quadrant) : undefined}
-          onClose={() => choices.list({})}
+          onClose={() => onList({})}
         />
       )}
       {changes && <ChangesPanel {...changes} data={data} x={x} y={y} />}
@@ -92,7 +93,7 @@ export function SidePanel(props: SidePanelProps) {
           stage={stage}
           apart={apart}
           onCount={choices.count}
-          onListApart={() => choices.list({ list: 'apart' })}
+          onListApart={() => onList({ list: 'apart' })}
         />
       )}
       <Legend

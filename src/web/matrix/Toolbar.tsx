@@ -3,6 +3,7 @@ import { ArrowLeftRight, Hand, Lasso as LassoIcon, Maximize, ZoomIn, ZoomOut } f
 import { memo, useEffect, useState } from 'react';
 import { type FieldShown, fieldLabel } from '../customers/fieldNames.ts';
 import { FailureText } from '../language/FailureText.tsx';
+import type { ShownFailure } from '../language/failureOf.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { useWords } from '../language/useWords.ts';
 import type { Colouring, Colourings } from './colouring.ts';
@@ -17,7 +18,7 @@ interface ToolbarProps {
   /** Which of the colourings say something about these customers. */
   readonly known: Colourings;
   readonly filter: string;
-  readonly filterFailure: { readonly code: string; readonly message: string; readonly remedy: string } | undefined;
+  readonly filterFailure: ShownFailure | undefined;
   readonly tool: 'move' | 'lasso';
   readonly isZoomed: boolean;
   readonly onAxes: (axes: { readonly x: string; readonly y: string }) => void;
@@ -32,7 +33,7 @@ const ZOOM_STEP = 0.6;
 
 /** What is drawn against what, in which colours, of whom, and the tools of the pointer. */
 export const Toolbar = memo(function Toolbar(props: ToolbarProps) {
-  const { fields, x, y, colouring, known, onAxes, onColouring } = props;
+  const { fields, x, y, colouring, known, filter, onAxes, onColouring } = props;
   const words = useWords();
   const { language } = useLanguage();
   const option = (field: FieldShown, prefix = '') => ({
@@ -46,7 +47,7 @@ export const Toolbar = memo(function Toolbar(props: ToolbarProps) {
     const isKnown = value === 'none' || known[value];
     return {
       value,
-      label: isKnown ? label : words(`matrix.colour.${value}.unknown`),
+      label: isKnown ? label : words(`matrix.colour.${value}.unknown`, { among: filter === '' ? 'all' : 'some' }),
       disabled: !isKnown,
     };
   });

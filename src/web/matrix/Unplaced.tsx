@@ -16,13 +16,7 @@ interface UnplacedProps {
 /** Who cannot be placed, and on which axis evidence is missing; nobody is put into a middle. */
 export const Unplaced = memo(function Unplaced({ unplaced, x, y, filter }: UnplacedProps) {
   const intl = useIntl();
-  if (unplaced.total === 0) {
-    return (
-      <p className={styles.quiet}>
-        <FormattedMessage id="matrix.unplaced.none" />
-      </p>
-    );
-  }
+  if (unplaced.total === 0) return null;
   const missing = `${fieldText(x.field)} is unknown or ${fieldText(y.field)} is unknown`;
   const parts = [
     { key: 'x', count: unplaced.x, label: x.label },

@@ -1,4 +1,6 @@
 import { groupNames } from '../../readiness/group.ts';
+import { groupShapes } from '../drawing/groupShapes.ts';
+import type { MarkShape } from '../drawing/markPath.ts';
 import type { Points } from './points.ts';
 
 /** What the colour of a point says; `field:` and the id of a field of choices tells its answers apart. */
@@ -9,13 +11,11 @@ export function isOfField(colouring: Colouring): colouring is `field:${string}` 
   return colouring.startsWith('field:');
 }
 
-export type Shape = 'disc' | 'square' | 'triangle' | 'diamond' | 'cross' | 'ring';
-
 /** One kind of point: how it looks, and by which it is called. */
 export interface Mark {
   /** CSS variable or colour. */
   readonly colour: string;
-  readonly shape: Shape;
+  readonly shape: MarkShape;
 }
 
 /** A code for every point, and the mark of every code. */
@@ -30,23 +30,22 @@ export const ODDS_STEPS = 5;
 const MOST_ANSWERS = 8;
 
 const unknown: Mark = { colour: '--group-unknown', shape: 'ring' };
-const shapesOfGroups: readonly Shape[] = ['square', 'disc', 'triangle', 'diamond'];
-const shapesOfAnswers: readonly Shape[] = ['disc', 'square', 'triangle', 'diamond'];
+const shapesOfAnswers: readonly MarkShape[] = ['disc', 'square', 'triangle', 'diamond'];
 
 /** The marks of groups, in the order of `groupNames` counted from 1. */
-export const groupMarks: readonly Mark[] = [
+const groupMarks: readonly Mark[] = [
   unknown,
-  ...groupNames.map((group, i) => ({ colour: `--group-${group}`, shape: shapesOfGroups[i] as Shape })),
+  ...groupNames.map((group) => ({ colour: `--group-${group}`, shape: groupShapes[group] })),
 ];
 
-export const outcomeMarks: readonly Mark[] = [
+const outcomeMarks: readonly Mark[] = [
   { colour: '--group-unknown', shape: 'ring' },
   { colour: '--bad', shape: 'cross' },
   { colour: '--good', shape: 'disc' },
 ];
 
 /** From low odds to high: paler to fuller. */
-export const oddsMarks: readonly Mark[] = [
+const oddsMarks: readonly Mark[] = [
   unknown,
   ...Array.from({ length: ODDS_STEPS }, (_, i): Mark => ({ colour: `--matrix-odds-${i + 1}`, shape: 'disc' })),
 ];
@@ -81,7 +80,7 @@ function answers(codes: Uint8Array, count: number): Coloured {
     { length: shown },
     (_, i): Mark => ({
       colour: `--matrix-answer-${i + 1}`,
-      shape: shapesOfAnswers[i % shapesOfAnswers.length] as Shape,
+      shape: shapesOfAnswers[i % shapesOfAnswers.length] as MarkShape,
     }),
   );
   return {

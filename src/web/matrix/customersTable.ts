@@ -10,7 +10,7 @@ import { figureColumns } from './shownFigures.ts';
 
 type Question = Omit<InputOf<typeof findCustomers>, 'cursor' | 'limit' | 'columns'>;
 
-export interface Saved {
+interface Saved {
   /** Who, and in which order; `numbers` are kept in their order. */
   readonly asked: Question;
   readonly x: string;

@@ -4,7 +4,7 @@ import type { Box } from './pointIndex.ts';
 export type Colour = readonly [red: number, green: number, blue: number];
 
 /** What a crowd is drawn from. `codes` says which colour each point has. */
-export interface Crowd {
+interface Crowd {
   readonly xs: Float32Array;
   readonly ys: Float32Array;
   readonly codes: Uint8Array;

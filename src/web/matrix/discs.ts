@@ -1,4 +1,5 @@
-import type { Mark, Shape } from './colouring.ts';
+import { type MarkShape, markPath } from '../drawing/markPath.ts';
+import type { Mark } from './colouring.ts';
 import type { Box } from './pointIndex.ts';
 
 /** Points few enough to be drawn one by one. */
@@ -8,7 +9,7 @@ export interface Few {
   readonly codes: Uint8Array;
   /** In per cent; fainter where less. */
   readonly strength?: Uint8Array;
-  readonly marks: readonly { readonly colour: string; readonly shape: Shape }[];
+  readonly marks: readonly { readonly colour: string; readonly shape: MarkShape }[];
 }
 
 /** More points than these are drawn as a crowd. */
@@ -18,6 +19,7 @@ type Canvas2d = OffscreenCanvasRenderingContext2D;
 
 const STRENGTHS = 5;
 const ROOM = 2;
+const MOST_CODES = 256;
 /** Radius in CSS pixels that no mark exceeds, however many points it stands for. */
 export const LARGEST_RADIUS = 15;
 
@@ -84,7 +86,8 @@ export function heaped(
   height: number,
   room: number,
 ): Heap[] {
-  const heaps = new Map<string, Heap>();
+  const heaps = new Map<number, Heap>();
+  const across = Math.ceil(width + 2 * room) + 1;
   const xScale = width / (view.x1 - view.x0);
   const yScale = height / (view.y1 - view.y0);
   for (let row = 0; row < xs.length; row++) {
@@ -93,7 +96,8 @@ export function heaped(
     if (!(x > -room && x < width + room && y > -room && y < height + room)) continue;
     const code = codes[row] as number;
     const own = strength ? (strength[row] as number) : 100;
-    const key = `${Math.round(x)} ${Math.round(y)} ${code}`;
+    const cell = Math.round(y + room) * across + Math.round(x + room);
+    const key = cell * MOST_CODES + code;
     const heap = heaps.get(key);
     if (heap) {
       heap.count += 1;
@@ -127,7 +131,7 @@ function stampsOf(marks: readonly Mark[], radius: number, ratio: number, ground:
 
 function drawMark(
   canvas: Canvas2d,
-  shape: Shape,
+  shape: MarkShape,
   colour: string,
   x: number,
   y: number,
@@ -139,41 +143,24 @@ function drawMark(
   canvas.translate(x, y);
   canvas.lineWidth = Math.min(1.25 * ratio, radius * 0.45);
   canvas.strokeStyle = colour;
-  tracePath(canvas, shape, radius);
+  const outline = new Path2D(markPath(shape, 0, 0, radius));
   if (shape === 'cross') {
     canvas.lineWidth = Math.max(1.25 * ratio, radius * 0.4);
-    canvas.stroke();
+    canvas.stroke(outline);
     return;
   }
   if (shape !== 'ring') {
-    canvas.globalAlpha = 0.7;
-    canvas.fillStyle = ground;
-    canvas.fill();
-    canvas.globalAlpha = Math.min(0.92, 0.06 + filling * 0.86);
-    canvas.fillStyle = colour;
-    canvas.fill();
+    const layers = [
+      [ground, 0.7],
+      [colour, Math.min(0.92, 0.06 + filling * 0.86)],
+    ] as const;
+    for (const [fill, alpha] of layers) {
+      canvas.globalAlpha = alpha;
+      canvas.fillStyle = fill;
+      // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas is no array
+      canvas.fill(outline);
+    }
   }
   canvas.globalAlpha = 1;
-  canvas.stroke();
-}
-
-function tracePath(canvas: Canvas2d, shape: Shape, radius: number): void {
-  canvas.beginPath();
-  if (shape === 'square') canvas.rect(-radius * 0.86, -radius * 0.86, radius * 1.72, radius * 1.72);
-  else if (shape === 'triangle') polygon(canvas, [0, -1.12, 1.06, 0.82, -1.06, 0.82], radius);
-  else if (shape === 'diamond') polygon(canvas, [0, -1.2, 1.2, 0, 0, 1.2, -1.2, 0], radius);
-  else if (shape === 'cross') {
-    const arm = radius * 0.75;
-    canvas.moveTo(-arm, -arm);
-    canvas.lineTo(arm, arm);
-    canvas.moveTo(-arm, arm);
-    canvas.lineTo(arm, -arm);
-  } else canvas.arc(0, 0, radius * (shape === 'ring' ? 0.8 : 1), 0, 2 * Math.PI);
-}
-
-function polygon(canvas: Canvas2d, corners: readonly number[], radius: number): void {
-  for (let i = 0; i < corners.length; i += 2) {
-    canvas.lineTo((corners[i] as number) * radius, (corners[i + 1] as number) * radius);
-  }
-  canvas.closePath();
+  canvas.stroke(outline);
 }

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { matrixSearch, stripped, viewOf, viewText } from './matrixSearch.ts';
+import { matrixSearch, viewOf, viewText } from './matrixSearch.ts';
 
 test('what a person chose survives the address, and nonsense is left out', () => {
   const chosen = { x: 'odds', y: 'needs', xAt: 0.42, yRule: 'median', colour: 'field:Scope', filter: 'odds > 0.2' };
   expect(matrixSearch(chosen)).toEqual(chosen);
   expect(matrixSearch({ x: '', xAt: 'far', xRule: 'value', colour: 'loud', view: '1,2,3', filter: ' ' })).toEqual({});
   expect(matrixSearch({ xAt: '42.5', x: 2024 })).toEqual({ xAt: 42.5, x: '2024' });
-  expect(stripped({ x: undefined, xAt: 0 })).toEqual({ xAt: 0 });
 });
 
 test('the part zoomed to is kept to six figures', () => {

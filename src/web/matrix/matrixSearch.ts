@@ -1,4 +1,5 @@
 import { type QuadrantKey, quadrantKeys } from '../../selection/matrix/matrix.ts';
+import { addressText, stated } from '../shell/addressText.ts';
 import type { Colouring } from './colouring.ts';
 import { type Lasso, lassoOf } from './lasso.ts';
 import type { Box } from './pointIndex.ts';
@@ -34,15 +35,15 @@ export interface MatrixSearch {
 
 /** Reads the address; what cannot be meant is left out. */
 export function matrixSearch(raw: Readonly<Record<string, unknown>>): MatrixSearch {
-  return stripped({
-    x: textOf(raw['x']),
-    y: textOf(raw['y']),
+  return stated<MatrixSearch>({
+    x: addressText(raw['x']),
+    y: addressText(raw['y']),
     xAt: numberOf(raw['xAt']),
     yAt: numberOf(raw['yAt']),
     xRule: ruleOf(raw['xRule']),
     yRule: ruleOf(raw['yRule']),
     colour: colourOf(raw['colour']),
-    filter: textOf(raw['filter']),
+    filter: addressText(raw['filter']),
     view: viewOf(raw['view']) ? String(raw['view']) : undefined,
     count: raw['count'] === 'likely' || raw['count'] === 'expected' ? raw['count'] : undefined,
     list: listOf(raw['list']),
@@ -69,18 +70,6 @@ export function aroundText(lasso: Lasso): string {
   return lasso.flatMap((corner) => corner.map((value) => Number(value.toPrecision(6)))).join(',');
 }
 
-/** Only what is there. */
-export function stripped(
-  search: { readonly [Name in keyof MatrixSearch]: MatrixSearch[Name] | undefined },
-): MatrixSearch {
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
-}
-
-function textOf(value: unknown): string | undefined {
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-}
-
 function numberOf(value: unknown): number | undefined {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
@@ -95,9 +84,8 @@ function listOf(value: unknown): MatrixSearch['list'] {
 }
 
 function pickedOf(value: unknown): string | undefined {
-  // The address turns `42` into a number.
-  const text = typeof value === 'number' ? String(value) : value;
-  return typeof text === 'string' && /^\d+(?:,\d+)*$/.test(text) ? text : undefined;
+  const text = addressText(value);
+  return text !== undefined && /^\d+(?:,\d+)*$/.test(text) ? text : undefined;
 }
 
 function colourOf(value: unknown): Colouring | undefined {

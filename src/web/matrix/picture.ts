@@ -1,4 +1,4 @@
-import type { Shape } from './colouring.ts';
+import type { MarkShape } from '../drawing/markPath.ts';
 import { type Colour, countInView, densityPicture } from './density.ts';
 import { drawDiscs, MOST_DISCS, radiusFor } from './discs.ts';
 import type { Box } from './pointIndex.ts';
@@ -12,7 +12,7 @@ export interface Cloud {
 export interface Look {
   readonly codes: Uint8Array;
   readonly strength?: Uint8Array;
-  readonly marks: readonly { readonly colour: Colour; readonly shape: Shape }[];
+  readonly marks: readonly { readonly colour: Colour; readonly shape: MarkShape }[];
   /** What is behind the points. */
   readonly ground: Colour;
 }

@@ -1,4 +1,5 @@
-import type { Coloured, Shape } from './colouring.ts';
+import { markPath } from '../drawing/markPath.ts';
+import type { Coloured } from './colouring.ts';
 import { heaped, heapScale, LARGEST_RADIUS } from './discs.ts';
 import { type PictureShape, pictureMargin, pictureSize } from './pictureShapes.ts';
 import type { Box } from './pointIndex.ts';
@@ -55,15 +56,6 @@ export function svgMarks(
       return [`<path d="${markPath(shape, x, y, size)}" ${look}/>`];
     })
     .join('\n');
-}
-
-function markPath(shape: Shape, x: number, y: number, r: number): string {
-  const at = (dx: number, dy: number) => `${(x + dx * r).toFixed(1)} ${(y + dy * r).toFixed(1)}`;
-  if (shape === 'square') return `M${at(-0.86, -0.86)}L${at(0.86, -0.86)}L${at(0.86, 0.86)}L${at(-0.86, 0.86)}Z`;
-  if (shape === 'triangle') return `M${at(0, -1.12)}L${at(1.06, 0.82)}L${at(-1.06, 0.82)}Z`;
-  if (shape === 'diamond') return `M${at(0, -1.2)}L${at(1.2, 0)}L${at(0, 1.2)}L${at(-1.2, 0)}Z`;
-  if (shape === 'cross') return `M${at(-0.75, -0.75)}L${at(0.75, 0.75)}M${at(-0.75, 0.75)}L${at(0.75, -0.75)}`;
-  return `M${at(-1, 0)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 }
 
 function svgShape(shape: PictureShape): string {

@@ -1,5 +1,5 @@
 /** A cut of an axis as the service states it. */
-export interface StatedCut {
+interface StatedCut {
   readonly rule: 'value' | 'median' | 'naturalBreak';
   readonly at: number;
 }

@@ -7,7 +7,7 @@ import type { Points } from './points.ts';
 import type { Stage } from './stage.ts';
 import type { Size } from './view.ts';
 
-export interface PictureToSave {
+interface PictureToSave {
   readonly stage: Stage;
   readonly points: Points;
   readonly coloured: Coloured;

@@ -28,7 +28,7 @@ export function useKnownAxes(fields: readonly FieldShown[] | undefined, isWanted
 }
 
 /** What was measured against the odds first, then measured figures against each other. */
-export function candidateAxes(fields: readonly FieldShown[]): Axes[] {
+function candidateAxes(fields: readonly FieldShown[]): Axes[] {
   const measured = fields.filter(({ kind, origin }) => kind === 'number' && origin === 'signal').map(({ id }) => id);
   const againstOdds = measured.map((x) => ({ x, y: 'odds' }));
   const pairs = measured.slice(1).map((y) => ({ x: measured[0] as string, y }));

@@ -14,11 +14,13 @@ export function useLook(
   return useMemo(() => {
     if (!points) return undefined;
     const chosen = coloured(points, colouring);
-    return { coloured: chosen, look: lookIn(chosen, scheme) };
+    return { coloured: chosen, look: lookNow(chosen) };
+    // The colours of the page are others in another scheme.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [points, colouring, scheme]);
 }
 
-function lookIn({ codes, marks, strength }: Coloured, _scheme: 'light' | 'dark'): Look {
+function lookNow({ codes, marks, strength }: Coloured): Look {
   const styles = getComputedStyle(document.documentElement);
   const resolved = (name: string) => colourOf(styles.getPropertyValue(name).trim());
   return {
@@ -31,7 +33,7 @@ function lookIn({ codes, marks, strength }: Coloured, _scheme: 'light' | 'dark')
 
 /** The parts of a colour that the page states in hexadecimal. */
 export function colourOf(text: string): Colour {
-  const hex = /^#(?<red>[\da-f]{2})(?<green>[\da-f]{2})(?<blue>[\da-f]{2})$/i.exec(text)?.groups;
-  if (!hex) return /^#f+$/i.test(text) ? [255, 255, 255] : [0, 0, 0];
-  return [hex['red'], hex['green'], hex['blue']].map((part) => Number.parseInt(part ?? '0', 16)) as unknown as Colour;
+  if (/^#f+$/i.test(text)) return [255, 255, 255];
+  const whole = /^#[\da-f]{6}$/i.test(text) ? Number.parseInt(text.slice(1), 16) : 0;
+  return [whole >> 16, (whole >> 8) & 255, whole & 255];
 }

@@ -1,8 +1,9 @@
 import { useDebouncedCallback } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { stated } from '../shell/addressText.ts';
 import type { Colouring } from './colouring.ts';
-import { type CountBasis, type CutRule, type MatrixSearch, stripped, viewText } from './matrixSearch.ts';
+import { type CountBasis, type CutRule, type MatrixSearch, viewText } from './matrixSearch.ts';
 import type { Box } from './pointIndex.ts';
 import type { Axes } from './useKnownAxes.ts';
 import { useSteady } from './useSteady.ts';
@@ -12,7 +13,7 @@ export type AxisKey = 'x' | 'y';
 export type CutsMoved = { readonly [Axis in AxisKey]?: number };
 type Changes = { readonly [Name in keyof MatrixSearch]?: MatrixSearch[Name] | undefined };
 
-type Listed = Pick<MatrixSearch, 'list' | 'around' | 'picked'>;
+export type Listed = Pick<MatrixSearch, 'list' | 'around' | 'picked'>;
 
 const NOBODY_LISTED = { list: undefined, around: undefined, picked: undefined };
 const MS_UNTIL_SETTLED = 350;
@@ -26,7 +27,7 @@ export function useMatrixChoices(search: MatrixSearch, axes: Axes) {
   const unsettled = useRef<CutsMoved>({});
 
   const choose = (changes: Changes, replace = false) =>
-    void navigate({ search: (before) => stripped({ ...before, ...changes }), replace, resetScroll: false });
+    void navigate({ search: (before) => stated<MatrixSearch>({ ...before, ...changes }), replace, resetScroll: false });
   const settleCut = useDebouncedCallback(() => {
     const { x, y } = unsettled.current;
     unsettled.current = {};

@@ -29,6 +29,7 @@ const WHEEL_ZOOM = 0.0016;
 const PINCH_TIMES = 4;
 const PIXELS_A_LINE = 32;
 const MOST_PIXELS_AT_ONCE = 400;
+const MS_OF_SCROLLING = 400;
 
 /**
  * Hover, open, pan, pinch, wheel and lasso of the picture. One pointer pans or draws as the tool says (Shift draws with
@@ -44,6 +45,7 @@ export function usePlotGestures(asked: Gestures) {
   const hands = useRef(new Map<number, Spot>());
   const grasp = useRef<{ readonly view: Box; readonly spots: readonly Spot[]; hasMoved: boolean }>(undefined);
   const line = useRef<Spot[]>(undefined);
+  const isCutHeld = useRef(false);
   const frame = useRef<HTMLDivElement>(null);
   // Several events may come before the picture is drawn again.
   const view = useRef(stage.view);
@@ -67,6 +69,7 @@ export function usePlotGestures(asked: Gestures) {
     hands.current.clear();
     grasp.current = undefined;
     line.current = undefined;
+    isCutHeld.current = false;
     setDrawing(null);
     setDragging(false);
   };
@@ -80,9 +83,12 @@ export function usePlotGestures(asked: Gestures) {
   const handlers = {
     onPointerDown: (event: PointerEvent<HTMLDivElement>) => {
       if (event.button !== 0 || (event.target as Element).closest('a, button')) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
       hands.current.set(event.pointerId, spotOf(event));
       setMet(null);
+      isCutHeld.current = hands.current.size === 1 && isOnCut(event);
+      // A cut line follows the one hand that holds it; with a second one the picture is zoomed, whatever lies under them.
+      if (isCutHeld.current) return;
+      for (const hand of hands.current.keys()) event.currentTarget.setPointerCapture(hand);
       const isDrawn = hands.current.size === 1 && (tool === 'lasso' || event.shiftKey);
       line.current = isDrawn ? [spotOf(event)] : undefined;
       setDrawing(null);
@@ -91,7 +97,8 @@ export function usePlotGestures(asked: Gestures) {
     onPointerMove: (event: PointerEvent<HTMLDivElement>) => {
       const at = spotOf(event);
       if (!hands.current.has(event.pointerId)) {
-        if (event.pointerType === 'mouse' && !met?.isPinned) setMet(tool === 'lasso' ? null : metAt(under(at), false));
+        if (event.pointerType === 'mouse' && !met?.isPinned && !isOnCut(event))
+          setMet(tool === 'lasso' ? null : metAt(under(at), false));
         return;
       }
       if (line.current) {
@@ -102,6 +109,7 @@ export function usePlotGestures(asked: Gestures) {
         return;
       }
       hands.current.set(event.pointerId, at);
+      if (isCutHeld.current) return;
       const from = grasp.current;
       if (!from) return;
       const now = [...hands.current.values()];
@@ -117,7 +125,7 @@ export function usePlotGestures(asked: Gestures) {
         grab();
         return;
       }
-      const [drawn, hasMoved] = [line.current, grasp.current?.hasMoved];
+      const [drawn, hasMoved] = [line.current, grasp.current?.hasMoved ?? isCutHeld.current];
       release();
       if (drawn && drawn.length > 2 && simplified(drawn, 1).length > 2)
         latest.current.onLasso(placed(simplified(drawn, 1), stage.view, size));
@@ -129,7 +137,7 @@ export function usePlotGestures(asked: Gestures) {
     onPointerCancel: release,
     onPointerOver: (event: PointerEvent<HTMLDivElement>) => {
       // A cut line hears the pointer itself, and no card may stay behind.
-      if (!met?.isPinned && (event.target as Element).closest('[role="slider"]')) setMet(null);
+      if (!met?.isPinned && isOnCut(event)) setMet(null);
     },
     onPointerLeave: () => {
       if (!met?.isPinned) setMet(null);
@@ -141,11 +149,15 @@ export function usePlotGestures(asked: Gestures) {
 
 /** Wheel and two fingers zoom the picture instead of the page; React listens passively, and so could not keep the page still. */
 function unscrolled(element: HTMLElement | null, latest: () => Gestures, view: { current: Box }): () => void {
+  let scrolledAt = -Infinity;
+  const onScroll = () => {
+    scrolledAt = performance.now();
+  };
   const onWheel = (event: WheelEvent) => {
     const { stage, size, onView } = latest();
-    const isOut = event.deltaY > 0;
-    // All is shown already: whoever goes on wants to read on.
-    if (isOut && !event.ctrlKey && !stage.isZoomed) return;
+    // Whoever is scrolling the page goes on when the picture comes under the pointer, or when all of it is shown already.
+    const isReading = performance.now() - scrolledAt < MS_OF_SCROLLING || (event.deltaY > 0 && !stage.isZoomed);
+    if (isReading && !event.ctrlKey) return;
     event.preventDefault();
     const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
     const place = fromPixels(view.current, size);
@@ -159,12 +171,18 @@ function unscrolled(element: HTMLElement | null, latest: () => Gestures, view: {
   const onTouchMove = (event: TouchEvent) => {
     if (event.touches.length > 1 && event.cancelable) event.preventDefault();
   };
+  document.addEventListener('scroll', onScroll, { capture: true, passive: true });
   element?.addEventListener('wheel', onWheel, { passive: false });
   element?.addEventListener('touchmove', onTouchMove, { passive: false });
   return () => {
+    document.removeEventListener('scroll', onScroll, { capture: true });
     element?.removeEventListener('wheel', onWheel);
     element?.removeEventListener('touchmove', onTouchMove);
   };
+}
+
+function isOnCut({ target }: PointerEvent): boolean {
+  return (target as Element).closest('[role="slider"]') !== null;
 }
 
 function metAt(row: number | null, isPinned: boolean): Met | null {

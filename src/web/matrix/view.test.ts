@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { axisKind, axisReach, keyStep, roundValues } from './axisScale.ts';
-import { fromPixels, isWhole, panned, toPixels, zoomed } from './view.ts';
+import { fromPixels, held, isWhole, panned, toPixels, zoomed } from './view.ts';
 
 const whole = { x0: -10, x1: 110, y0: 0, y1: 1 };
 const size = { width: 600, height: 400 };
@@ -32,6 +32,57 @@ describe('what is shown of the plane', () => {
       { seed: 5, numRuns: 200 },
     );
     expect(isWhole(zoomed(view, whole, 100, 20, 0.5), whole)).toBe(true);
+  });
+});
+
+describe('what fingers hold', () => {
+  const near = { x0: 20, x1: 60, y0: 0.2, y1: 0.7 };
+
+  test('stays under one finger', () => {
+    const after = held(near, whole, size, [[100, 100]], [[160, 70]]);
+    expect(fromPixels(after, size).x(160)).toBeCloseTo(fromPixels(near, size).x(100), 9);
+    expect(fromPixels(after, size).y(70)).toBeCloseTo(fromPixels(near, size).y(100), 9);
+    expect(after.x1 - after.x0).toBeCloseTo(40, 9);
+  });
+
+  test('stays between two fingers that part, and comes nearer', () => {
+    const after = held(
+      near,
+      whole,
+      size,
+      [
+        [200, 200],
+        [300, 200],
+      ],
+      [
+        [160, 220],
+        [360, 220],
+      ],
+    );
+    expect(after.x1 - after.x0).toBeCloseTo(20, 9);
+    expect(fromPixels(after, size).x(260)).toBeCloseTo(fromPixels(near, size).x(250), 9);
+    expect(fromPixels(after, size).y(220)).toBeCloseTo(fromPixels(near, size).y(200), 9);
+  });
+
+  test('shows everything where two fingers close as far as they can', () => {
+    expect(
+      isWhole(
+        held(
+          near,
+          whole,
+          size,
+          [
+            [0, 200],
+            [600, 200],
+          ],
+          [
+            [300, 200],
+            [300, 200],
+          ],
+        ),
+        whole,
+      ),
+    ).toBe(true);
   });
 });
 
