@@ -40,8 +40,13 @@ export const margin = z.strictObject({
   placesMore: count.nullable().describe('places more in the whole wave that would do, with as many reserved as now'),
   reservedFewer: count
     .nullable()
-    .describe('places fewer outside the favoured group that would do; null where none of the first five does'),
-  segmentPlaceMore: z.string().nullable().describe('the segment in which one place more would do'),
+    .describe(
+      'places fewer outside the favoured group that would do; null where none of the first five does, or a large choice was not tried with them',
+    ),
+  segmentPlaceMore: z
+    .string()
+    .nullable()
+    .describe('the segment in which one place more would do; tried for the first twelve full ones'),
   isExact: z.boolean().describe('whether the figures are proven; ask with `exact` where they are not'),
 });
 

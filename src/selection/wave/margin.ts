@@ -68,7 +68,11 @@ export function marginOf(input: WaveInput, verdicts: Verdicts, row: number): Mar
     segmentPlaceMore: verdicts.entersBySegmentPlace[row] === 1 ? (segmentOfRow(input.candidates, row) ?? null) : null,
     reservedFewer: fewer > 0 ? fewer : null,
     leavingRow: leaving >= 0 ? leaving : null,
-    isExact: verdicts.isWorthExact && (places === 0 || verdicts.arePlacesExact) && !(hasRival && !isReachable),
+    isExact:
+      verdicts.isWorthExact &&
+      verdicts.areRelaxationsWhole &&
+      (places === 0 || verdicts.arePlacesExact) &&
+      !(hasRival && !isReachable),
   };
   return { ...figures, text: marginText(input, verdicts, figures, row) };
 }

@@ -24,6 +24,8 @@ export interface Verdicts {
   /** Whether the figures above are proven or only close (see `worthNeeded`; places: no limits that could shift others). */
   readonly isWorthExact: boolean;
   readonly arePlacesExact: boolean;
+  /** Whether every way by a reserved place or a segment's was tried that was to be (see `relaxedCohorts`). */
+  readonly areRelaxationsWhole: boolean;
   /** Whether the reserve decided anything: rows outside the favoured group then hold, or compete for, reserved places. */
   readonly isReserveBinding: boolean;
   readonly hasAnyOdds: boolean;
@@ -65,6 +67,7 @@ export function verdictsOf(
     rivalRow,
     isWorthExact: needed.isExact,
     arePlacesExact: arePlacesExact(problem, needed),
+    areRelaxationsWhole: relaxed.isWhole,
     isReserveBinding: isReserved,
     hasAnyOdds: candidates.odds?.mean.some((mean) => !Number.isNaN(mean)) === true,
   };
