@@ -51,6 +51,7 @@ const edges: readonly RegExp[] = [
   /^evidence\/(preview|openCases)\.ts$/,
   /^evidence\/import\/(openUpload|previewFile|shownRows|shownLines|importFile|runImport|definitions|withdrawal)\.ts$/,
   /^selection\/rank\/rank\.ts$/,
+  /^readiness\/shorten\/shortenFile\.ts$/,
   /^learning\/evaluateFile\.ts$/,
 ];
 

@@ -93,6 +93,7 @@ test('a command line that cannot be meant ends with 2 and says how it goes', asy
     ['rank', deals, '--explain', '449'],
     ['evaluate'],
     ['questionnaire', '--language', 'xx'],
+    ['shorten', deals, '--agree', '90'],
   ]) {
     const { exit, out, err } = await bellwether(words);
     expect({ words, exit, out }).toEqual({ words, exit: 2, out: '' });
@@ -112,6 +113,7 @@ test('--json prints only JSON, and it keeps the published schema', async () => {
     ['evaluate', ['evaluate', deals, '--outcome', 'Status=Won', '--json']],
     ['preview', ['preview', deals, '--json']],
     ['questionnaire', ['questionnaire', '--json']],
+    ['shorten', ['shorten', deals, '--json']],
     ['import', ['import', deals, '--outcome', 'Status=Won', '--id-prefix', 'deal-', '--check', '--json']],
     ['import', ['import', deals, '--outcome', 'Status=Won', '--id-prefix', 'deal-', '--json']],
     ['verify', ['verify', '--json']],

@@ -5,7 +5,7 @@ import { checkImport, runImport } from '../evidence/import/contract.ts';
 import { verifyBase } from '../evidence/living/verify/contract.ts';
 import { mappingSchema } from '../evidence/mapping/mapping.ts';
 import { evaluateSchema } from '../learning/contract.ts';
-import { questionnaireSchema } from '../readiness/contract.ts';
+import { questionnaireSchema, shortenSchema } from '../readiness/contract.ts';
 import { rankSchema } from '../selection/contract.ts';
 import { doctorSchema } from './doctorContract.ts';
 
@@ -14,6 +14,7 @@ const published = {
   evaluate: evaluateSchema,
   preview: previewSchema,
   questionnaire: questionnaireSchema,
+  shorten: shortenSchema,
   map: mappingSchema,
   import: z.union([runImport.output, checkImport.output]).describe('the second with --check'),
   verify: verifyBase.output,

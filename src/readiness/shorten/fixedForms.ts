@@ -23,13 +23,12 @@ export function fixedForms(
   logarithms: Curves,
   whole: Float64Array,
   cut: number,
-  signal?: AbortSignal,
+  onLength?: () => void,
 ): FixedForm[] {
   const search = searchOf(table, logarithms, whole, cut);
   const everything = [...logarithms.keys()];
   const forms: FixedForm[] = [];
   for (let length = 1; length <= everything.length; length++) {
-    signal?.throwIfAborted();
     search.begin();
     if (everything.length <= MOST_TRIED) {
       for (const start of subsets(everything.slice(0, -1), length - 1)) {
@@ -40,6 +39,7 @@ export function fixedForms(
       if (everything.length <= MOST_EXCHANGED) exchange(search, everything);
     }
     forms.push(search.best());
+    onLength?.();
   }
   return forms;
 }

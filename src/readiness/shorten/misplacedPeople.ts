@@ -26,12 +26,15 @@ export function misplacedPeople(table: AnswerTable, logarithms: Curves, whole: F
       const posterior = new Float64Array(size);
       for (let row = 0; row < table.counts.length; row++) {
         posterior.set(weights);
+        let largest = 1;
         for (const item of items) {
           const category = table.categories[row * width + item] as number;
-          if (category >= 0) multiply(posterior, curves[item] as Float64Array, (category + 1) * size);
+          if (category < 0) continue;
+          largest = multiplied(posterior, curves[item] as Float64Array, (category + 1) * size, 1 / largest);
         }
         for (let point = 0; point < size; point++) {
-          leaning[row * size + point] = (posterior[point] as number) * ((points[point] as number) - cut);
+          const share = (posterior[point] as number) / largest;
+          leaning[row * size + point] = share * ((points[point] as number) - cut);
         }
       }
     },
@@ -64,13 +67,13 @@ function withoutAnswer(item: readonly Float64Array[], size: number): Float64Arra
   return curves;
 }
 
-/** Its largest share is 1 afterwards, so that no number of answers makes all of them nothing. */
-function multiply(posterior: Float64Array, curves: Float64Array, from: number): void {
+/** Multiplies by a curve and a scale, and gives the largest share; scaled by its inverse, no number of answers makes all of them nothing. */
+function multiplied(posterior: Float64Array, curves: Float64Array, from: number, scale: number): number {
   let largest = 0;
   for (let point = 0; point < posterior.length; point++) {
-    const share = (posterior[point] as number) * (curves[from + point] as number);
+    const share = (posterior[point] as number) * (curves[from + point] as number) * scale;
     posterior[point] = share;
     if (share > largest) largest = share;
   }
-  for (let point = 0; point < posterior.length; point++) posterior[point] = (posterior[point] as number) / largest;
+  return largest;
 }

@@ -22,6 +22,8 @@ export interface ShortenOptions {
   readonly below: number;
   readonly random: Random;
   readonly signal?: AbortSignal;
+  /** Told after each part of the work how many of how many are done. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** How many questions it takes to place people on the side of the cut on which all questions would place them. */
@@ -50,11 +52,14 @@ const SURE_STEP = 0.005;
  * shorten(answers, { agree: 0.9, below: 0.5, random: seededRandom(1) }).adaptive; // { agreement: 0.93, meanAsked: 3.4, people: 2356 }
  * ```
  */
-export function shorten(answers: AnsweredQuestions, { agree, below, random, signal }: ShortenOptions): Shortened {
+export function shorten(answers: AnsweredQuestions, options: ShortenOptions): Shortened {
+  const { below, random, signal } = options;
+  const onStep = stepsOf(answers.categoriesOfItem.length, options);
   const [one, other] = halvesOf(answers, random);
-  const judged = [trialOf(one, other, { agree, below }, signal), trialOf(other, one, { agree, below }, signal)];
+  const judged = [trialOf(one, other, options, onStep), trialOf(other, one, options, onStep)];
   const everybody = learned(answerTable(answers.categories, answers.categoriesOfItem), below, signal);
-  const forms = fixedForms(everybody.table, everybody.logarithms, everybody.whole, everybody.cut, signal);
+  onStep();
+  const forms = fixedForms(everybody.table, everybody.logarithms, everybody.whole, everybody.cut, onStep);
   const people = judged.reduce((sum, trial) => sum + trial.people, 0);
   const mean = (value: (trial: Trial) => number) =>
     judged.reduce((sum, trial) => sum + (value(trial) * trial.people) / people, 0);
@@ -67,6 +72,16 @@ export function shorten(answers: AnsweredQuestions, { agree, below, random, sign
     })),
     order: orderOf(forms),
     items: everybody.items,
+  };
+}
+
+/** Three times a model and a form of each length. */
+function stepsOf(questions: number, { signal, onProgress }: ShortenOptions): () => void {
+  const total = 3 * (questions + 1);
+  let done = 0;
+  return () => {
+    signal?.throwIfAborted();
+    onProgress?.(++done, total);
   };
 }
 
@@ -107,13 +122,13 @@ interface Trial {
 function trialOf(
   teachers: AnswerTable,
   judges: AnswerTable,
-  { agree, below }: Pick<ShortenOptions, 'agree' | 'below'>,
-  signal?: AbortSignal,
+  { agree, below, signal }: ShortenOptions,
+  onStep: () => void,
 ): Trial {
   const model = learned(teachers, below, signal);
   const { curves, informations, cut, logarithms } = model;
   const sureAt = stoppingAt(adaptivePaths(teachers, curves, informations, cut), model, agree);
-  signal?.throwIfAborted();
+  onStep();
   const whole = scoresFrom(judges, logarithms, [...curves.keys()]);
   const stopped = adaptivePaths(judges, curves, informations, cut).map((path) => path.stopAt(sureAt));
   const people = judges.counts.reduce((sum, count) => sum + count, 0);
@@ -127,7 +142,7 @@ function trialOf(
     ),
     meanAsked: stopped.reduce((sum, { asked }, row) => sum + asked * (judges.counts[row] as number), 0) / people,
     sureAt,
-    fixedAgreements: fixedForms(teachers, logarithms, model.whole, cut, signal).map(({ items }) =>
+    fixedAgreements: fixedForms(teachers, logarithms, model.whole, cut, onStep).map(({ items }) =>
       agreementOfSides(scoresFrom(judges, logarithms, items), whole, judges.counts, cut),
     ),
   };
