@@ -130,6 +130,8 @@ export async function goTo(page: Page, address: string): Promise<void> {
   const { pathname } = new URL(address);
   const room = (path: string) => path.split('/')[1];
   if (room(pathname) === room(new URL(page.url()).pathname)) {
+    // What a page that is left was still asking is neither answered nor said to have failed.
+    traffic.get(page)?.asked.clear();
     await page.goto(address);
   } else {
     await page.evaluate((to) => {

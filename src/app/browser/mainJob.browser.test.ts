@@ -22,7 +22,7 @@ describe.skipIf(isSkipped)('the main job, from the first visit to a saved wave',
     await page.waitForURL('**/matrix');
     await page.locator('canvas').first().waitFor();
     await page.getByText('448 of 448 customers placed').waitFor();
-    await expect.poll(() => page.getByRole('row', { name: /^Experiential Cooperate/ }).count()).toBe(1);
+    await page.getByRole('rowheader', { name: 'Experiential' }).waitFor();
   });
 
   it('draws a wave of ten, says why the eleventh is not among them, and keeps the choice', async () => {
