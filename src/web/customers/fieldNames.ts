@@ -2,6 +2,7 @@ import { findQuestion } from '../../evidence/questionnaire/questionnaire.ts';
 import type { OutputOf } from '../../platform/operation/operation.ts';
 import { groupNames } from '../../readiness/group.ts';
 import type { listFields } from '../../selection/find/contract.ts';
+import { knownWord } from '../language/knownWords.ts';
 import type { Language } from '../language/languages.ts';
 import type { Words } from '../language/useWords.ts';
 
@@ -49,5 +50,5 @@ export function isColumn({ id, origin }: FieldShown): boolean {
 export function fieldLabel({ id, label, origin }: FieldShown, words: Words, language: Language): string {
   const isOurs = origin !== 'signal' && Object.hasOwn(ours, id);
   if (isOurs) return words(ours[id as keyof typeof ours]);
-  return findQuestion(id)?.label[language] ?? label;
+  return findQuestion(id)?.label[language] ?? knownWord(label, language);
 }

@@ -1,6 +1,7 @@
 import { findQuestion } from '../../evidence/questionnaire/questionnaire.ts';
 import { groupPortraits } from '../../readiness/approach.ts';
 import type { GroupName } from '../../readiness/group.ts';
+import { knownWord } from '../language/knownWords.ts';
 import type { Language } from '../language/languages.ts';
 import type { Words } from '../language/useWords.ts';
 
@@ -15,5 +16,5 @@ export function answerText(signal: string, kind: string, value: string, words: W
   if (signal === 'outcome' && value === 'notGood') return words('drawing.outcome.notGood');
   if (kind === 'yesno' && value === 'yes') return words('customers.yes');
   if (kind === 'yesno' && value === 'no') return words('customers.no');
-  return value;
+  return knownWord(value, language);
 }

@@ -2,6 +2,8 @@ import { ActionIcon, Select } from '@mantine/core';
 import { X } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
 import type { Segmentation } from '../../evidence/segment/contract.ts';
+import { knownWord } from '../language/knownWords.ts';
+import { useLanguage } from '../language/LanguageProvider.tsx';
 import { useWords } from '../language/useWords.ts';
 import { CountInput } from './CountInput.tsx';
 import styles from './WaveRules.module.css';
@@ -18,6 +20,7 @@ interface SegmentRulesProps {
 /** The places that a segment is to have at least and may have at most; a row for each that is limited. */
 export function SegmentRules({ segmentations, segmentation, limits, onSegmentation, onChange }: SegmentRulesProps) {
   const words = useWords();
+  const { language } = useLanguage();
   const isFree = (segment: string) => !limits.some((limit) => limit.segment === segment);
   const free = segmentation.values.map(({ value }) => value).filter(isFree);
   const set = (segment: string, end: 'least' | 'most', value: number | undefined) =>
@@ -25,13 +28,13 @@ export function SegmentRules({ segmentations, segmentation, limits, onSegmentati
   return (
     <fieldset className={styles.set}>
       <legend className={styles.legend}>
-        <FormattedMessage id="wave.rule.limits" values={{ label: segmentation.label }} />
+        <FormattedMessage id="wave.rule.limits" values={{ label: knownWord(segmentation.label, language) }} />
       </legend>
       {segmentations.length > 1 && (
         <Select
           size="xs"
           aria-label={words('wave.rule.segment')}
-          data={segmentations.map(({ signal, label }) => ({ value: signal, label }))}
+          data={segmentations.map(({ signal, label }) => ({ value: signal, label: knownWord(label, language) }))}
           value={segmentation.signal}
           allowDeselect={false}
           onChange={(signal) => signal !== null && onSegmentation(signal)}
