@@ -81,7 +81,7 @@ const column = z.strictObject({
   isNew: z.boolean().describe('the signal was not known before'),
 });
 
-const judgedTexts = z.strictObject({ first: z.array(z.string()).describe('the first twelve'), count });
+const judgedTexts = z.strictObject({ texts: z.array(z.string()).describe('the first twelve'), count });
 
 const outcomeDecision = z.strictObject({
   column: z.string(),

@@ -76,7 +76,7 @@ function shownDecision(decision: OutcomeDecision): NonNullable<ImportReport['out
   const { column, good, notGood, notEnded, leftOut, counts, isGuess = false, unjudged, added = [] } = decision;
   const { open, unheardOf } = unended(notEnded);
   const shown = (texts: readonly string[]) => ({
-    first: texts.slice(0, MOST_TEXTS).map(storable),
+    texts: texts.slice(0, MOST_TEXTS).map(storable),
     count: texts.length,
   });
   return {

@@ -9,8 +9,8 @@ const further = ['notEnded', 'unheardOf', 'leftOut', 'unjudged', 'added'] as con
 export function DecidedOutcome({ decision }: { readonly decision: Decision }) {
   const words = useWords();
   const { column, good, notGood, rows, isGuess, isKept } = decision;
-  const listed = ({ first, count }: Decision['good']) =>
-    [...first, ...(count > first.length ? [words('import.decided.more', { more: count - first.length })] : [])].join(
+  const listed = ({ texts, count }: Decision['good']) =>
+    [...texts, ...(count > texts.length ? [words('import.decided.more', { more: count - texts.length })] : [])].join(
       words('import.between'),
     );
   const mayStillBeOpen = isGuess && notGood.count > 0 && good.count + notGood.count + decision.notEnded.count >= 3;
