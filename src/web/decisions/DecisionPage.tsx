@@ -4,7 +4,6 @@ import { Printer } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
 import type { OutputOf } from '../../platform/operation/operation.ts';
 import { getDecision, removeDecision, restoreDecision } from '../../selection/decision/contract.ts';
-import { openTrial } from '../../selection/trial/contract.ts';
 import { useChange } from '../connection/useChange.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import { rulesOfDecision } from '../customers/one/rulesOfDecision.ts';
@@ -18,6 +17,7 @@ import { DecisionNote } from './DecisionNote.tsx';
 import { DecisionRules } from './DecisionRules.tsx';
 import styles from './Decisions.module.css';
 import { GoneNotice } from './GoneNotice.tsx';
+import { OpenTrial } from './OpenTrial.tsx';
 import { ChosenPlaces, OutsidePlaces } from './Places.tsx';
 import { Today } from './Today.tsx';
 
@@ -83,14 +83,9 @@ interface ActionsProps {
   readonly today: boolean;
 }
 
-function Actions({ decision: { id, inputs, trials }, today }: ActionsProps) {
+function Actions({ decision: { id, inputs, trials, result }, today }: ActionsProps) {
   const navigate = useNavigate();
   const remove = useChange(removeDecision, { said: 'decisions.removed', values: { id } });
-  const open = useChange(openTrial, { said: 'trials.opened' });
-  const goOn = async () => {
-    const { output } = await open.mutateAsync({ input: { decision: id } });
-    await navigate({ to: '/trials/$trial', params: { trial: String(output.id) } });
-  };
   return (
     <>
       <Button variant="default" onClick={() => remove.mutate({ input: { decision: id } })} loading={remove.isPending}>
@@ -117,11 +112,7 @@ function Actions({ decision: { id, inputs, trials }, today }: ActionsProps) {
       >
         <FormattedMessage id="decisions.today" />
       </Button>
-      {trials.length === 0 && (
-        <Button onClick={() => void goOn().catch(() => {})} loading={open.isPending}>
-          <FormattedMessage id="decisions.openTrial" />
-        </Button>
-      )}
+      {trials.length === 0 && <OpenTrial decision={id} customers={result.chosen.length} />}
     </>
   );
 }

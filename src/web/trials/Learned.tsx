@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl';
+import { useShare } from '../drawing/useShare.ts';
 import { FitButton } from '../import/FitButton.tsx';
 import { useWords } from '../language/useWords.ts';
 import { againstExpected, againstOthers, errorOfOdds, type LearnedFrom } from './learned.ts';
@@ -18,7 +19,7 @@ export function Learned({ figures, isRehearsal }: LearnedProps) {
   const verdict = againstExpected(figures);
   const others = againstOthers(figures);
   const error = errorOfOdds(figures);
-  const share = (value: number) => intl.formatNumber(value, { style: 'percent', maximumFractionDigits: 0 });
+  const share = useShare();
   const number = (value: number, digits: number) => intl.formatNumber(value, { maximumFractionDigits: digits });
   return (
     <section className={styles.learned}>

@@ -31,15 +31,11 @@ export function TrialPage() {
     { decision: data?.decision ?? 1 },
     typeof data?.decision === 'number',
   ).data;
-  const restore = useChange(restoreTrial, { said: 'trials.restored' });
+  const called = { name: data?.name ?? words('drawing.trial', { id: trial }) };
+  const restore = useChange(restoreTrial, { said: 'trials.restored', values: called });
   const isRehearsal = decision?.result.isRetrospective === true && decision.id === data?.decision;
   return (
-    <Page
-      title="trials.one"
-      name={data?.name ?? words('drawing.trial', { id: trial })}
-      isWide
-      actions={data && !data.isRemoved && <Actions trial={data} />}
-    >
+    <Page title="trials.one" name={called.name} isWide actions={data && !data.isRemoved && <Actions trial={data} />}>
       <WaveTabs />
       {error && <Refusal error={error} />}
       {!data && !error && <Skeleton height={240} />}
@@ -76,9 +72,11 @@ export function TrialPage() {
 type Trial = OutputOf<typeof getTrial>;
 
 function Actions({ trial }: { readonly trial: Trial }) {
-  const { id, closedAt } = trial;
-  const reopen = useChange(reopenTrial, { said: 'trials.reopened' });
-  const remove = useChange(removeTrial, { said: 'trials.removed' });
+  const words = useWords();
+  const { id, name, closedAt } = trial;
+  const values = { name: name ?? words('drawing.trial', { id }) };
+  const reopen = useChange(reopenTrial, { said: 'trials.reopened', values });
+  const remove = useChange(removeTrial, { said: 'trials.removed', values });
   return (
     <>
       <Button variant="default" onClick={() => remove.mutate({ input: { trial: id } })} loading={remove.isPending}>

@@ -12,6 +12,7 @@ import { OutsideWhy } from './OutsideWhy.tsx';
 import { ReasonText } from './ReasonText.tsx';
 import { WorthText } from './WorthText.tsx';
 import { type WaveSearch, waveInput } from './waveSearch.ts';
+import type { Explained, Wave } from './waveTypes.ts';
 
 interface ExplainedListProps {
   /** The rules, and the customers that were asked for. */
@@ -50,25 +51,43 @@ export function ExplainedList({ search, onAsk, onClose, onChange }: ExplainedLis
           <FormattedMessage id="wave.ask.button" />
         </Button>
       </form>
-      {search.why?.map((customer) => (
-        <ExplainedOne key={customer} {...{ customer, search, onChange }} onClose={() => onClose(customer)} />
-      ))}
+      {search.why && <Answers asked={search.why} {...{ search, onClose, onChange }} />}
     </section>
   );
 }
 
-interface ExplainedOneProps {
-  readonly customer: string;
-  readonly search: WaveSearch;
-  readonly onClose: () => void;
-  readonly onChange: (search: WaveSearch) => void;
+interface AnswersProps extends Pick<ExplainedListProps, 'search' | 'onClose' | 'onChange'> {
+  readonly asked: readonly string[];
 }
 
-/** Asked by itself, so that one mistyped id leaves everything else where it was. */
-function ExplainedOne({ customer, search, onClose, onChange }: ExplainedOneProps) {
+/** All that were asked in one go; one by one only where that is refused, as it is for a mistyped id. */
+function Answers({ asked, search, onClose, onChange }: AnswersProps) {
+  const { data, error } = useOperation(chooseWaveOperation, waveInput({ ...search, why: asked }));
+  if (error && asked.length > 1) {
+    return asked.map((customer) => (
+      <Answers key={customer} asked={[customer]} search={search} onClose={onClose} onChange={onChange} />
+    ));
+  }
+  return asked.map((customer, i) => (
+    <ExplainedOne
+      key={customer}
+      {...{ customer, search, onChange, wave: data, error }}
+      one={data?.explained.length === asked.length ? data.explained[i] : undefined}
+      onClose={() => onClose(customer)}
+    />
+  ));
+}
+
+interface ExplainedOneProps extends Pick<ExplainedListProps, 'search' | 'onChange'> {
+  readonly customer: string;
+  readonly wave: Wave | undefined;
+  readonly one: Explained | undefined;
+  readonly error: unknown;
+  readonly onClose: () => void;
+}
+
+function ExplainedOne({ customer, wave, one, error, search, onClose, onChange }: ExplainedOneProps) {
   const words = useWords();
-  const { data, error } = useOperation(chooseWaveOperation, waveInput({ ...search, why: [customer] }));
-  const one = data?.explained[0];
   return (
     <article className={styles.answer} data-chosen={one?.isChosen || undefined}>
       <div>
@@ -79,9 +98,9 @@ function ExplainedOne({ customer, search, onClose, onChange }: ExplainedOneProps
         )}
       </div>
       <div className={styles.text}>
-        {error && <Refusal error={error} />}
-        {data && one && !one.isChosen && one.isCandidate && (
-          <OutsideWhy outsider={one} wave={data} search={search} onChange={onChange} />
+        {Boolean(error) && <Refusal error={error} />}
+        {wave && one && !one.isChosen && one.isCandidate && (
+          <OutsideWhy outsider={one} wave={wave} search={search} onChange={onChange} />
         )}
         {one &&
           (one.isChosen || !one.isCandidate) &&

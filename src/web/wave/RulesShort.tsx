@@ -34,6 +34,11 @@ export function RulesShort({ search, wave, nameOf, className }: RulesShortProps)
         </li>
       ))}
       {limits.length > 0 && <li>{intl.formatList(limits.map(limitText))}</li>}
+      {search.cuts && (
+        <li>
+          <FormattedMessage id="wave.short.cuts" values={{ ...search.cuts }} />
+        </li>
+      )}
       {search.in && (
         <li>
           <FormattedMessage id="wave.short.in" values={{ list: list(search.in) }} />

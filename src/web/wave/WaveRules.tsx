@@ -4,6 +4,7 @@ import { listSegments } from '../../evidence/segment/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import { useWords } from '../language/useWords.ts';
 import { CountInput } from './CountInput.tsx';
+import { CutRules } from './CutRules.tsx';
 import { GateRules } from './GateRules.tsx';
 import { HandRules } from './HandRules.tsx';
 import { SegmentRules } from './SegmentRules.tsx';
@@ -59,6 +60,7 @@ export function WaveRules({ search, wave, nameOf, onChange }: WaveRulesProps) {
         nameOf={nameOf}
         onLock={(customer, lock) => onChange(locked(search, customer, lock))}
       />
+      {search.cuts && <CutRules cuts={search.cuts} onRemove={() => set({ cuts: undefined })} />}
       {!isStandard && (
         <Button variant="subtle" size="compact-sm" onClick={() => onChange({})}>
           <FormattedMessage id="wave.rule.reset" />

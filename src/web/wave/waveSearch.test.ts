@@ -27,3 +27,10 @@ it('asks for exact margins only where reasons are asked for', () => {
   expect(waveInput({ take: 3 })).toEqual({ take: 3 });
   expect(waveInput({ why: ['K2'], out: ['K1'] })).toEqual({ explain: ['K2'], exact: true, lockedOut: ['K1'] });
 });
+
+it('keeps cut lines of its own, both or none', () => {
+  const cuts = { willingness: 60, needs: 45.5 };
+  expect(waveInput(waveSearch({ cuts }))).toEqual({ cuts });
+  expect(waveSearch({ cuts: { willingness: 60 } })).toEqual({});
+  expect(waveSearch({ cuts: { willingness: 60, needs: 101 } })).toEqual({});
+});

@@ -11,6 +11,8 @@ export interface WaveSearch {
   readonly out?: readonly string[];
   readonly segment?: string;
   readonly limits?: readonly SegmentLimit[];
+  /** Cut lines of its own, as a saved decision may have; those of the workspace where absent. */
+  readonly cuts?: { readonly willingness: number; readonly needs: number };
   /** Customers whose reasons are asked for. */
   readonly why?: readonly string[];
 }
@@ -49,12 +51,13 @@ export function waveSearch(raw: Readonly<Record<string, unknown>>): WaveSearch {
     out: texts(raw['out']),
     segment: addressText(raw['segment']),
     limits: limits(raw['limits']),
+    cuts: cuts(raw['cuts']),
     why: texts(raw['why']),
   });
 }
 
 /** What `waves.choose` is asked for these rules. */
-export function waveInput({ take, reserve, gates, segment, limits, why, ...locks }: WaveSearch): WaveInput {
+export function waveInput({ take, reserve, gates, segment, limits, cuts: own, why, ...locks }: WaveSearch): WaveInput {
   return {
     ...(take !== undefined && { take }),
     ...(reserve !== undefined && { reservedOutside: reserve }),
@@ -63,6 +66,7 @@ export function waveInput({ take, reserve, gates, segment, limits, why, ...locks
     ...(locks.out && { lockedOut: [...locks.out] }),
     ...(segment !== undefined && { segmentSignal: segment }),
     ...(limits && { segmentLimits: limits.map((limit) => ({ ...limit })) }),
+    ...(own && { cuts: { ...own } }),
     ...(why && { explain: [...why], exact: true }),
   };
 }
@@ -95,4 +99,14 @@ function limits(raw: unknown): SegmentLimit[] | undefined {
     const [least, most] = [places(each?.['least'], 0), places(each?.['most'], 0)];
     return [{ segment, ...(least !== undefined && { least }), ...(most !== undefined && { most }) }];
   });
+}
+
+function cuts(raw: unknown): WaveSearch['cuts'] {
+  if (typeof raw !== 'object' || raw === null) return undefined;
+  const { willingness, needs } = raw as Readonly<Record<string, unknown>>;
+  return isCut(willingness) && isCut(needs) ? { willingness, needs } : undefined;
+}
+
+function isCut(raw: unknown): raw is number {
+  return typeof raw === 'number' && raw >= 0 && raw <= 100;
 }

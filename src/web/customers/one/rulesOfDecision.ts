@@ -12,5 +12,6 @@ export function rulesOfDecision(inputs: OutputOf<typeof getDecision>['inputs']):
     out: inputs.lockedOut.map(({ customer }) => customer),
     segment: inputs.segmentSignal ?? undefined,
     limits: inputs.segmentLimits,
+    cuts: inputs.cuts ?? undefined,
   });
 }
