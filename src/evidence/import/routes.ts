@@ -27,6 +27,7 @@ import {
 import { importFile } from './importFile.ts';
 import { importReport, refusalsOf } from './importReport.ts';
 import type { ImportStatement } from './importStatement.ts';
+import { reportOf } from './keptReport.ts';
 import type { UploadedFile } from './openUpload.ts';
 import { previewFile } from './previewFile.ts';
 import { BYTES_UNINDEXED, runImport as run } from './runImport.ts';
@@ -105,7 +106,7 @@ export function importRoutes({ uploadedFile, bytesUnindexed = BYTES_UNINDEXED }:
 
     reads(getImport, async ({ import: id }, { db, workspace }) => {
       const row = await foundImport(db, workspace, id);
-      return { ...summaryOf(row), report: row.report, map: row.map };
+      return { ...summaryOf(row), report: reportOf(row.report), map: row.map };
     }),
 
     changes(withdrawImport, async ({ import: id }, context) => {

@@ -6,6 +6,7 @@ import type { Mapping } from '../mapping/mapping.ts';
 import { type Place, readSignals } from '../signal/store.ts';
 import type { EvidenceTables } from '../tables.ts';
 import type { ImportReport } from './contract.ts';
+import type { KeptReport } from './keptReport.ts';
 import type { WidenedOutcome } from './widenedRule.ts';
 
 /** What an import brought into being or back, so that its withdrawal can take it away. */
@@ -29,7 +30,7 @@ export type ImportTables = {
     sha256: string;
     map: ColumnType<Mapping, string, string>;
     options: ColumnType<Readonly<Record<string, unknown>>, string, string>;
-    report: ColumnType<ImportReport, string, string>;
+    report: ColumnType<KeptReport, string, string>;
     first_customer: number | null;
     last_customer: number | null;
     made: ColumnType<MadeByImport, string, string>;

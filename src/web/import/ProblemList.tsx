@@ -40,11 +40,12 @@ export function ProblemList({ problems, counts, search }: ProblemListProps) {
                 </span>
               </summary>
               <ul className={styles.list}>
-                {first.slice(0, MOST_SHOWN).map(({ row, column, figures }, index) => (
+                {first.slice(0, MOST_SHOWN).map(({ row, column, figures, text }, index) => (
                   <li key={`${row}-${column}-${index}`} className={styles.problem}>
                     <Where row={row} column={column} search={search} />
                     <span dir="auto" className={styles.text}>
-                      {told('found', { code, figures: { ...figures, ...(column !== undefined && { column }) } })}
+                      {told('found', { code, figures: { ...figures, ...(column !== undefined && { column }) } }) ??
+                        text}
                     </span>
                   </li>
                 ))}

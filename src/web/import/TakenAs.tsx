@@ -44,11 +44,11 @@ export function TakenAs({ report: { columns, leftOut, identifiedBy } }: { readon
             <FormattedMessage id="import.leftOut" values={{ columns: leftOut.length }} />
           </summary>
           <ul className={styles.list}>
-            {leftOut.map(({ column, reasons }) => (
+            {leftOut.map(({ column, reasons, why }) => (
               <li key={column} className={styles.line}>
                 <CellText text={column} />
                 <span className={styles.quiet} dir="auto">
-                  {reasons.map((reason) => told('reason', reason)).join(' ')}
+                  {reasons.length > 0 ? reasons.map((reason) => told('reason', reason)).join(' ') : why}
                 </span>
               </li>
             ))}

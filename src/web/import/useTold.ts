@@ -20,10 +20,17 @@ export function useTold(): WordsOfTold {
     (about, { code, figures }) => {
       const id = ids[about](code);
       if (!Object.hasOwn(intl.messages, id)) return undefined;
+      if (about === 'found' && isUntold(intl.messages[id as MessageId], figures)) return undefined;
       return intl.formatMessage({ id: id as MessageId }, valuesOf(figures, intl));
     },
     [intl],
   );
+}
+
+/** What an earlier version kept has sentences, and no figures for these. */
+function isUntold(message: unknown, figures: ToldFigures): boolean {
+  const isBare = Object.keys(figures).every((name) => name === 'column');
+  return isBare && typeof message === 'string' && /\{(?!column[,}])\w+[,}]/u.test(message);
 }
 
 function valuesOf(figures: ToldFigures, intl: IntlShape): Values {
