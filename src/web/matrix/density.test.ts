@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coloured, oddsCodes } from './colouring.ts';
-import { countInView, densityPicture } from './density.ts';
+import { cellsHeld, countInView, densityPicture } from './density.ts';
 import { decodedPoints } from './points.ts';
 
 const view = { x0: 0, x1: 2, y0: 0, y1: 2 };
@@ -118,4 +118,19 @@ test('points are read as they were sent', () => {
   expect(points.seenVersion).toBe(3);
   const nothing = new TextEncoder().encode('\u0010\0\0\0{"columns":[]}  ');
   expect(() => decodedPoints(nothing.buffer)).toThrow('no column "number"');
+});
+
+test('a crowd on few places is told from one that is spread out', () => {
+  const view = { x0: 0, x1: 100, y0: 0, y1: 100 };
+  const heaps = {
+    xs: Float32Array.from({ length: 9000 }, (_, i) => (i % 5) * 20),
+    ys: new Float32Array(9000).fill(50),
+  };
+  expect(cellsHeld(heaps, view, 450, 300, 1500)).toBe(5);
+  const spread = {
+    xs: Float32Array.from({ length: 9000 }, (_, i) => i / 90),
+    ys: Float32Array.from({ length: 9000 }, (_, i) => (i * 7) % 100),
+  };
+  expect(cellsHeld(spread, view, 450, 300, 1500)).toBe(1501);
+  expect(cellsHeld({ xs: Float32Array.of(Number.NaN, 200), ys: Float32Array.of(5, 5) }, view, 450, 300, 1500)).toBe(0);
 });

@@ -1,5 +1,5 @@
 import type { MarkShape } from '../drawing/markPath.ts';
-import { type Colour, countInView, densityPicture } from './density.ts';
+import { type Colour, cellsHeld, countInView, densityPicture } from './density.ts';
 import { drawDiscs, MOST_DISCS, radiusFor } from './discs.ts';
 import type { Box } from './pointIndex.ts';
 
@@ -27,9 +27,11 @@ export interface Frame {
 }
 
 const CELL_PIXELS = 2;
+/** A crowd on no more places than these is drawn as heaps: as a density it would be a few faint specks. */
+const MOST_HEAPS = 1500;
 const WEIGHT_OF_UNKNOWN = 0.15;
 
-/** Paints one frame: single marks while they can be told apart, a density where they cannot. */
+/** Paints one frame: marks while they or their heaps can be told apart, a density where they cannot. */
 export function paint(canvas: OffscreenCanvas, cloud: Cloud, look: Look, frame: Frame): void {
   const { view, width, height, ratio } = frame;
   canvas.width = Math.max(1, Math.round(width * ratio));
@@ -37,14 +39,15 @@ export function paint(canvas: OffscreenCanvas, cloud: Cloud, look: Look, frame: 
   const context = canvas.getContext('2d');
   if (!context) return;
   const shown = cloud.xs.length <= MOST_DISCS ? cloud.xs.length : countInView(cloud.xs, cloud.ys, view);
-  if (shown <= MOST_DISCS) {
-    const marks = look.marks.map(({ colour, shape }) => ({ colour: cssColour(colour), shape }));
-    const few = { ...cloud, codes: look.codes, marks, ...(look.strength && { strength: look.strength }) };
-    drawDiscs(context, few, view, radiusFor(shown, width), ratio, cssColour(look.ground));
-    return;
-  }
   const columns = Math.max(1, Math.ceil(width / CELL_PIXELS));
   const rows = Math.max(1, Math.ceil(height / CELL_PIXELS));
+  const places = shown <= MOST_DISCS ? shown : cellsHeld(cloud, view, columns, rows, MOST_HEAPS);
+  if (shown <= MOST_DISCS || places <= MOST_HEAPS) {
+    const marks = look.marks.map(({ colour, shape }) => ({ colour: cssColour(colour), shape }));
+    const few = { ...cloud, codes: look.codes, marks, ...(look.strength && { strength: look.strength }) };
+    drawDiscs(context, few, view, radiusFor(places, width), ratio, cssColour(look.ground));
+    return;
+  }
   const weights = look.marks.map(({ shape }) => (shape === 'ring' ? WEIGHT_OF_UNKNOWN : 1));
   const crowd = { ...cloud, codes: look.codes, colours: look.marks.map(({ colour }) => colour), weights };
   const cells = new OffscreenCanvas(columns, rows);
