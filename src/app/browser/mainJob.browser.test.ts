@@ -26,7 +26,7 @@ describe.skipIf(isSkipped)('the main job, from the first visit to a saved wave',
   });
 
   it('draws a wave of ten, says why the eleventh is not among them, and keeps the choice', async () => {
-    await page.getByRole('link', { name: 'Trial wave' }).click();
+    await page.getByRole('link', { name: 'Trial wave', exact: true }).click();
     await page.getByLabel('Places', { exact: true }).fill('10');
     const chosen = page.getByRole('region', { name: 'Chosen customers' });
     await expect.poll(() => chosen.getByRole('row').count()).toBe(1 + 10);
