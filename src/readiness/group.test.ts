@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { questionnaire } from '../evidence/questionnaire/questionnaire.ts';
 import { groupPortraits } from './approach.ts';
 import { axes, axisNames } from './axis.ts';
-import { type GroupName, groupNames, groupProbabilities, leadingGroup } from './group.ts';
+import { type GroupName, groupAt, groupNames, groupProbabilities, leadingGroup } from './group.ts';
 import { itemOfQuestion } from './item.ts';
 import { posteriorsOf } from './measure.ts';
 
@@ -72,4 +72,12 @@ describe('the words for axes and groups', () => {
     }
     expect(groupNames.map((name) => groupPortraits[name].approach)).toEqual(['guide', 'cooperate', 'command', 'cool']);
   });
+});
+
+it('a point at a cut lies on its high side', () => {
+  const cuts = { willingness: 50, needs: 60 };
+  expect(groupAt(50, 59, cuts)).toBe('experiential');
+  expect(groupAt(49.9, 60, cuts)).toBe('picky');
+  expect(groupAt(50, 60, cuts)).toBe('radical');
+  expect(groupAt(0, 0, cuts)).toBe('conservative');
 });

@@ -16,6 +16,12 @@ export interface Cuts {
 
 export const defaultCuts: Cuts = { willingness: 50, needs: 50 };
 
+/** The group on whose side of both cuts a point lies; a value at the cut is high. */
+export function groupAt(willingness: number, needs: number, cuts: Cuts): GroupName {
+  if (willingness >= cuts.willingness) return needs >= cuts.needs ? 'radical' : 'experiential';
+  return needs >= cuts.needs ? 'picky' : 'conservative';
+}
+
 /**
  * The probability of each group, never a bare label; null until both axes have evidence. Given the answers, the two axes are
  * taken to be independent of each other.

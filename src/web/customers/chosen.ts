@@ -1,37 +1,42 @@
-import { useCallback, useSyncExternalStore } from 'react';
-import { type Choice, choiceFor, nobody } from './choice.ts';
+import { useCallback, useMemo } from 'react';
+import { kept } from '../connection/kept.ts';
+import { useWatched } from '../connection/watched.ts';
+import { type Choice, choiceFor } from './choice.ts';
+
+interface StoredChoice {
+  readonly question: string | null;
+  readonly ids: readonly string[];
+}
 
 /** Who is chosen in the table, for as long as this window is open. */
-const KEY = 'bellwether.chosen';
-let choice: Choice = read();
-const watchers = new Set<() => void>();
+const chosen = kept<StoredChoice>('bellwether.chosen', { question: null, ids: [] }, isChoice, 'sessionStorage');
 
 /** Who is chosen of those that a question finds, and how to choose others. */
 export function useChosen(question: string) {
-  const known = useSyncExternalStore(subscribe, () => choice);
-  const change = useCallback((next: (before: Choice) => Choice) => keep(next(choiceFor(choice, question))), [question]);
-  return [choiceFor(known, question), change] as const;
+  const stored = useWatched(chosen);
+  const choice = useMemo(() => choiceFor(choiceOf(stored), question), [stored, question]);
+  const change = useCallback(
+    (next: (before: Choice) => Choice) => {
+      const { question: asked, ids } = next(choiceFor(choiceOf(chosen.now()), question));
+      chosen.put({ question: asked, ids: [...ids] });
+    },
+    [question],
+  );
+  return [choice, change] as const;
 }
 
-function subscribe(watcher: () => void): () => void {
-  watchers.add(watcher);
-  return () => watchers.delete(watcher);
+function choiceOf({ question, ids }: StoredChoice): Choice {
+  return { question, ids: new Set(ids) };
 }
 
-function keep(next: Choice): void {
-  choice = next;
-  sessionStorage.setItem(KEY, JSON.stringify({ question: next.question, ids: [...next.ids] }));
-  for (const watcher of watchers) watcher();
-}
-
-function read(): Choice {
-  try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
-    if (typeof stored !== 'object' || stored === null || !('ids' in stored) || !Array.isArray(stored.ids))
-      return nobody;
-    const question = 'question' in stored && typeof stored.question === 'string' ? stored.question : null;
-    return { question, ids: new Set(stored.ids.filter((id) => typeof id === 'string')) };
-  } catch {
-    return nobody;
-  }
+function isChoice(stored: unknown): stored is StoredChoice {
+  return (
+    typeof stored === 'object' &&
+    stored !== null &&
+    'question' in stored &&
+    (stored.question === null || typeof stored.question === 'string') &&
+    'ids' in stored &&
+    Array.isArray(stored.ids) &&
+    stored.ids.every((id) => typeof id === 'string')
+  );
 }

@@ -39,7 +39,7 @@ export function DuplicatesPage() {
       )}
       {data && pairs.length === 0 && (
         <>
-          <p>
+          <p ref={count} tabIndex={-1} className={styles.count}>
             <FormattedMessage id="duplicates.none" values={{ count: data.customers }} />
           </p>
           <Button component={Link} to="/customers" variant="default">

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useLanguage } from '../../language/LanguageProvider.tsx';
 import { numberRead } from './numberRead.ts';
 
 interface NumberFieldProps {
@@ -15,14 +16,18 @@ interface NumberFieldProps {
 /** A number as the reader's language writes it. */
 export function NumberField({ label, value, unit, onChange }: NumberFieldProps) {
   const intl = useIntl();
+  const { language } = useLanguage();
   const isShare = unit === 'share';
   const times = isShare ? 100 : 1;
   const written = Number.isNaN(value)
     ? ''
     : intl.formatNumber(value * times, { useGrouping: false, maximumSignificantDigits: 12 });
   const [text, setText] = useState(written);
-  useEffect(() => setText((was) => (numberRead(was) === numberRead(written) ? was : written)), [written]);
-  const read = numberRead(text);
+  useEffect(
+    () => setText((was) => (numberRead(was, language) === numberRead(written, language) ? was : written)),
+    [written, language],
+  );
+  const read = numberRead(text, language);
   return (
     <TextInput
       inputMode="decimal"
@@ -33,7 +38,7 @@ export function NumberField({ label, value, unit, onChange }: NumberFieldProps) 
       rightSection={isShare && <span aria-hidden>%</span>}
       onChange={({ currentTarget }) => {
         setText(currentTarget.value);
-        const next = numberRead(currentTarget.value);
+        const next = numberRead(currentTarget.value, language);
         onChange(next === undefined ? undefined : Number((next / times).toPrecision(12)));
       }}
     />

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { createContact, listContacts } from '../../../customers/contact/contract.ts';
 import { useChange } from '../../connection/useChange.ts';
@@ -17,6 +17,14 @@ export function ContactList({ customer }: { readonly customer: string }) {
   const { data } = useOperation(listContacts, { customer, limit: 1000 });
   const [isAdding, setAdding] = useState(false);
   const create = useChange(createContact, { said: 'customers.contact.added' });
+  const add = useRef<HTMLButtonElement>(null);
+  const count = data?.items.length ?? 0;
+  const before = useRef(0);
+  useEffect(() => {
+    // The contact that is gone took the focus away with it.
+    if (count < before.current && document.activeElement === document.body) add.current?.focus();
+    before.current = count;
+  }, [count]);
   if (!data) return <div className={styles.waiting} aria-hidden />;
   return (
     <div className={styles.contacts}>
@@ -40,7 +48,12 @@ export function ContactList({ customer }: { readonly customer: string }) {
           }
         />
       ) : (
-        <Button variant="default" leftSection={<Plus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+        <Button
+          ref={add}
+          variant="default"
+          leftSection={<Plus size={16} aria-hidden />}
+          onClick={() => setAdding(true)}
+        >
           <FormattedMessage id="customers.contact.add" />
         </Button>
       )}

@@ -1,6 +1,6 @@
 import { Button, Modal, Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { FormattedMessage } from 'react-intl';
 import { dismissDuplicate, listDuplicates } from '../../../customers/duplicates/contract.ts';
 import { mergeCustomer } from '../../../customers/merge/contract.ts';
 import { useChange } from '../../connection/useChange.ts';
@@ -20,14 +20,13 @@ interface LikelyDuplicatesProps {
 /** Customers that may be the same one. Everybody is compared, so it is looked up only when asked for. */
 export function LikelyDuplicates({ detail, isOpen, onClose }: LikelyDuplicatesProps) {
   const words = useWords();
-  const intl = useIntl();
   const { language } = useLanguage();
   const { data, error } = useOperation(listDuplicates, { limit: 1000 }, isOpen);
   const merge = useChange(mergeCustomer, { said: 'customers.merged' });
   const dismiss = useChange(dismissDuplicate, { said: 'customers.dismissed' });
-  const found = (data?.items ?? []).flatMap(({ first, second, likeness, reasons }) => {
-    if (first.id === detail.id) return [{ other: second, likeness, reasons }];
-    return second.id === detail.id ? [{ other: first, likeness, reasons }] : [];
+  const found = (data?.items ?? []).flatMap(({ first, second, reasons }) => {
+    if (first.id === detail.id) return [{ other: second, reasons }];
+    return second.id === detail.id ? [{ other: first, reasons }] : [];
   });
   return (
     <Modal
@@ -45,20 +44,16 @@ export function LikelyDuplicates({ detail, isOpen, onClose }: LikelyDuplicatesPr
         </p>
       )}
       <ul className={styles.list}>
-        {found.map(({ other, likeness, reasons }) => (
+        {found.map(({ other, reasons }) => (
           <li key={other.id} className={styles.pair}>
             <div>
               <Link to="/customers/$customer" params={{ customer: other.id }} className={styles.name}>
                 {other.name ?? other.id}
               </Link>{' '}
-              <span className={styles.quiet}>
-                {other.id} · {intl.formatNumber(likeness, { style: 'percent' })}
-              </span>
+              {other.name !== null && <span className={styles.quiet}>{other.id}</span>}
             </div>
             <p className={styles.quiet}>
-              {language === 'en'
-                ? reasons.map(({ text }) => text).join(' ')
-                : reasons.map(({ code }) => words(`customers.likeness.${code}`)).join(language === 'zh' ? '' : ' ')}
+              {reasons.map(({ code }) => words(`customers.likeness.${code}`)).join(language === 'zh' ? '' : ' ')}
             </p>
             <div className={styles.buttons}>
               <Button

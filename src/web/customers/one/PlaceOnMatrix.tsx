@@ -1,12 +1,11 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { type Cuts, type GroupName, groupNames } from '../../../readiness/group.ts';
+import { type Cuts, type GroupName, groupAt, groupNames } from '../../../readiness/group.ts';
 import { GroupDot } from '../../drawing/GroupDot.tsx';
 import { useApproach, useGroupWord } from '../../drawing/groupWords.ts';
 import { knownInterval, type MaybeInterval } from '../../drawing/interval.ts';
 import { useWords } from '../../language/useWords.ts';
 import { likelyRegion, type Spread } from './likelyRegion.ts';
 import styles from './PlaceOnMatrix.module.css';
-import { quadrantOf } from './quadrant.ts';
 
 export interface Spot {
   readonly willingness: number;
@@ -30,7 +29,7 @@ export function PlaceOnMatrix({ willingness, needs, spread, cuts, supposed }: Pl
   const approachOf = useApproach();
   const x = knownInterval(willingness);
   const y = knownInterval(needs);
-  const group = x && y ? quadrantOf(x.mean, y.mean, cuts) : null;
+  const group = x && y ? groupAt(x.mean, y.mean, cuts) : null;
   const whole = (value: number) => intl.formatNumber(value, { maximumFractionDigits: 0 });
   const label =
     x && y
@@ -60,8 +59,8 @@ export function PlaceOnMatrix({ willingness, needs, spread, cuts, supposed }: Pl
               data-here={name === group || undefined}
             />
           ))}
-          <Region spread={spread} group={group} probability={0.8} />
-          <Region spread={spread} group={group} probability={0.5} />
+          <Region spread={spread} group={group} probability={0.8} isAnywhere={!x && !y} />
+          <Region spread={spread} group={group} probability={0.5} isAnywhere={!x && !y} />
           <line x1={cuts.willingness} x2={cuts.willingness} y1={0} y2={100} className={styles.cut} />
           <line x1={0} x2={100} y1={100 - cuts.needs} y2={100 - cuts.needs} className={styles.cut} />
           {here && supposed && (
@@ -79,7 +78,7 @@ export function PlaceOnMatrix({ willingness, needs, spread, cuts, supposed }: Pl
           <span
             className={styles.point}
             data-supposed
-            data-group={quadrantOf(supposed.willingness, supposed.needs, cuts)}
+            data-group={groupAt(supposed.willingness, supposed.needs, cuts)}
             style={at(supposed)}
           />
         )}
@@ -94,9 +93,10 @@ export function PlaceOnMatrix({ willingness, needs, spread, cuts, supposed }: Pl
       </div>
       <figcaption className={styles.caption}>
         {group ? (
-          <>
-            <b>{approachOf(group).word}.</b> {approachOf(group).advice}
-          </>
+          <FormattedMessage
+            id="customers.place.approach"
+            values={{ ...approachOf(group), b: (word) => <b>{word}</b> }}
+          />
         ) : (
           <FormattedMessage id="customers.place.unknown" />
         )}
@@ -112,10 +112,19 @@ interface RegionProps {
   readonly spread: PlaceOnMatrixProps['spread'];
   readonly group: GroupName | null;
   readonly probability: number;
+  /** Nothing is known of either axis. */
+  readonly isAnywhere: boolean;
 }
 
-function Region({ spread, group, probability }: RegionProps) {
-  const outline = likelyRegion(spread.willingness, spread.needs, probability);
+const everywhere = [
+  [0, 0],
+  [100, 0],
+  [100, 100],
+  [0, 100],
+] as const;
+
+function Region({ spread, group, probability, isAnywhere }: RegionProps) {
+  const outline = isAnywhere ? everywhere : likelyRegion(spread.willingness, spread.needs, probability);
   return (
     <polygon
       points={outline.map(([x, y]) => `${x.toFixed(1)},${(100 - y).toFixed(1)}`).join(' ')}

@@ -41,7 +41,7 @@ export function SignalAnswer(props: SignalAnswerProps) {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const number = numberRead(text);
+    const number = numberRead(text, language);
     if (data.kind !== 'number') onAnswer(text.trim());
     else if (number !== undefined) onAnswer(number);
   };
@@ -58,7 +58,7 @@ export function SignalAnswer(props: SignalAnswerProps) {
         type="submit"
         variant="light"
         loading={isBusy}
-        disabled={data.kind === 'number' ? numberRead(text) === undefined : text.trim() === ''}
+        disabled={data.kind === 'number' ? numberRead(text, language) === undefined : text.trim() === ''}
       >
         <FormattedMessage id="customers.save" />
       </Button>

@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { listSources } from '../../../evidence/source/contract.ts';
 import { useOperation } from '../../connection/useOperation.ts';
+import { useWatched } from '../../connection/watched.ts';
 import { useWords } from '../../language/useWords.ts';
-import { useKept } from '../table/browserKept.ts';
 import { useSourceName } from './SourceName.tsx';
 import { sourceKept } from './useAnswer.ts';
 
@@ -10,7 +10,7 @@ import { sourceKept } from './useAnswer.ts';
 export function SourceChoice() {
   const words = useWords();
   const sourceName = useSourceName();
-  const source = useKept(sourceKept);
+  const source = useWatched(sourceKept);
   const { data } = useOperation(listSources, { limit: 1000 });
   const sources = data?.items.map(({ id }) => id) ?? [source];
   return (

@@ -53,7 +53,7 @@ export function WaveStanding({ customer, found, wave, error }: WaveStandingProps
           )}
           <p className={styles.rules}>
             <Rules found={found} />{' '}
-            <Link to="/wave" search={{ ...found.rules, why: [customer] }} className={styles.link}>
+            <Link to="/wave" search={{ ...found.rules, why: [customer] }} className={`${styles.link} ${styles.open}`}>
               <FormattedMessage id="customers.wave.open" />
             </Link>
           </p>

@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../../platform/operation/operation.ts';
 import { listSupposedAnswers } from '../../../selection/supposedAnswer/contract.ts';
 import { useOperation } from '../../connection/useOperation.ts';
-import { useKept } from '../table/browserKept.ts';
+import { useWatched } from '../../connection/watched.ts';
 import { sourceKept } from './useAnswer.ts';
 
 export type Supposed = OutputOf<typeof listSupposedAnswers>;
@@ -16,6 +16,6 @@ export interface Looked {
 
 /** What every answer would change, said by whom answers are taken from here. */
 export function useSupposed(customer: string): Supposed | undefined {
-  const source = useKept(sourceKept);
+  const source = useWatched(sourceKept);
   return useOperation(listSupposedAnswers, { customer, source }).data;
 }

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { useWatched } from '../../connection/watched.ts';
 import { Refusal } from '../../language/Refusal.tsx';
 import { useKeys } from '../../shell/keys.ts';
 import { noticeFailed } from '../../shell/notices.ts';
@@ -10,7 +11,6 @@ import { useChosen } from '../chosen.ts';
 import { customerKeys } from '../keys.ts';
 import { NobodyYet } from '../NobodyYet.tsx';
 import { fromList } from '../one/customerSearch.ts';
-import { useKept } from './browserKept.ts';
 import { ChosenBar } from './ChosenBar.tsx';
 import { CustomerTable, GRID } from './CustomerTable.tsx';
 import { widthsKept } from './columnsKept.ts';
@@ -27,7 +27,7 @@ export function FoundCustomers({ table }: { readonly table: TableState }) {
   const matched = head?.matched ?? 0;
   const question = JSON.stringify(asked?.filter ?? null);
   const [choice, change] = useChosen(question);
-  const widths = useKept(widthsKept);
+  const widths = useWatched(widthsKept);
   const navigate = useNavigate();
   const [current, setCurrent] = useState(-1);
   const from = useRef(0);

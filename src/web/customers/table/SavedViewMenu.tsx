@@ -3,9 +3,10 @@ import { useRouter } from '@tanstack/react-router';
 import { Bookmark, Link2, Pencil, Star, Trash2 } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { useWatched } from '../../connection/watched.ts';
 import { useWords } from '../../language/useWords.ts';
 import { noticeDone, noticeKeptHere } from '../../shell/notices.ts';
-import { useKept } from './browserKept.ts';
+import { readyViews } from './readyViews.ts';
 import styles from './SavedViewMenu.module.css';
 import { deleteView, isSameView, renameView, type SavedView, savedViews, saveView, showFirst } from './savedViews.ts';
 import { type TableView, usualColumns } from './tableView.ts';
@@ -20,7 +21,7 @@ interface SavedViewMenuProps {
 export function SavedViewMenu({ view, onShow }: SavedViewMenuProps) {
   const words = useWords();
   const router = useRouter();
-  const views = useKept(savedViews);
+  const views = useWatched(savedViews);
   const [renamed, setRenamed] = useState<string>();
   const shown = views.find((saved) => isSameView(saved.view, view));
   const copyLink = async () => {
@@ -38,19 +39,24 @@ export function SavedViewMenu({ view, onShow }: SavedViewMenuProps) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={words('customers.views')}>
-        {views.length === 0 && (
-          <p className={styles.none}>
-            <FormattedMessage id="customers.views.none" />
-          </p>
-        )}
         <ul className={styles.list}>
-          {views.some(({ isFirst }) => isFirst) && (
-            <li className={styles.item}>
-              <button type="button" className={styles.show} onClick={() => onShow({ columns: usualColumns })}>
-                <FormattedMessage id="customers.views.all" />
+          {readyViews.map(({ label, view: ready }) => (
+            <li key={label} className={styles.item}>
+              <button
+                type="button"
+                className={styles.show}
+                aria-current={isSameView({ ...ready, columns: view.columns ?? usualColumns }, view) || undefined}
+                onClick={() => onShow({ ...ready, columns: view.columns ?? usualColumns })}
+              >
+                <FormattedMessage id={label} />
               </button>
             </li>
-          )}
+          ))}
+        </ul>
+        <p className={styles.none}>
+          <FormattedMessage id={views.length === 0 ? 'customers.views.none' : 'customers.views.here'} />
+        </p>
+        <ul className={styles.list}>
           {views.map((saved) =>
             saved.id === renamed ? (
               <li key={saved.id}>

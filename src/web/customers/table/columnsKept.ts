@@ -1,4 +1,4 @@
-import { kept } from './browserKept.ts';
+import { kept } from '../../connection/kept.ts';
 import { usualColumns } from './tableView.ts';
 
 /** The columns chosen last in this browser, for an address that names none. */

@@ -1,4 +1,4 @@
-import { kept } from './browserKept.ts';
+import { kept } from '../../connection/kept.ts';
 import { type TableView, tableViewOf } from './tableView.ts';
 
 /** A view that a person has given a name, kept in this browser. */

@@ -1,12 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo } from 'react';
 import { filterText } from '../../../evidence/filter/filterText.ts';
+import { useWatched } from '../../connection/watched.ts';
 import { useLanguage } from '../../language/LanguageProvider.tsx';
 import { useWords } from '../../language/useWords.ts';
 import type { FieldShown } from '../fieldNames.ts';
 import { type FilterTrouble, readFilterText } from '../filter/filterTrouble.ts';
 import { type Asked, askedOf } from './askedOf.ts';
-import { useKept } from './browserKept.ts';
 import { columnsKept, widthsKept } from './columnsKept.ts';
 import { type ColumnShown, columnsShown } from './columnsShown.ts';
 import { savedViews } from './savedViews.ts';
@@ -31,8 +31,8 @@ export function useTableView(fields: readonly FieldShown[] | undefined): TableSt
   const navigate = useNavigate({ from: '/customers' });
   const words = useWords();
   const { language } = useLanguage();
-  const keptColumns = useKept(columnsKept);
-  const widths = useKept(widthsKept);
+  const keptColumns = useWatched(columnsKept);
+  const widths = useWatched(widthsKept);
   const chosen = view.columns ?? keptColumns;
   const columns = useMemo(
     () => columnsShown(chosen, fields ?? [], widths, words, language),
