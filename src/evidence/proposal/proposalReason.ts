@@ -39,6 +39,7 @@ const sentences = {
   'two-codes': 'It holds two codes; say in the map what they mean.',
   'texts-unordered': 'It holds {texts} different texts without an evident order.',
   'texts-free': 'It is free text.',
+  'texts-sites': 'It holds addresses on the web, which hardly any two organisations share.',
   'texts-too-many': ({ texts }) =>
     `It holds too many different texts (${numberText(texts)}) for its rows to be compared.`,
   'numbers-something-else': 'It numbers something else, not the customer.',

@@ -10,7 +10,7 @@ import { knownOnlyAfterwards, outcomeCandidates } from './outcomeColumn.ts';
 import { personalReason } from './personalColumn.ts';
 import { type ProposalReason, proposalReasonText } from './proposalReason.ts';
 import { segmentReason } from './segmentReason.ts';
-import { ratingRange, type SignalShape, signalShape } from './signalColumn.ts';
+import { isOfSites, ratingRange, type SignalShape, signalShape } from './signalColumn.ts';
 import type { ColumnSummary } from './summary.ts';
 
 /** What one column seems to be; `map.why` is `reasons` in English. Where `isSure` is false a person should look. */
@@ -189,6 +189,7 @@ function ignored(reason: ProposalReason, isSure: boolean): Found {
 }
 
 function tooManyTexts(summary: ColumnSummary): ProposalReason {
+  if (isOfSites(summary)) return told('texts-sites');
   return summary.meanTextLength > 60
     ? told('texts-free')
     : told('texts-too-many', { texts: Math.round(summary.distinct) });

@@ -112,10 +112,10 @@ function choiceShape(summary: ColumnSummary): SignalShape | undefined {
 /** A handful of sites may be classes, such as the marketplaces that customers came from; more are the customers' own. */
 const MOST_SITES = 4;
 
-function isOfSites({ values }: ColumnSummary): boolean {
+export function isOfSites({ values }: Pick<ColumnSummary, 'values'>): boolean {
   const texts = [...values.keys()];
   const isSite = (text: string) => /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\/\S*)?$/u.test(text);
-  return texts.filter(isSite).length >= texts.length * 0.8;
+  return texts.length > 0 && texts.filter(isSite).length >= texts.length * 0.8;
 }
 
 function choice(isSure: boolean, reason: ProposalReason): SignalShape {
