@@ -48,17 +48,17 @@ export function useStage({ data, matrix, fields, search, moved, view }: Asked): 
   const stated = matrix && data && matrix.x.field === data.points.x.field && matrix.y.field === data.points.y.field;
   const xCut = moved.x ?? search.xAt ?? (stated ? matrix.x.cut?.at : data?.points.x.cut?.at) ?? null;
   const yCut = moved.y ?? search.yAt ?? (stated ? matrix.y.cut?.at : data?.points.y.cut?.at) ?? null;
-  const areStandard = xCut === matrix?.x.cut?.at && yCut === matrix?.y.cut?.at;
+  const standard = useMemo(() => {
+    const [x, y] = [data?.points.x.cut, data?.points.y.cut];
+    return x && y ? { x: x.at, y: y.at } : null;
+  }, [data]);
+  const areStandard = standard !== null && xCut === standard.x && yCut === standard.y;
   const counts = useMemo(
     () => (data && xCut !== null && yCut !== null ? quadrantCounts(data.index, xCut, yCut) : NOBODY),
     [data, xCut, yCut],
   );
   const expected = useMemo(() => (stated && areStandard ? expectedOf(matrix) : null), [stated, areStandard, matrix]);
   const likely = useMemo(() => (data && areStandard ? likelyOf(data.points) : null), [data, areStandard]);
-  const standard = useMemo(() => {
-    const [x, y] = [data?.points.x.cut, data?.points.y.cut];
-    return x && y ? { x: x.at, y: y.at } : null;
-  }, [data]);
   const shown = useMemo(
     () => (view === undefined ? viewOf(search.view) : (view ?? undefined)) ?? axes?.whole,
     [view, search.view, axes],
