@@ -122,7 +122,7 @@ async function cohortWithReserve({ candidates, rules }: WaveInput, asked: number
 
 function requireRoomForLocks({ capacity, segments, lockedIn }: CohortProblem, places: number): void {
   if (capacity < 0) {
-    const message = `${lockedIn.length} customers are locked in, but the wave has ${places} places.`;
+    const message = `${lockedIn.length} customers are locked in, but the wave has ${places} ${places === 1 ? 'place' : 'places'}.`;
     throw selectionFailure('wave-lock-conflict', message, 'Unlock some, or raise the capacity.');
   }
   for (const { label, most } of segments) {

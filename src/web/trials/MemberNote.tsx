@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { setMember } from '../../selection/trialMember/contract.ts';
 import { useChange } from '../connection/useChange.ts';
 import { useWords } from '../language/useWords.ts';
@@ -12,9 +12,20 @@ export function MemberNote({ trial, member: { customer, name, state, note }, isF
   const who = { name: name ?? customer };
   const [text, setText] = useState(note ?? '');
   const set = useChange(setMember, { said: 'trials.memberNoted', values: who });
+  // Enter takes the focus away as it saves, and that is not to save again.
+  const kept = useRef(note);
   const keep = () => {
     const next = text.trim() || null;
-    if (next !== note) set.mutate({ input: { trial, customer, state, note: next } });
+    if (next === kept.current) return;
+    kept.current = next;
+    set.mutate(
+      { input: { trial, customer, state, note: next } },
+      {
+        onError: () => {
+          kept.current = note;
+        },
+      },
+    );
   };
   if (isFixed) return note;
   return (
