@@ -16,6 +16,8 @@ const histories = [
   ['offerings.create', 'offerings.list'],
   ['signals.band', 'signals.bands'],
   ['imports.run', 'imports.list'],
+  ['calibrations.adopt', 'calibrations.list'],
+  ['calibrations.adopt', 'calibrations.get'],
 ];
 
 /** What is made again gets the next number. */

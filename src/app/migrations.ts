@@ -2,6 +2,7 @@ import { customersMigration } from '../customers/migrations.ts';
 import { evidenceMigration } from '../evidence/migrations.ts';
 import type { Migration } from '../platform/database/migrate.ts';
 import { platformMigrations } from '../platform/migrations.ts';
+import { readinessMigration } from '../readiness/migrations.ts';
 import { selectionMigration, unnamedTrialMigration } from '../selection/migrations.ts';
 
 /** Every step of the database's shape, in order. A new one goes to the end; a released one is never changed. */
@@ -11,4 +12,5 @@ export const migrations: readonly Migration[] = [
   evidenceMigration,
   selectionMigration,
   unnamedTrialMigration,
+  readinessMigration,
 ];

@@ -19,6 +19,7 @@ import type { Operation } from '../platform/operation/operation.ts';
 import * as settings from '../platform/setting/contract.ts';
 import * as uploads from '../platform/upload/contract.ts';
 import * as workspace from '../platform/workspace/contract.ts';
+import * as calibrations from '../readiness/calibration/contract.ts';
 import * as measures from '../readiness/measure/contract.ts';
 import * as questions from '../readiness/question/contract.ts';
 import * as decisions from '../selection/decision/contract.ts';
@@ -37,7 +38,7 @@ export const operations: readonly Operation[] = [
   ...operationsIn(workspace, events, jobs, settings, uploads),
   ...operationsIn(offerings, customers, contacts, duplicates, merges, persons),
   ...operationsIn(sources, signals, bands, segments, questionnaires, observations, imports, savedMaps, verification),
-  ...operationsIn(measures, questions),
+  ...operationsIn(measures, questions, calibrations),
   ...operationsIn(scorecards, odds, find, overviews, supposedAnswers, matrices, waves, decisions, trials, trialMembers),
 ];
 

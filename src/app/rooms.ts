@@ -31,6 +31,8 @@ import { uploadedFile } from '../platform/upload/store.ts';
 import { type UploadFolder, uploadFolder } from '../platform/upload/uploadFolder.ts';
 import { workspaceRoutes } from '../platform/workspace/routes.ts';
 import type { WorkspaceSeed } from '../platform/workspace/store.ts';
+import { calibrationRoutes } from '../readiness/calibration/routes.ts';
+import { calibratedBases } from '../readiness/calibration/store.ts';
 import { measureRoutes } from '../readiness/measure/routes.ts';
 import { questionRoutes } from '../readiness/question/routes.ts';
 import { readinessSettings } from '../readiness/settings.ts';
@@ -60,7 +62,7 @@ export interface Rooms {
 /** All rooms on one database: their operations, each given the powers it needs. */
 export function rooms({ database, db, dataFolder, now }: RoomPowers): Rooms {
   const connect = () => database.connect();
-  const living = livingBases({ db, connect, now });
+  const living = calibratedBases(livingBases({ db, connect, now }), db);
   const uploads = uploadFolder(join(dataFolder, 'uploads'));
   const handled = [
     ...workspaceRoutes,
@@ -92,6 +94,7 @@ export function rooms({ database, db, dataFolder, now }: RoomPowers): Rooms {
     ...verifyRoutes({ living, connect }),
     ...measureRoutes({ living }),
     ...questionRoutes({ living }),
+    ...calibrationRoutes({ living }),
     ...selectionRoutes({ living }),
   ];
   return { handled, living, uploads };

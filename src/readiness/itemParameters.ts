@@ -16,8 +16,8 @@ export interface ItemParameters {
   readonly boundaries: readonly number[];
   readonly boundaryShiftSd: number;
   readonly boundarySpacingLogSd: number;
-  /** Whom the scale compares with: an imagined population in which all answers are equally common, or the base at hand. */
-  readonly placedBy: 'default' | 'shares';
+  /** Whom the scale compares with: an imagined population in which all answers are equally common, or the base at hand, by shares or by estimates. */
+  readonly placedBy: 'default' | 'shares' | 'estimated';
   readonly why: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Base } from '../../evidence/living/livingBase.ts';
 import type { PortfolioColumn } from '../../evidence/portfolio/portfolio.ts';
+import { type CalibratedItem, calibrated, calibrationOf } from '../calibration/calibratedItem.ts';
 import { type Item, isItem, itemOf, type UnfitSignal } from '../item.ts';
 
 export interface BaseItems {
@@ -9,7 +10,8 @@ export interface BaseItems {
 }
 
 /**
- * The items of a living base, placed by its own customers as `itemsOfPortfolio` places them. Above 4,096 answers the
+ * The items of a living base as they were estimated, where a calibration counts; else placed by its own customers as
+ * `itemsOfPortfolio` places them. Above 4,096 answers the
  * counts that place an item are rounded (see `coarseCount`), so that one more answer among a million seldom moves the
  * scale, and with it everybody's measure. It depends on what the base shows alone, never on how it came there; and an item
  * that stays as it was stays the same object.
@@ -19,10 +21,13 @@ export function itemsOfBase(base: Base): BaseItems {
   if (kept?.version === base.version) return kept.result;
   const former = kept?.candidates ?? new Map<string, Candidate>();
   const changed = kept ? base.changedSince(kept.version) : 'all';
+  const calibration = calibrationOf(base);
+  const estimates = new Map(calibration?.items.map((item) => [item.signal, item]));
   const candidates = new Map<string, Candidate>();
   for (const column of base.portfolio.columns) {
-    if (column.signal.axis)
-      candidates.set(column.signal.id, candidateOf(column, former.get(column.signal.id), changed));
+    const { id, axis } = column.signal;
+    const own = estimates.get(id);
+    if (axis) candidates.set(id, candidateOf(column, former.get(id), changed, own && { ...own, of: calibration?.id }));
   }
   const made = [...candidates.values()].map(({ candidate }) => candidate);
   const isSame = kept && made.length === former.size && made.every((each, i) => each === kept?.made[i]);
@@ -68,12 +73,19 @@ function candidateOf(
   column: PortfolioColumn,
   former: Candidate | undefined,
   changed: readonly number[] | 'all',
+  estimate: (CalibratedItem & { readonly of: number | undefined }) | undefined,
 ): Candidate {
   const counted = countedBands(column.bands, former?.counted, changed);
   const counts = coarseCountsOf(column, counted);
-  const key = `${column.banding.version} ${counts.join()}`;
+  const key = `${column.banding.version} ${estimate?.of ?? 'default'} ${counts.join()}`;
   if (former?.key === key) return { ...former, counted };
-  return { counted, key, candidate: itemOf(column.signal, column.banding, counts) };
+  const made = itemOf(column.signal, column.banding, counts);
+  const candidate = isItem(made) ? calibrated(made, estimate) : made;
+  // What was estimated stays where the shares of the answers move.
+  const isEstimated = isItem(candidate) && candidate.parameters.placedBy === 'estimated';
+  const estimatedKey = `${column.banding.version} ${estimate?.of} estimated`;
+  if (isEstimated && former?.key === estimatedKey) return { ...former, counted };
+  return { counted, key: isEstimated ? estimatedKey : key, candidate };
 }
 
 /** How many rows are in each band, and the bands that were counted, so that a changed row is counted again by itself. */

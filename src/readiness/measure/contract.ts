@@ -97,7 +97,7 @@ export const listAxes = operation({
             strength,
             why: z.string(),
             categories: count,
-            placedBy: z.enum(['default', 'shares']),
+            placedBy: z.enum(['default', 'shares', 'estimated']),
             placedWhy: z.string(),
           }),
         ),

@@ -2,6 +2,7 @@ import type { Event } from '../../platform/event/contract.ts';
 
 const kinds = [
   'adoption',
+  'calibration',
   'contact',
   'customer',
   'decision',
