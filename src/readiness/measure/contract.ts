@@ -67,6 +67,19 @@ export const getMeasures = operation({
       })
       .nullable()
       .describe('null where no signal was answered by two respondents'),
+    consistency: z
+      .array(
+        z.strictObject({
+          axis: axisNamed,
+          fit: z
+            .number()
+            .describe(
+              'l_z: about standard normal where the answers go together, far below zero where they contradict each other',
+            ),
+          isContradictory: z.boolean().describe('below -2, as two or three in a hundred are by chance'),
+        }),
+      )
+      .describe('of the axes with at least three answers'),
   }),
   failures: ['customer-unknown', 'customer-state', 'offering-unknown'],
   example: { customer: 'deal-50' },

@@ -10,6 +10,7 @@ import { patiently } from '../../stats/steps.ts';
 import { agreementOf } from '../agreement.ts';
 import { type GroupPortrait, groupPortraits } from '../approach.ts';
 import { axes, axisNames } from '../axis.ts';
+import { consistencyOf } from '../consistency.ts';
 import { type Cuts, groupNames, groupProbabilities, leadingGroup, probabilityHigh } from '../group.ts';
 import type { Item } from '../item.ts';
 import { type AxisPosterior, measuresOf, posteriorsOf } from '../measure.ts';
@@ -85,6 +86,7 @@ async function measuresOfCustomer(
     spread: { willingness: spreadOf(posteriors.willingness), needs: spreadOf(posteriors.needs) },
     restsOn: standingFacts(base, items, profile),
     agreement: agreement && { ...agreement },
+    consistency: consistencyOf(items, answers, posteriors),
   };
 }
 
