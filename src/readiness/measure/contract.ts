@@ -112,8 +112,25 @@ export const listAxes = operation({
             categories: count,
             placedBy: z.enum(['default', 'shares', 'estimated']),
             placedWhy: z.string(),
+            information: z
+              .number()
+              .nonnegative()
+              .describe('how much an answer narrows the axis on average: what it adds to one over the variance'),
+            respondents: z
+              .strictObject({
+                customers: count.describe('customers of whom several respondents answered it'),
+                single: share.describe('ICC(1): which part of the spread of answers is between customers'),
+                mean: share.describe('ICC(k): the same of the mean of a customer’s respondents'),
+              })
+              .nullable()
+              .describe('null where fewer than two customers have several respondents, or all answered the same'),
           }),
         ),
+        reliability: share
+          .nullable()
+          .describe(
+            'of all its signals together, if all are answered: which part of the spread is of the customers; null without signals',
+          ),
       }),
     ),
     leftOut: z

@@ -111,8 +111,33 @@ test('axes and approaches say what they mean', async () => {
   const { items: axes } = listAxes.output.parse(await workspace.call(listAxes, {}));
   expect(axes.map(({ id }) => id)).toEqual(['willingness', 'needs', 'strategicView']);
   expect(axes.flatMap(({ signals }) => signals)).toHaveLength(questionnaire.length);
+  for (const { reliability, signals } of axes) {
+    expect(reliability).toBeGreaterThan(0.1);
+    expect(reliability).toBeLessThan(0.95);
+    for (const { information } of signals) expect(information).toBeGreaterThan(0);
+  }
   const { items: approaches } = listApproaches.output.parse(await workspace.call(listApproaches, {}));
   expect(approaches.map(({ id }) => id)).toEqual(['guide', 'cooperate', 'command', 'cool']);
+});
+
+test('a question says how alike the people of one customer answer it', async () => {
+  const { id, answers } = questionnaire.find(({ kind }) => kind === 'scale') as (typeof questionnaire)[number];
+  const respondentsOf = async () => {
+    const { items } = listAxes.output.parse(await workspace.call(listAxes, {}));
+    return items.flatMap(({ signals }) => signals).find(({ signal }) => signal === id)?.respondents;
+  };
+  expect(await respondentsOf()).toBeNull();
+  for (const [source, code] of [
+    ['interview', answers[1]?.code],
+    ['colleague', answers[1]?.code],
+  ] as const) {
+    await workspace.call(recordObservations, {
+      customer: 'K5',
+      source,
+      facts: [{ signal: id, value: code as string }],
+    });
+  }
+  expect(await respondentsOf()).toMatchObject({ customers: 2, single: 0 });
 });
 
 test('a source that is believed less moves a measure less', async () => {

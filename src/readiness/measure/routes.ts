@@ -15,6 +15,8 @@ import { type Cuts, groupNames, groupProbabilities, leadingGroup, probabilityHig
 import type { Item } from '../item.ts';
 import { type AxisPosterior, measuresOf, posteriorsOf } from '../measure.ts';
 import { cutsSetting } from '../settings.ts';
+import { meanInformation, reliabilityOf } from '../testInformation.ts';
+import { agreementOfRespondents, type RespondentAgreement } from './agreementOfRespondents.ts';
 import { answersOfCustomer } from './answersOfCustomer.ts';
 import { itemsOfBase } from './baseItems.ts';
 import { baseMeasures, measureSteps } from './baseMeasures.ts';
@@ -35,7 +37,13 @@ export function measureRoutes(powers: ReadinessPowers): readonly Handled[] {
         items: axisNames.map((axis) => {
           const { name, ...texts } = axes[axis];
           const own = items.filter((item) => item.claim.axis === axis);
-          return { id: name, ...texts, signals: own.map(axisSignal) };
+          const respondents = agreementOfRespondents(base, own);
+          return {
+            id: name,
+            ...texts,
+            signals: own.map((item) => axisSignal(item, respondents.get(item.id) ?? null)),
+            reliability: reliabilityOf(own),
+          };
         }),
         leftOut: [...leftOut],
       };
@@ -109,8 +117,10 @@ function approachOf({ approach: id, approachLabel: label, label: groupLabel, ...
   return { ...portrait, id, label, groupLabel };
 }
 
-function axisSignal({ id, label, claim, categories, parameters }: Item) {
+function axisSignal(item: Item, respondents: RespondentAgreement | null) {
+  const { id, label, claim, categories, parameters } = item;
   const { direction, strength, why } = claim;
   const { placedBy, why: placedWhy } = parameters;
-  return { signal: id, label, direction, strength, why, categories, placedBy, placedWhy };
+  const information = meanInformation(item);
+  return { signal: id, label, direction, strength, why, categories, placedBy, placedWhy, information, respondents };
 }
