@@ -22,7 +22,8 @@ describe.skipIf(isSkipped)('the main job, from the first visit to a saved wave',
     await page.waitForURL('**/matrix');
     await page.locator('canvas').first().waitFor();
     await page.getByText('448 of 448 customers placed').waitFor();
-    await page.getByRole('rowheader', { name: 'Experiential' }).waitFor();
+    const groups = page.getByRole('rowheader', { name: 'Experiential' });
+    await expect.poll(() => groups.count()).toBeGreaterThan(0);
   });
 
   it('draws a wave of ten, says why the eleventh is not among them, and keeps the choice', async () => {

@@ -103,7 +103,7 @@ test('a scorecard whose signals have changed says so, and nobody has odds until 
   expect(judgedBy).toMatchObject({
     scorecard: 2,
     restsOn: 'insufficient',
-    mismatch: expect.stringContaining('Up_sale'),
+    mismatch: expect.stringContaining('Sale of more of the same'),
   });
   await deals.call(undoEvent, { event: retired.event as number });
   expect((await deals.call(getOdds, { customer: 'deal-420' })).odds).not.toBeNull();

@@ -35,7 +35,12 @@ export const customerOverview = operation({
       .nullable()
       .describe('null where nothing is worth asking'),
     trials: z.array(
-      z.strictObject({ trial: ordinal, name: z.string().nullable(), state: z.enum(memberStates), isClosed: z.boolean() }),
+      z.strictObject({
+        trial: ordinal,
+        name: z.string().nullable(),
+        state: z.enum(memberStates),
+        isClosed: z.boolean(),
+      }),
     ),
     judgedBy,
     seenVersion,
