@@ -9,7 +9,7 @@ export const apiGuide: ApiGuide = {
       title: 'Evidence',
       nouns: ['signals', 'sources', 'questionnaires', 'observations', 'profiles', 'segments'],
     },
-    { title: 'Measures', nouns: ['measures', 'questions', 'axes', 'groups', 'approaches'] },
+    { title: 'Measures', nouns: ['measures', 'questions', 'axes', 'calibrations', 'groups', 'approaches'] },
     { title: 'Odds', nouns: ['scorecards', 'odds', 'fields', 'matrix'] },
     { title: 'Wave', nouns: ['waves'] },
     { title: 'Decisions and trials', nouns: ['decisions', 'trials'] },
