@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     teardownTimeout: 60_000,
+    // The standard leaves a processor to a person at the machine, which halves what two can do.
+    maxWorkers: '100%',
     expect: { poll: { timeout: 60_000 } },
     projects: [
       {

@@ -4,13 +4,13 @@ import type { ApiGuide } from '../platform/http/apiGuide.ts';
 export const apiGuide: ApiGuide = {
   groups: [
     { title: 'Import', nouns: ['uploads', 'imports', 'savedMaps'] },
-    { title: 'Customers', nouns: ['customers', 'contacts', 'duplicates', 'offerings'] },
+    { title: 'Customers', nouns: ['customers', 'neighbours', 'contacts', 'duplicates', 'offerings'] },
     {
       title: 'Evidence',
       nouns: ['signals', 'sources', 'questionnaires', 'observations', 'profiles', 'segments'],
     },
     { title: 'Measures', nouns: ['measures', 'questions', 'axes', 'calibrations', 'groups', 'approaches'] },
-    { title: 'Odds', nouns: ['scorecards', 'odds', 'fields', 'matrix'] },
+    { title: 'Odds', nouns: ['scorecards', 'odds', 'supposedAnswers', 'fields', 'matrix'] },
     { title: 'Wave', nouns: ['waves'] },
     { title: 'Decisions and trials', nouns: ['decisions', 'trials'] },
     { title: 'Housekeeping', nouns: ['events', 'jobs', 'settings', 'workspace', 'base'] },
