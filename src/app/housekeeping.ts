@@ -7,13 +7,22 @@ import type { Service } from './openService.ts';
 
 type Kept = Pick<Service, 'database' | 'uploads' | 'now'>;
 
-/** Tidies up now and every hour. */
-export function keepHouse(service: Kept, log: Log): { stop(): void } {
-  const tidy = () =>
-    void tidyUp(service).catch((error: unknown) => log.warn({ error: describedError(error) }, 'housekeeping failed'));
+/** Tidies up now and every hour; `stop` waits for what is under way. */
+export function keepHouse(service: Kept, log: Log): { stop(): Promise<void> } {
+  let underWay = Promise.resolve();
+  const tidy = () => {
+    underWay = tidyUp(service).catch((error: unknown) => {
+      log.warn({ error: describedError(error) }, 'housekeeping failed');
+    });
+  };
   tidy();
   const timer = setInterval(tidy, HOUR_MS).unref();
-  return { stop: () => clearInterval(timer) };
+  return {
+    stop() {
+      clearInterval(timer);
+      return underWay;
+    },
+  };
 }
 
 /** Removes what nobody needs any more: files uploaded three days ago, and answers kept seven days for repeated requests. */

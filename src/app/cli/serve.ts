@@ -37,9 +37,10 @@ export async function serve(options: ServeOptions, appVersion: string, terminal:
       await told;
       terminal.out('Stopping: what runs may end ...\n');
     } finally {
-      housekeeping.stop();
+      const tidied = housekeeping.stop();
       await http.close();
       await runner.stop();
+      await tidied;
     }
   } finally {
     await service.close();
