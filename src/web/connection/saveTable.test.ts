@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
+import { shownNumber } from './shownNumber.ts';
 import { tableText } from './tableText.ts';
 import type { TableToSave } from './tableToSave.ts';
 import { workbookOf } from './workbookOf.ts';
@@ -19,8 +20,7 @@ const table: Omit<TableToSave, 'fileName'> = {
 };
 
 test('a workbook holds numbers as numbers, dates as dates, and no text as a formula', async () => {
-  const bytes = new Uint8Array(await new Response(workbookOf(table)).arrayBuffer());
-  const [sheet] = (await readXlsx(bytes, { readStyles: true })).sheets;
+  const [sheet] = await sheetsOf(table);
   expect(sheet?.name).toBe('Customers  all');
   expect(sheet?.rows).toEqual([
     ['Customer', 'Seats', 'Odds', 'Since'],
@@ -29,6 +29,41 @@ test('a workbook holds numbers as numbers, dates as dates, and no text as a form
   ]);
   expect(sheet?.cells?.get('1,0')?.formula).toBeUndefined();
 });
+
+test('a workbook is fit to read: a bold heading that stays, figures with their digits, and a sheet of what it rests on', async () => {
+  const [sheet, about] = await sheetsOf({
+    title: 'Trial wave',
+    columns: [
+      { label: 'Odds', kind: 'share' },
+      { label: 'Worth', kind: 'number', decimals: 2 },
+      { label: 'Why', kind: 'text', isLong: true },
+    ],
+    rows: [[0.914732871, 0.7, 'Among the best by odds and group.']],
+    about: { title: 'Rules', lines: ['22 November 2026', '10 places'] },
+  });
+  expect(sheet?.rows[1]).toEqual([0.9147, 0.7, 'Among the best by odds and group.']);
+  expect(sheet?.cells?.get('0,0')?.style?.font?.bold).toBe(true);
+  expect(sheet?.cells?.get('1,1')?.style?.numFmt).toBe('0.00');
+  expect(sheet?.cells?.get('1,2')?.style?.alignment?.wrapText).toBe(true);
+  expect(sheet?.freezePane?.rows).toBe(1);
+  expect([about?.name, about?.rows]).toEqual(['Rules', [['Trial wave'], ['22 November 2026'], ['10 places']]]);
+});
+
+test('a long table keeps every row', async () => {
+  const rows = Array.from({ length: 20_002 }, (_, i) => [i]);
+  const [sheet] = await sheetsOf({ title: 'Long', columns: [{ label: 'No.', kind: 'number' }], rows });
+  expect([sheet?.rows.length, sheet?.rows[0], sheet?.rows.at(-1)]).toEqual([20_003, ['No.'], [20_001]]);
+});
+
+test('a number loses digits that mean nothing, and no whole one', () => {
+  expect([0.914732871, 1_234_567.891, 1234.56789, 42].map((value) => shownNumber(value, { kind: 'number' }))).toEqual([
+    0.914733, 1_234_568, 1234.57, 42,
+  ]);
+});
+
+async function sheetsOf(saved: Omit<TableToSave, 'fileName'>) {
+  return (await readXlsx(await workbookOf(saved), { readStyles: true })).sheets;
+}
 
 async function written(language: 'en' | 'fr') {
   let text = '';

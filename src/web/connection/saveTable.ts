@@ -29,8 +29,8 @@ export async function saveTable(table: TableToSave, { format, language, ...optio
   const { fileName } = table;
   if (format === 'xlsx') {
     const { workbookOf } = await import('./workbookOf.ts');
-    const content = await new Response(workbookOf(counted)).arrayBuffer();
-    saveFile(`${fileName}.xlsx`, new Blob([content], { type: WORKBOOK }));
+    const content = await workbookOf(counted);
+    saveFile(`${fileName}.xlsx`, new Blob([new Uint8Array(content)], { type: WORKBOOK }));
     return;
   }
   const { tableText } = await import('./tableText.ts');

@@ -1,6 +1,7 @@
 import { csvText } from '../../platform/csvText.ts';
 import { guarded } from '../../platform/formulaGuard.ts';
 import type { Language } from '../language/languages.ts';
+import { shownNumber } from './shownNumber.ts';
 import type { TableColumn, TableRow, TableToSave } from './tableToSave.ts';
 
 const ROWS_AT_ONCE = 1000;
@@ -16,7 +17,7 @@ export async function* tableText(
   const write = (lines: readonly (readonly string[])[]) => csvText(lines, isFrench ? ';' : ',');
   let lines: string[][] = [columns.map(({ label }) => guarded(label))];
   for await (const row of rows) {
-    lines.push(columns.map(({ kind }, index) => cellText(kind, row[index] ?? null, isFrench)));
+    lines.push(columns.map((column, index) => cellText(column, row[index] ?? null, isFrench)));
     if (lines.length < ROWS_AT_ONCE) continue;
     yield write(lines);
     lines = [];
@@ -24,8 +25,9 @@ export async function* tableText(
   yield write(lines);
 }
 
-function cellText(kind: TableColumn['kind'], cell: TableRow[number], isFrench: boolean): string {
+function cellText(column: TableColumn, cell: TableRow[number], isFrench: boolean): string {
   if (cell === null) return '';
-  if (typeof cell === 'string') return kind === 'text' ? guarded(cell) : cell;
-  return isFrench ? String(cell).replace('.', ',') : String(cell);
+  if (typeof cell === 'string') return column.kind === 'text' ? guarded(cell) : cell;
+  const number = String(shownNumber(cell, column));
+  return isFrench ? number.replace('.', ',') : number;
 }

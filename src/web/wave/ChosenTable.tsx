@@ -25,7 +25,14 @@ export function ChosenTable({ chosen, search, entered, onLock }: ChosenTableProp
     return {
       ...place,
       isNew: entered?.has(place.customer) === true,
-      why: isSaid ? null : <ReasonText reason={reason} />,
+      why: (
+        <>
+          {!isSaid && <ReasonText reason={reason} />}
+          {place.group === null && place.worth !== null && reason?.code === 'chosen-on-odds' && (
+            <FormattedMessage id="wave.why.groupUnknown" />
+          )}
+        </>
+      ),
     };
   });
   return (

@@ -1,12 +1,13 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { chooseWaveOperation } from '../../selection/wave/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import { Refusal } from '../language/Refusal.tsx';
 import { useWords } from '../language/useWords.ts';
 import { CustomerLink } from './CustomerLink.tsx';
+import { type CustomersNamed, customersNamed } from './customersNamed.ts';
 import styles from './ExplainedList.module.css';
 import { OutsideWhy } from './OutsideWhy.tsx';
 import { ReasonText } from './ReasonText.tsx';
@@ -26,9 +27,29 @@ interface ExplainedListProps {
 export function ExplainedList({ search, onAsk, onClose, onChange }: ExplainedListProps) {
   const words = useWords();
   const [asked, setAsked] = useState('');
-  const ask = () => {
-    if (asked.trim() !== '') onAsk(asked.trim());
-    setAsked('');
+  const [likely, setLikely] = useState<CustomersNamed>();
+  const answers = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState<string>();
+  useEffect(() => {
+    if (shown === undefined) return;
+    const all = [...(answers.current?.querySelectorAll<HTMLElement>('[data-asked]') ?? [])];
+    const its = all.find(({ dataset }) => dataset['asked'] === shown);
+    // Not there until the address has taken it in.
+    if (!its) return;
+    its.focus();
+    setShown(undefined);
+  }, [shown, search.why]);
+  const explain = (customer: string) => {
+    setLikely(undefined);
+    onAsk(customer);
+    setShown(customer);
+  };
+  const ask = async () => {
+    const typed = asked.trim();
+    if (typed === '') return;
+    const found = await customersNamed(typed).catch(() => undefined);
+    if (found && found.one === undefined && found.items.length > 0) setLikely(found);
+    else explain(found?.one ?? typed);
   };
   return (
     <section className={styles.explained} aria-live="polite">
@@ -36,7 +57,7 @@ export function ExplainedList({ search, onAsk, onClose, onChange }: ExplainedLis
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          ask();
+          void ask();
         }}
       >
         <TextInput
@@ -45,13 +66,31 @@ export function ExplainedList({ search, onAsk, onClose, onChange }: ExplainedLis
           label={words('wave.ask')}
           placeholder={words('wave.ask.placeholder')}
           value={asked}
-          onChange={(event) => setAsked(event.currentTarget.value)}
+          onChange={(event) => {
+            setAsked(event.currentTarget.value);
+            setLikely(undefined);
+          }}
         />
         <Button type="submit" variant="default" size="sm">
           <FormattedMessage id="wave.ask.button" />
         </Button>
       </form>
-      {search.why && <Answers asked={search.why} {...{ search, onClose, onChange }} />}
+      {likely && (
+        <div className={styles.likely}>
+          <FormattedMessage id="wave.ask.several" values={{ count: likely.matched }} />
+          {likely.items.map(({ id, name }) => (
+            <Button key={id} variant="default" size="compact-sm" onClick={() => explain(id)}>
+              {name === null ? id : `${name} (${id})`}
+            </Button>
+          ))}
+          {likely.matched > likely.items.length && (
+            <FormattedMessage id="wave.ask.more" values={{ count: likely.matched - likely.items.length }} />
+          )}
+        </div>
+      )}
+      <div className={styles.answers} ref={answers}>
+        {search.why && <Answers asked={search.why} {...{ search, onClose, onChange }} />}
+      </div>
     </section>
   );
 }
@@ -89,7 +128,7 @@ interface ExplainedOneProps extends Pick<ExplainedListProps, 'search' | 'onChang
 function ExplainedOne({ customer, wave, one, error, search, onClose, onChange }: ExplainedOneProps) {
   const words = useWords();
   return (
-    <article className={styles.answer} data-chosen={one?.isChosen || undefined}>
+    <article className={styles.answer} tabIndex={-1} data-asked={customer} data-chosen={one?.isChosen || undefined}>
       <div>
         {one ? (
           <CustomerLink customer={one.customer} name={one.name} />

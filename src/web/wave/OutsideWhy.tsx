@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useWords } from '../language/useWords.ts';
+import { AnswersWayText, QuestionsLink } from './AnswersWayText.tsx';
 import { CustomerLink } from './CustomerLink.tsx';
 import styles from './OutsideWhy.module.css';
 import { ReasonText } from './ReasonText.tsx';
 import { useNumberWriter } from './useNumberWriter.ts';
-import { useOddsWay } from './useOddsWay.ts';
 import type { WaveSearch } from './waveSearch.ts';
 import type { Explained, Wave } from './waveTypes.ts';
 import { waysIn } from './waysIn.ts';
@@ -20,10 +19,7 @@ interface OutsideWhyProps {
 
 /** Why one has no place, and the smallest changes that would give it one: a button where the change is a rule. */
 export function OutsideWhy({ outsider, wave, search, onChange }: OutsideWhyProps) {
-  const words = useWords();
-  const { customer, reasons, margin, odds, worth, takesPlaceOf } = outsider;
-  const wayOfOdds = useOddsWay({ margin, odds });
-  const oddsWay = margin?.obstacles.length === 0 ? wayOfOdds : undefined;
+  const { customer, reasons, margin, worth, takesPlaceOf } = outsider;
   const ways = waysIn(search, wave, outsider);
   const number = useNumberWriter();
   const short = worthStillShort(outsider);
@@ -73,13 +69,12 @@ export function OutsideWhy({ outsider, wave, search, onChange }: OutsideWhyProps
           />
         </p>
       )}
-      {(oddsWay ?? isUnjudged) && (
+      {isUnjudged ? (
         <p className={styles.quiet}>
-          {oddsWay && <FormattedMessage id="wave.way.odds" values={{ odds: oddsWay }} />}{' '}
-          <Link to="/customers/$customer" params={{ customer }} search={{ tab: 'questions' }}>
-            {words('wave.way.questions')}
-          </Link>
+          <QuestionsLink customer={customer} search={search} />
         </p>
+      ) : (
+        margin?.obstacles.length === 0 && <AnswersWayText outsider={outsider} search={search} />
       )}
       {trials.map((trial) => (
         <p key={trial}>

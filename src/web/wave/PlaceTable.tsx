@@ -4,6 +4,7 @@ import { type GroupProbabilities, leadingGroup } from '../../readiness/group.ts'
 import { type DataColumn, DataTable } from '../drawing/DataTable.tsx';
 import { GroupWord } from '../drawing/GroupWord.tsx';
 import { IntervalBar } from '../drawing/IntervalBar.tsx';
+import { useShare } from '../drawing/useShare.ts';
 import { useWords } from '../language/useWords.ts';
 import { CustomerLink } from './CustomerLink.tsx';
 import { LockButtons } from './LockButtons.tsx';
@@ -55,7 +56,7 @@ export function PlaceTable({ label, rows, isPlaced, search, onLock }: PlaceTable
   const group: DataColumn<PlaceRow> = {
     key: 'group',
     label: words('wave.column.group'),
-    cell: (row) => <GroupWord group={row.group ? leadingGroup(row.group).group : null} />,
+    cell: (row) => <LikelyGroup probabilities={row.group ?? null} />,
   };
   const columns: DataColumn<PlaceRow>[] = [
     ...(isPlaced ? [place] : []),
@@ -86,6 +87,18 @@ export function PlaceTable({ label, rows, isPlaced, search, onLock }: PlaceTable
       narrow="compact"
       isTextBelow={!isPlaced}
     />
+  );
+}
+
+/** The likeliest group, and how likely it is. */
+function LikelyGroup({ probabilities }: { readonly probabilities: GroupProbabilities | null }) {
+  const share = useShare();
+  if (!probabilities) return <GroupWord group={null} />;
+  const { group } = leadingGroup(probabilities);
+  return (
+    <>
+      <GroupWord group={group} /> <span className={styles.share}>{share(probabilities[group])}</span>
+    </>
   );
 }
 

@@ -60,7 +60,14 @@ export function WaveFigures({ wave }: { readonly wave: Wave }) {
           <dt>
             <FormattedMessage id="wave.figure.reserved" />
           </dt>
-          <dd>{number(reservedOutside)}</dd>
+          <dd>
+            {number(reservedOutside)}{' '}
+            {isMetWithout(wave) && (
+              <span className={styles.quiet}>
+                <FormattedMessage id="wave.figure.reservedMet" values={{ count: reservedOutside }} />
+              </span>
+            )}
+          </dd>
         </div>
       </dl>
       <ul className={styles.statements}>
@@ -83,4 +90,10 @@ export function WaveFigures({ wave }: { readonly wave: Wave }) {
       </ul>
     </section>
   );
+}
+
+/** Whether enough from outside the favoured group are in on their own merit, so that no place had to be kept. */
+function isMetWithout({ reservedOutside, chosen, statements }: Wave): boolean {
+  const isHeld = chosen.some(({ reasons }) => reasons.some(({ code }) => code === 'chosen-reserved'));
+  return reservedOutside > 0 && !isHeld && statements.every(({ code }) => code !== 'reserve-relaxed');
 }

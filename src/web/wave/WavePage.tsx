@@ -38,7 +38,7 @@ export function WavePage() {
   const controls = <WaveRules search={search} onChange={state} wave={wave} nameOf={nameOf} />;
   const changeLine = <ChangeLine change={change} onBack={({ before }) => state({ ...before, ...(why && { why }) })} />;
   return (
-    <Page title="wave.title" about="wave.about" isWide actions={wave && <WaveActions wave={wave} search={search} />}>
+    <Page title="wave.title" about="wave.about" isWide actions={wave && <WaveActions {...{ wave, search, nameOf }} />}>
       <WaveTabs />
       {wave && wave.candidates > 0 && <RulesShort {...{ search, wave, nameOf }} className={styles.short} />}
       <div className={styles.columns}>

@@ -6,39 +6,47 @@ import { type NumberWriter, reasonWords, type Said } from './reasonWords.ts';
 import type { Wave } from './waveTypes.ts';
 
 interface Writers {
+  /** What the file is to say of itself beside the table: the day, and the rules in words. */
+  readonly about: readonly string[];
   readonly words: Words;
   readonly number: NumberWriter;
   readonly groupWord: ReturnType<typeof useGroupWord>;
 }
 
 /** The wave and those just outside as one table, as it is seen. */
-export function seenWave(wave: Wave, { words, number, groupWord }: Writers): TableToSave {
+export function seenWave(wave: Wave, { words, number, groupWord, about }: Writers): TableToSave {
   const textOf = (reasons: readonly Said[]) =>
     reasons.map((reason) => {
       const said = reasonWords(reason, number);
       return said ? words(said.id, said.values) : reason.text;
     });
+  const hasNames = [...wave.chosen, ...wave.justOutside].some(({ name }) => name !== null);
   const rowOf = (one: Wave['chosen'][number] | Wave['justOutside'][number], place: number | null): TableRow => {
     const { customer, name, odds, group, worth, reasons } = one;
     const standing = words(place === null ? 'wave.outside' : 'wave.tab.wave');
     const [low, high] = [odds?.low ?? null, odds?.high ?? null];
-    const leading = group ? groupWord(leadingGroup(group).group) : null;
-    return [standing, place, customer, name, odds?.mean ?? null, low, high, leading, worth, textOf(reasons).join(' ')];
+    const leading = group ? leadingGroup(group).group : null;
+    const likely = [leading && groupWord(leading), leading && (group?.[leading] ?? null)];
+    const why = textOf(reasons).join(' ');
+    const named = hasNames ? [name] : [];
+    return [standing, place, customer, ...named, odds?.mean ?? null, low, high, ...likely, worth, why];
   };
   return {
     fileName: words('wave.file'),
     title: words('wave.title'),
+    about: { title: words('wave.rules'), lines: about },
     columns: [
       { label: words('wave.column.standing'), kind: 'text' },
       { label: words('wave.column.place'), kind: 'number' },
       { label: words('wave.column.customer'), kind: 'text' },
-      { label: words('wave.column.name'), kind: 'text' },
+      ...(hasNames ? [{ label: words('wave.column.name'), kind: 'text' } as const] : []),
       { label: words('wave.column.odds'), kind: 'share' },
       { label: words('wave.column.oddsLow'), kind: 'share' },
       { label: words('wave.column.oddsHigh'), kind: 'share' },
       { label: words('wave.column.group'), kind: 'text' },
-      { label: words('wave.column.worth'), kind: 'number' },
-      { label: words('wave.column.why'), kind: 'text' },
+      { label: words('wave.column.groupShare'), kind: 'share' },
+      { label: words('wave.column.worth'), kind: 'number', decimals: 2 },
+      { label: words('wave.column.why'), kind: 'text', isLong: true },
     ],
     rows: [...wave.chosen.map((one, i) => rowOf(one, i + 1)), ...wave.justOutside.map((one) => rowOf(one, null))],
   };

@@ -78,6 +78,14 @@ export function NextQuestion({ customer, now, supposed, onLook }: NextQuestionPr
           </Button>
         )}
       </NextQuestionTitle>
+      <div className={styles.said}>
+        <SourceChoice />
+        {ask && !answered && (
+          <span className={styles.gain}>
+            <FormattedMessage id="customers.next.gain" /> <GainBar bits={ask.gainBits} />
+          </span>
+        )}
+      </div>
       {ask && (
         <Ask
           key={ask.signal}
@@ -95,14 +103,6 @@ export function NextQuestion({ customer, now, supposed, onLook }: NextQuestionPr
         </p>
       )}
       {answered?.before && now && <Effect before={answered.before} now={now} />}
-      <div className={styles.foot}>
-        <SourceChoice />
-        {ask && !answered && (
-          <span className={styles.gain}>
-            <FormattedMessage id="customers.next.gain" /> <GainBar bits={ask.gainBits} />
-          </span>
-        )}
-      </div>
       {others.length > 0 && (
         <details className={styles.others}>
           <summary>

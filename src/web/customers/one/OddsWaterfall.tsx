@@ -103,6 +103,11 @@ function Steps({ explained, base, odds }: StepsProps) {
           {words('drawing.range', { low: percent(shownOdds.low), high: percent(shownOdds.high) })}
         </EndLine>
       </ol>
+      {heldOut && percent(heldOut.mean) !== percent(ofSum) && (
+        <p className={styles.about}>
+          <FormattedMessage id="customers.odds.whyHeldOut" />
+        </p>
+      )}
       {withoutPoints.length > 0 && (
         <p className={styles.about}>
           <FormattedMessage

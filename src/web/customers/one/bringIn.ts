@@ -28,7 +28,10 @@ const favoured = 'experiential';
  * The single answers that would bring a customer into a wave; null where it is in, or where something else must be lifted
  * first. An answer that would carry it into or out of the favoured group is left out: another worth may be needed there.
  */
-export function waysIn({ now, items }: Supposed, standing: Wave['explained'][number] | undefined): WaysIn | null {
+export function waysIn(
+  { now, items }: Supposed,
+  standing: Pick<Wave['explained'][number], 'margin'> | undefined,
+): WaysIn | null {
   const { margin } = standing ?? {};
   const worthNeeded = margin?.worthNeeded ?? null;
   if (!margin || margin.obstacles.length > 0 || worthNeeded === null || now.worth === null) return null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { customerSearch } from './customerSearch.ts';
+import { customerSearch, fromWave } from './customerSearch.ts';
 
 test('an address keeps the list one came from and the rules to judge by, and nothing that means nothing', () => {
   expect(
@@ -14,4 +14,9 @@ test('an address keeps the list one came from and the rules to judge by, and not
     rules: { take: 10, in: ['deal-1'] },
   });
   expect(customerSearch({ tab: 'odds', list: 'odds', rules: null })).toEqual({});
+});
+
+test('out of a wave a customer is judged by its rules, the standard ones included', () => {
+  expect(customerSearch({ ...fromWave({ take: 10, why: ['deal-1'] }) })).toEqual({ rules: { take: 10 } });
+  expect(customerSearch({ ...fromWave({}) })).toEqual({ rules: {} });
 });

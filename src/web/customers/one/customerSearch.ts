@@ -30,9 +30,9 @@ export function fromList(list: TableView): CustomerSearch {
   return Object.keys(list).length > 0 ? { list } : {};
 }
 
-/** For a link out of a wave, judged by its rules. */
+/** For a link out of a wave, judged by its rules; those of a wave by the standard are stated too, as none at all. */
 export function fromWave({ why: _why, ...rules }: WaveSearch): CustomerSearch {
-  return Object.keys(rules).length > 0 ? { rules } : {};
+  return { rules };
 }
 
 function partOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
