@@ -75,9 +75,16 @@ const decision = z.strictObject({
         reasons: z.array(waveReason).describe('why it was not chosen; empty in decisions kept before they were'),
         text: z.string(),
         margin: margin.nullable().describe('null in decisions kept before margins were'),
+        takesPlaceOf: z
+          .strictObject(who)
+          .nullable()
+          .describe('who would have left for it; null where there was not one, or it was not kept'),
       }),
     ),
     expectedGood: z.strictObject({ ...expectedCount, judged: count }).nullable(),
+    actualGood: count
+      .nullable()
+      .describe('good among the chosen, where all had ended already; null where it was not kept'),
     statements: z.array(waveStatement),
   }),
 });

@@ -74,7 +74,7 @@ export function decisionRoutes(judgedBases: JudgedBases): readonly Handled[] {
     const { restsOn, cuts, standing } = judged;
     const inputs = statedRequest(judged.base, stated);
     const drawn = await drawnFromBase(judged, selected, inputs, rules);
-    const { statements } = shownWave(drawn, judged);
+    const { statements, actualGood } = shownWave(drawn, judged);
     const id = await takeNumbers(context.db, context.workspace, 'decision');
     await insertDecision(context, {
       id,
@@ -82,7 +82,7 @@ export function decisionRoutes(judgedBases: JudgedBases): readonly Handled[] {
       seenVersion: drawn.seenVersion,
       scorecard: standing.number,
       inputs,
-      result: savedResult(drawn, { restsOn, cuts, statements }, (number) => whoIs(judged, number).group),
+      result: savedResult(drawn, { restsOn, cuts, statements, actualGood }, (number) => whoIs(judged, number).group),
       note,
     });
     const row = await foundDecision(context, id);

@@ -42,6 +42,8 @@ export interface SavedResult {
     /** Absent, as the margin, in decisions that were kept before they were. */
     readonly reasons?: readonly Saying[];
     readonly margin?: z.infer<typeof margin>;
+    /** Number of who would have left for it. */
+    readonly takesPlaceOf?: number | null;
   })[];
   readonly expectedGood: {
     readonly mean: number;
@@ -49,6 +51,8 @@ export interface SavedResult {
     readonly high: number;
     readonly judged: number;
   } | null;
+  /** Good among the chosen, where all had ended; absent in decisions that were kept before it was. */
+  readonly actualGood?: number | null;
   /** Texts alone in decisions that were kept before statements had codes. */
   readonly statements: readonly (Saying | string)[];
 }
@@ -56,7 +60,7 @@ export interface SavedResult {
 /** What is kept of a drawn wave: figures and reasons, customers by number alone. */
 export function savedResult(
   drawn: BaseWave,
-  { restsOn, cuts, statements }: Pick<SavedResult, 'restsOn' | 'cuts' | 'statements'>,
+  { restsOn, cuts, statements, actualGood }: Pick<SavedResult, 'restsOn' | 'cuts' | 'statements' | 'actualGood'>,
   groupOf: (customer: number) => GroupProbabilities | null,
 ): SavedResult {
   const { wave } = drawn.choice;
@@ -88,6 +92,7 @@ export function savedResult(
       text: one.text,
       reasons: reasonsOfCandidate(drawn, candidateOf.get(one.row) as number),
       margin: shownMargin(one.margin),
+      takesPlaceOf: one.margin.leavingRow === null ? null : (drawn.numbers[one.margin.leavingRow] as number),
     })),
     expectedGood: expectedGood && {
       mean: expectedGood.mean,
@@ -95,6 +100,7 @@ export function savedResult(
       high: expectedGood.high,
       judged: expectedGood.judged,
     },
+    actualGood: actualGood ?? null,
     statements,
   };
 }

@@ -31,7 +31,8 @@ export function shownHeadline(row: DecisionRow, trials: readonly TrialOfDecision
 /** Every customer that a decision speaks of. */
 export function numbersOf({ inputs, result }: DecisionRow): number[] {
   const placed = [...result.chosen, ...result.justOutside].map(({ customer }) => customer);
-  return [...placed, ...inputs.lockedIn, ...inputs.lockedOut];
+  const leaving = result.justOutside.flatMap(({ takesPlaceOf }) => takesPlaceOf ?? []);
+  return [...placed, ...leaving, ...inputs.lockedIn, ...inputs.lockedOut];
 }
 
 export function shownDecision(
@@ -76,8 +77,10 @@ export function shownDecision(
         text: place.text,
         reasons: (place.reasons ?? []).map(shownSaying),
         margin: place.margin ?? null,
+        takesPlaceOf: typeof place.takesPlaceOf === 'number' ? called(place.takesPlaceOf) : null,
       })),
       expectedGood,
+      actualGood: result.actualGood ?? null,
       statements: statements.map(shownSaying),
     },
   };

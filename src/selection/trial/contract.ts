@@ -40,6 +40,10 @@ const figures = z
     others: z
       .strictObject({ withOutcome: count, good: count })
       .describe('customers outside this trial whose outcome is known: what happens where nobody chooses'),
+    knownBefore: count.describe(
+      'members with an outcome that was known before the trial was opened, and is the same since',
+    ),
+    notLearned: count.describe('members with an outcome that the scorecard in force has not learned from'),
     learned: z.string(),
   })
   .describe('what was expected when they were invited, against what happened');

@@ -1,5 +1,7 @@
 import { survivorsOf } from '../../customers/merge/store.ts';
+import { readDefinitions } from '../../evidence/living/filling/store.ts';
 import type { Base, LivingBase } from '../../evidence/living/livingBase.ts';
+import { factsOfCustomers } from '../../evidence/observation/store.ts';
 import { takeNumbers } from '../../platform/operation/counter.ts';
 import {
   type ChangeContext,
@@ -17,8 +19,8 @@ import { foundRow } from '../judged/foundRow.ts';
 import { rangeAt } from '../judged/judgedBase.ts';
 import type { JudgedBases } from '../judged/store.ts';
 import { statesInTrial } from '../trialMember/memberState.ts';
-import { memberOf } from '../trialMember/shownMember.ts';
-import { expectNobodyElsewhere, insertMembers, memberRows } from '../trialMember/store.ts';
+import { memberOf, type Survivors } from '../trialMember/shownMember.ts';
+import { expectNobodyElsewhere, insertMembers, type MemberRow, memberRows } from '../trialMember/store.ts';
 import {
   closeTrial,
   getTrial,
@@ -29,9 +31,10 @@ import {
   restoreTrial,
   updateTrialOperation,
 } from './contract.ts';
-import { shownHeadline, shownTrial } from './shownTrial.ts';
+import { isOutcomeNews } from './outcomeNews.ts';
+import { type OutcomeAges, shownHeadline, shownTrial } from './shownTrial.ts';
 import { expectRunning, expectThere } from './standingTrial.ts';
-import { foundTrial, insertTrial, type TrialRow, trialRows, updateTrial } from './store.ts';
+import { foundTrial, insertTrial, type TrialRow, trialRows, updateTrial, versionsAround } from './store.ts';
 
 export function trialRoutes(judgedBases: JudgedBases, living: LivingBase): readonly Handled[] {
   return [
@@ -162,7 +165,32 @@ export function trialRoutes(judgedBases: JudgedBases, living: LivingBase): reado
 
   async function shown(row: TrialRow, context: ReadContext) {
     const { members, base, survivors } = await membersOf(row, context);
-    return shownTrial(row, members, base, survivors);
+    return shownTrial(row, members, base, survivors, await outcomeAges(row, members, base, survivors, context));
+  }
+
+  /** How many of the known outcomes were known before the trial, and how many the odds of now have not learned from. */
+  async function outcomeAges(
+    { id, offering }: TrialRow,
+    members: readonly MemberRow[],
+    base: Base,
+    survivors: Survivors,
+    context: ReadContext,
+  ): Promise<OutcomeAges> {
+    const ended = members
+      .filter((member) => member.state !== 'declined' && memberOf(member, base, survivors).outcome !== -1)
+      .map(({ customer }) => customer);
+    const { outcome } = await readDefinitions(context.db, context.workspace, offering);
+    if (ended.length === 0 || !outcome) return { knownBefore: 0, notLearned: 0 };
+    const { seenVersion } = (await judgedBases.current(context, offering)).standing;
+    const facts = [...(await factsOfCustomers(context.db, context.workspace, ended)).values()];
+    const deliveries = facts.flatMap(({ records }) => records.map(({ delivery }) => delivery));
+    const { openedAt, versionOf } = await versionsAround(context, id, deliveries);
+    const newsSince = (version: number) =>
+      facts.filter((one) => isOutcomeNews(one, outcome.number, (at) => (versionOf.get(at) ?? 0) > version));
+    return {
+      knownBefore: ended.length - newsSince(openedAt).length,
+      notLearned: seenVersion === null ? ended.length : newsSince(seenVersion).length,
+    };
   }
 
   async function membersOf({ id, offering }: TrialRow, context: ReadContext) {

@@ -20,12 +20,24 @@ export function shownHeadline(row: TrialRow) {
   };
 }
 
-export function shownTrial(row: TrialRow, members: readonly MemberRow[], base: Base, survivors: Survivors) {
+export interface OutcomeAges {
+  readonly knownBefore: number;
+  readonly notLearned: number;
+}
+
+export function shownTrial(
+  row: TrialRow,
+  members: readonly MemberRow[],
+  base: Base,
+  survivors: Survivors,
+  ages: OutcomeAges,
+) {
   const inTrial = new Set(members.map(({ customer }) => base.rowOfNumber(survivors.get(customer) ?? customer)));
   return {
     ...shownHeadline(row),
     figures: {
       ...trialFigures(members.map((member) => memberOf(member, base, survivors))),
+      ...ages,
       others: othersThan(inTrial, base),
     },
   };

@@ -62,3 +62,17 @@ export async function updateTrial(
     .where('id', '=', trial)
     .execute();
 }
+
+/** Of these deliveries, the version of each; and the version in which the trial was opened, endless while it is being opened. */
+export async function versionsAround({ db, workspace }: QueryPlace, trial: number, deliveries: readonly number[]) {
+  const { rows: opened } = await sql<{ id: number }>`
+    select id from event
+    where workspace = ${workspace} and subject = ${`trial/${trial}`} and operation = 'trials.open'`.execute(db);
+  const { rows } = await sql<{ id: number; version: number }>`
+    select id, version from delivery
+    where workspace = ${workspace} and id = any(${[...new Set(deliveries)]}::bigint[])`.execute(db);
+  return {
+    openedAt: opened[0]?.id ?? Number.POSITIVE_INFINITY,
+    versionOf: new Map(rows.map(({ id, version }) => [id, version])),
+  };
+}

@@ -1,6 +1,7 @@
 import type { Odds } from '../scorecard/odds.ts';
 import { type MemberState, memberStates } from '../trialMember/memberState.ts';
 import { waveFigures } from '../wave/waveFigures.ts';
+import { canTell } from './canTell.ts';
 
 /** What is known of one member when a trial is looked back on. */
 export interface TrialMember {
@@ -75,8 +76,13 @@ function learnedText(
   if (!expected || actual === null) {
     return `${goodAmong(ended)} of ${ended.length} are good deals; nobody had odds, so nothing was foretold.`;
   }
-  const verdict =
-    actual < expected.low ? 'fewer than foretold' : actual > expected.high ? 'more than foretold' : 'as foretold';
+  const verdict = canTell(judged, expected)
+    ? actual < expected.low
+      ? 'fewer than foretold'
+      : actual > expected.high
+        ? 'more than foretold'
+        : 'as foretold'
+    : 'too few to tell';
   return (
     `${actual} of ${judged} ended as good deals, and ${expected.mean.toFixed(1)} (${expected.low} to ${expected.high}) ` +
     `were expected: ${verdict}.`

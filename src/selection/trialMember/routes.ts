@@ -1,5 +1,6 @@
 import { survivorsOf } from '../../customers/merge/store.ts';
 import { readDefinitions } from '../../evidence/living/filling/store.ts';
+import { endByRule } from '../../evidence/signal/outcomeRule.ts';
 import {
   type ChangeContext,
   changes,
@@ -97,7 +98,9 @@ export function trialMemberRoutes(judgedBases: JudgedBases): readonly Handled[] 
   async function record(input: ParsedInputOf<typeof recordOutcome>, context: ChangeContext) {
     const { trial, customer, outcome, source, observedAt } = input;
     const { offering } = expectThere(await foundTrial(context, trial));
-    if (!(await memberCalled(context, trial, customer))) throw notInTrial(customer, trial);
+    const member = await memberCalled(context, trial, customer);
+    if (!member) throw notInTrial(customer, trial);
+    const former = (await shownOne(member, offering, context)).outcome;
     const { signal, rule } = await outcomeSignal(offering, context);
     expectEnd(outcome, customer, signal.label, rule);
     const recorded = await context.run('observations.record', {
@@ -107,9 +110,10 @@ export function trialMemberRoutes(judgedBases: JudgedBases): readonly Handled[] 
       facts: [{ signal: signal.id, value: outcome }],
     });
     const { delivery } = recorded.output as { readonly delivery: string };
+    const kind = endByRule(rule, outcome) === 1 ? 'good' : 'notGood';
     return {
       output: { trial, customer, outcome, delivery },
-      event: { ...recorded.event, detail: { ...recorded.event.detail, trial } },
+      event: { ...recorded.event, detail: { ...recorded.event.detail, trial, former, outcome: kind } },
     };
   }
 

@@ -12,7 +12,7 @@ import {
   saveDecision,
 } from '../decision/contract.ts';
 import { fitScorecardOperation } from '../scorecard/contract.ts';
-import { closeTrial, getTrial, openTrial, reopenTrial, updateTrialOperation } from '../trial/contract.ts';
+import { closeTrial, getTrial, openTrial, removeTrial, reopenTrial, updateTrialOperation } from '../trial/contract.ts';
 import { listMembers, recordOutcome, setMember } from '../trialMember/contract.ts';
 import { chooseWaveOperation } from './contract.ts';
 
@@ -113,6 +113,10 @@ test('a decision is kept as it was made, and today’s choice is shown beside it
   });
   expect(result.chosen).toMatchObject(wave.chosen.map(placed));
   expect(result.statements).toEqual(wave.statements);
+  expect(result.justOutside.map(({ takesPlaceOf }) => takesPlaceOf?.customer ?? null)).toEqual(
+    wave.justOutside.map(({ takesPlaceOf }) => takesPlaceOf?.customer ?? null),
+  );
+  expect(result.justOutside.some(({ takesPlaceOf }) => takesPlaceOf !== null)).toBe(true);
   const again = await deals.call(getDecision, { decision: 1 });
   expect(again).toEqual(saved.output);
   const reopened = await deals.call(reopenDecision, { decision: 1 });
@@ -178,6 +182,7 @@ test('a trial takes the customers of a decision out of the next wave, and learns
   });
   const { figures } = await deals.call(closeTrial, { trial: 1, openMembers: 'leave' });
   expect(figures).toMatchObject({ withOutcome: 2, good: 1, waiting: 2, actualGood: 1 });
+  expect(figures).toMatchObject({ knownBefore: 0, notLearned: 2 });
   expect(figures.states).toEqual({ invited: 3, joined: 1, declined: 1, left: 0, completed: 0 });
   expect(figures.learned).toContain('1 of 2 ended as good deals');
   expect(figures.others.withOutcome).toBe(400);
@@ -192,7 +197,7 @@ test('a trial takes the customers of a decision out of the next wave, and learns
 
   await deals.call(undoEvent, { event: lost.event as number });
   const { figures: corrected } = await deals.call(getTrial, { trial: 1 });
-  expect(corrected).toMatchObject({ withOutcome: 1, good: 1, waiting: 3 });
+  expect(corrected).toMatchObject({ withOutcome: 1, good: 1, waiting: 3, notLearned: 1 });
   await expect(deals.call(setMember, { trial: 1, customer: third, state: 'joined' })).rejects.toMatchObject({
     code: 'trial-closed',
   });
@@ -202,6 +207,19 @@ test('a trial takes the customers of a decision out of the next wave, and learns
   expect(items).toHaveLength(2);
   const states = (await deals.call(getTrial, { trial: 1 })).figures.states;
   expect(states).toMatchObject({ invited: 4, joined: 1, declined: 0 });
+});
+
+test('a trial of customers that had ended is a rehearsal until an outcome is changed', async () => {
+  const trial = await deals.call(openTrial, { customers: ['deal-1', 'deal-2'] });
+  expect(trial.figures).toMatchObject({ withOutcome: 2, knownBefore: 2, notLearned: 0 });
+  const { items } = await deals.call(listMembers, { trial: trial.id });
+  const outcome = items[0]?.outcome === 'good' ? 'Lost' : 'Won';
+  const changed = await deals.perform(recordOutcome, { trial: trial.id, customer: 'deal-1', outcome });
+  const { figures } = await deals.call(getTrial, { trial: trial.id });
+  expect(figures).toMatchObject({ withOutcome: 2, knownBefore: 1, notLearned: 1 });
+  await deals.call(undoEvent, { event: changed.event as number });
+  expect((await deals.call(getTrial, { trial: trial.id })).figures).toMatchObject({ knownBefore: 2, notLearned: 0 });
+  await deals.call(removeTrial, { trial: trial.id });
 });
 
 test('a trial holds the customer that one of its members was merged into', async () => {

@@ -20,6 +20,13 @@ export function changeDetail({ operation, detail }: Pick<Event, 'operation' | 'd
         before: typeof detail['former'] === 'string' ? detail['former'] : 'none',
         after: String(detail['state']),
       });
+    case 'trials.recordOutcome':
+      return told(
+        'history.detail.outcome',
+        typeof detail['outcome'] === 'string'
+          ? { before: String(detail['former'] ?? 'none'), after: detail['outcome'] }
+          : undefined,
+      );
     case 'trials.open':
       return told('history.detail.members', numbers('members'));
     case 'trials.close':

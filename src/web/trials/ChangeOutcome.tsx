@@ -5,19 +5,21 @@ import { useWords } from '../language/useWords.ts';
 
 interface ChangeOutcomeProps {
   readonly name: string;
+  /** As it stands; empty where several ends could be it. */
+  readonly present: string;
   readonly ends: readonly { readonly value: string; readonly label: string }[];
   readonly isPending: boolean;
   readonly onChange: (outcome: string) => void;
 }
 
 /** Another outcome in the place of a wrong one, once somebody has said so twice. */
-export function ChangeOutcome({ name, ends, isPending, onChange }: ChangeOutcomeProps) {
+export function ChangeOutcome({ name, present, ends, isPending, onChange }: ChangeOutcomeProps) {
   const words = useWords();
   const [isAsking, setIsAsking] = useState(false);
-  const [end, setEnd] = useState('');
+  const [end, setEnd] = useState(present);
   const close = () => {
     setIsAsking(false);
-    setEnd('');
+    setEnd(present);
   };
   return (
     <>
@@ -26,7 +28,10 @@ export function ChangeOutcome({ name, ends, isPending, onChange }: ChangeOutcome
         size="compact-xs"
         loading={isPending}
         aria-label={words('trials.outcome.changeOf', { name })}
-        onClick={() => setIsAsking(true)}
+        onClick={() => {
+          setEnd(present);
+          setIsAsking(true);
+        }}
       >
         <FormattedMessage id="trials.outcome.change" />
       </Button>
@@ -47,14 +52,14 @@ export function ChangeOutcome({ name, ends, isPending, onChange }: ChangeOutcome
           <NativeSelect
             label={words('trials.column.outcome')}
             value={end}
-            data={[{ value: '', label: '–' }, ...ends]}
+            data={present === '' ? [{ value: '', label: '–' }, ...ends] : [...ends]}
             onChange={(event) => setEnd(event.currentTarget.value)}
           />
           <Group justify="flex-end" mt="md">
             <Button variant="default" onClick={close}>
               <FormattedMessage id="decisions.openTrial.not" />
             </Button>
-            <Button type="submit" disabled={end === ''}>
+            <Button type="submit" disabled={end === '' || end === present}>
               <FormattedMessage id="trials.outcome.change" />
             </Button>
           </Group>

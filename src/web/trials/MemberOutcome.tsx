@@ -26,12 +26,14 @@ export function MemberOutcome({
   const ends = useEnds();
   const record = useChange(recordOutcome, { said: 'trials.outcomeRecorded', values: who });
   if (outcome !== null && !isFixed && ends.length > 1) {
+    const alike = ends.filter(({ kind }) => kind === outcome);
     return (
       <span className={own.outcome}>
         <OutcomeMark outcome={outcome} />
         <span className={own.screen}>
           <ChangeOutcome
             name={who.name}
+            present={alike.length === 1 ? (alike[0]?.value ?? '') : ''}
             ends={ends}
             isPending={record.isPending}
             onChange={(end) => record.mutate({ input: { trial, customer, outcome: end } })}

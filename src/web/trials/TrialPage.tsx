@@ -3,7 +3,6 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Printer } from 'lucide-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { OutputOf } from '../../platform/operation/operation.ts';
-import { getDecision } from '../../selection/decision/contract.ts';
 import { getTrial, removeTrial, reopenTrial, restoreTrial } from '../../selection/trial/contract.ts';
 import { useChange } from '../connection/useChange.ts';
 import { useOperation } from '../connection/useOperation.ts';
@@ -16,6 +15,7 @@ import { Page } from '../shell/Page.tsx';
 import { WaveTabs } from '../wave/WaveTabs.tsx';
 import { CloseTrial } from './CloseTrial.tsx';
 import { Learned } from './Learned.tsx';
+import { isRehearsal } from './learned.ts';
 import { MemberTable } from './MemberTable.tsx';
 import { TrialFigures } from './TrialFigures.tsx';
 import { TrialNotes } from './TrialNotes.tsx';
@@ -26,14 +26,8 @@ export function TrialPage() {
   const words = useWords();
   const trial = Number(useParams({ from: '/trials/$trial' }).trial);
   const { data, error } = useOperation(getTrial, { trial });
-  const decision = useOperation(
-    getDecision,
-    { decision: data?.decision ?? 1 },
-    typeof data?.decision === 'number',
-  ).data;
   const called = { name: data?.name ?? words('drawing.trial', { id: trial }) };
   const restore = useChange(restoreTrial, { said: 'trials.restored', values: called });
-  const isRehearsal = decision?.result.isRetrospective === true && decision.id === data?.decision;
   return (
     <Page title="trials.one" name={called.name} isWide actions={data && !data.isRemoved && <Actions trial={data} />}>
       <WaveTabs />
@@ -50,12 +44,10 @@ export function TrialPage() {
           )}
           <TrialFigures figures={data.figures} members={data.members} />
           <TrialFacts trial={data} />
-          {isRehearsal && <p className={styles.quiet}>{words('trials.rehearsal')}</p>}
+          <KnownBefore figures={data.figures} />
           {data.note !== null && <p className={own.paper}>{data.note}</p>}
           {!data.isRemoved && <TrialNotes key={data.version} trial={trial} {...data} />}
-          {(data.closedAt !== null || data.figures.withOutcome > 0) && (
-            <Learned figures={data.figures} isRehearsal={isRehearsal} />
-          )}
+          {(data.closedAt !== null || data.figures.withOutcome > 0) && <Learned figures={data.figures} />}
           <section className={styles.section}>
             <h2>
               <FormattedMessage id="trials.members" />
@@ -70,6 +62,15 @@ export function TrialPage() {
 }
 
 type Trial = OutputOf<typeof getTrial>;
+
+/** How much of it was known before it began. */
+function KnownBefore({ figures }: Pick<Trial, 'figures'>) {
+  const words = useWords();
+  const { knownBefore, withOutcome } = figures;
+  if (isRehearsal(figures)) return <p className={styles.quiet}>{words('trials.rehearsal')}</p>;
+  if (knownBefore === 0) return null;
+  return <p className={styles.quiet}>{words('trials.knownBefore', { known: knownBefore, withOutcome })}</p>;
+}
 
 function Actions({ trial }: { readonly trial: Trial }) {
   const words = useWords();
