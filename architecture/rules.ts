@@ -49,7 +49,7 @@ const edges: readonly RegExp[] = [
   /\.test\.ts$/,
   /^evidence\/reading\//,
   /^evidence\/(preview|openCases)\.ts$/,
-  /^evidence\/import\/(openUpload|previewFile|shownRows|shownLines|importFile|runImport|definitions|withdrawal)\.ts$/,
+  /^evidence\/import\/(openUpload|previewFile|shownRows|shownLines|importFile|plannedFile|runImport|definitions|withdrawal)\.ts$/,
   /^selection\/rank\/rank\.ts$/,
   /^readiness\/shorten\/shortenFile\.ts$/,
   /^learning\/evaluateFile\.ts$/,

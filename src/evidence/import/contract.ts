@@ -157,6 +157,7 @@ const importSummary = z.strictObject({
   changedCustomers: count,
   renamedCustomers: count,
   facts: count,
+  outcome: z.string().nullable().describe('id of the outcome that it speaks of'),
   isWithdrawn: z.boolean(),
   version,
 });

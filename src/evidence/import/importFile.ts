@@ -7,22 +7,22 @@ import { checkedObservedAt } from '../observation/observedAt.ts';
 import { summariseColumns } from '../proposal/summarise.ts';
 import type { ColumnSummary } from '../proposal/summary.ts';
 import type { Table } from '../reading/table.ts';
-import { readSignals } from '../signal/store.ts';
 import { foundSource } from '../source/store.ts';
 import { CellFacts } from './cellFacts.ts';
 import { type Contradictions, contradictionsIn } from './contradictions.ts';
 import { importPass } from './importPass.ts';
-import { type ImportPlan, importPlan } from './importPlan.ts';
+import type { ImportPlan } from './importPlan.ts';
 import type { ImportStatement } from './importStatement.ts';
 import { emptyTally, type ImportTally, type ProblemCollector, problemCollector } from './importTally.ts';
 import { customerLookup } from './lookup/store.ts';
 import { type NameColumn, nameColumn } from './nameColumn.ts';
 import { openUpload, type UploadedFile } from './openUpload.ts';
 import type { KnownCustomer, PassColumn, PassPowers } from './passOptions.ts';
+import { type PlannedFile, plannedFile } from './plannedFile.ts';
 import { chooseRows, orderOfColumn, type RowChoice } from './rowChoice.ts';
 import { momentOfColumn } from './rowMoment.ts';
 import { isStorable, storable } from './storable.ts';
-import { formerIdentifiers, nextNumber, withdrawnVersions } from './store.ts';
+import { nextNumber } from './store.ts';
 
 export interface ImportSettings {
   readonly db: AnyDatabase;
@@ -41,6 +41,7 @@ export interface ImportSettings {
 /** Everything that was found out about a file, and what it would change or has changed. */
 export interface ImportedFile {
   readonly plan: ImportPlan;
+  readonly spent: PlannedFile['spent'];
   readonly columns: readonly PassColumn[];
   readonly tally: ImportTally;
   readonly contradictions: Contradictions;
@@ -70,12 +71,7 @@ export async function importFile(settings: ImportSettings): Promise<ImportedFile
   const summaries = await summariseColumns(table, { rows: ROWS_UNDERSTOOD });
   refuseEmpty(summaries, file);
   signal.throwIfAborted();
-  const [signals, vacatedBy] = [await readSignals(db, workspace), await withdrawnVersions(db, workspace)];
-  const plan = importPlan(table.columns, summaries, statement, {
-    signals,
-    isVacated: ({ isRetired, version }) => isRetired && vacatedBy.has(version),
-    identifiers: await formerIdentifiers(db, workspace),
-  });
+  const { plan, spent } = await plannedFile(db, workspace, table.columns, summaries, statement);
   const source = await foundSource(
     db,
     workspace,
@@ -135,6 +131,7 @@ export async function importFile(settings: ImportSettings): Promise<ImportedFile
   for (const [code, count] of Object.entries(table.log.counts)) problems.count(code, count);
   return {
     plan,
+    spent,
     columns,
     tally,
     contradictions,

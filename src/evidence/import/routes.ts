@@ -191,6 +191,7 @@ function summaryOf(row: ImportRow): ImportSummary {
     changedCustomers: report.customers.changed,
     renamedCustomers: report.customers.renamed,
     facts: report.facts,
+    outcome: report.columns.find(({ role }) => role === 'outcome')?.signal ?? null,
     isWithdrawn: row.is_withdrawn,
     version: row.version,
   };

@@ -5,6 +5,7 @@ import { type UnindexedTables, unindexEmptyTables } from '../../platform/databas
 import { takeNumbers } from '../../platform/operation/counter.ts';
 import type { ChangeContext } from '../../platform/operation/handled.ts';
 import { insertDelivery } from '../delivery/store.ts';
+import { readSignals } from '../signal/store.ts';
 import type { ImportReport } from './contract.ts';
 import { addDefinitions, chooseBandings, widenedRuleOf } from './definitions.ts';
 import { type ImportedFile, importFile } from './importFile.ts';
@@ -12,6 +13,7 @@ import { importReport, refusalsOf } from './importReport.ts';
 import type { ImportStatement } from './importStatement.ts';
 import { numberRanges } from './numberRanges.ts';
 import type { UploadedFile } from './openUpload.ts';
+import { retireSpent } from './spent/store.ts';
 import { insertImport, insertRenames, rename, reviveCustomers, vacatedSignals } from './store.ts';
 import { TUPLES_HEADER, TUPLES_TRAILER, type TupleBlock } from './tupleWriter.ts';
 
@@ -60,7 +62,7 @@ export async function runImport(
   const report = importReport(file, imported);
   if (!saysSomethingNew(imported)) return { import: null, report };
 
-  const { tally, plan, changed, renamed, source, observedAt } = imported;
+  const { tally, plan, spent, changed, renamed, source, observedAt } = imported;
   const id = await takeNumbers(db, workspace, 'import');
   await expectNumber(tally.newCustomers, imported.firstCustomer, (many) =>
     takeNumbers(db, workspace, 'customer', many),
@@ -68,9 +70,12 @@ export async function runImport(
   const delivery = await insertDelivery(db, context, { source: source.number, observedAt, actor, import: id });
   if (delivery !== imported.delivery) throw new Error(`Delivery ${delivery} was to be ${imported.delivery}.`);
   const place = { workspace, version };
+  const signals = await readSignals(db, workspace);
+  const retired = await retireSpent(db, place, signals, spent);
+  const freed = signals.filter(({ number }) => spent.has(number)).map(({ id, number }) => [id, number] as const);
   const defined = await addDefinitions(db, place, imported.columns, {
     offering: statement.offering,
-    vacated: await vacatedSignals(db, workspace),
+    vacated: new Map([...(await vacatedSignals(db, workspace)), ...freed]),
     bandings,
   });
   const revived = numberRanges(
@@ -87,13 +92,13 @@ export async function runImport(
     report,
     customers:
       tally.newCustomers === 0 ? null : [imported.firstCustomer, imported.firstCustomer + tally.newCustomers - 1],
-    made: { ...defined, revived },
+    made: { ...defined, revived, ...(retired.length > 0 && { retired }) },
     actor,
     at: now,
   });
   await insertRenames(db, workspace, id, renamed);
   await rename(db, place, id, 'forward');
-  const isRedefined = defined.signals.length > 0 || defined.outcome !== undefined;
+  const isRedefined = defined.signals.length + retired.length > 0 || defined.outcome !== undefined;
   await touch(db, place, isRedefined ? 'everything' : await touchedBy(imported, context));
   return { import: id, report };
 }

@@ -7,6 +7,7 @@ import { type Place, readSignals } from '../signal/store.ts';
 import type { EvidenceTables } from '../tables.ts';
 import type { ImportReport } from './contract.ts';
 import type { KeptReport } from './keptReport.ts';
+import type { RetiredOutcome } from './spent/store.ts';
 import type { WidenedOutcome } from './widenedRule.ts';
 
 /** What an import brought into being or back, so that its withdrawal can take it away. */
@@ -17,6 +18,8 @@ export interface MadeByImport {
   readonly revived: readonly (readonly [first: number, last: number])[];
   /** The outcome whose rule it taught further texts. */
   readonly outcome?: WidenedOutcome;
+  /** Outcomes of which nothing was left, and that gave way to its own. */
+  readonly retired?: readonly RetiredOutcome[];
 }
 
 export type ImportTables = {

@@ -9,6 +9,7 @@ import { readSignals, type StoredSignal, updateSignalRow } from '../signal/store
 import type { EvidenceTables } from '../tables.ts';
 import { numberRanges } from './numberRanges.ts';
 import { refuseSecondOutcome } from './outcomePlan.ts';
+import { besideSpent, restoreSpent, retireSpent, spentOutcomes } from './spent/store.ts';
 import {
   customersOfDelivery,
   foundImport,
@@ -39,6 +40,7 @@ export async function withdraw(id: number, context: ChangeContext) {
   await rename(db, context, id, 'back');
   const retired = await lonelySignals(row, versions, context);
   for (const signal of retired) await updateSignalRow(db, context, { ...signal, isRetired: true });
+  await restoreSpent(db, workspace, row.made.retired ?? [], versions);
   const isJudgedAnew = await narrowOutcome(row, versions, context);
   await setWithdrawn(db, context, id, true);
   await touch(db, context, retired.length > 0 || isJudgedAnew ? 'everything' : await touchedBy(row, context));
@@ -57,8 +59,10 @@ export async function reinstate(id: number, context: ChangeContext) {
   if (!row.is_withdrawn) {
     throw evidenceFailure('import-state', `Import ${id} counts already.`, 'Nothing is left to do.');
   }
-  const signals = await readSignals(db, workspace);
-  const retired = signals.filter((signal) => signal.isRetired && signal.version === row.version);
+  const stored = await readSignals(db, workspace);
+  const spent = await spentOutcomes(db, workspace, row.offering, stored);
+  const signals = besideSpent(stored, spent);
+  const retired = stored.filter((signal) => signal.isRetired && signal.version === row.version);
   for (const { role, id: signal, label } of retired) {
     if (role === 'outcome') refuseSecondOutcome(signal, label, row.offering, signals);
   }
@@ -71,7 +75,8 @@ export async function reinstate(id: number, context: ChangeContext) {
   const restoredCustomers = await restoreVacated(db, context, row.version);
   await rename(db, context, id, 'forward');
   for (const signal of retired) await updateSignalRow(db, context, { ...signal, isRetired: false });
-  const isJudgedAnew = await widenOutcome(row, signals, context);
+  if (retired.some(({ role }) => role === 'outcome')) await retireSpent(db, context, stored, spent);
+  const isJudgedAnew = await widenOutcome(row, stored, context);
   await setWithdrawn(db, context, id, false);
   await touch(db, context, retired.length > 0 || isJudgedAnew ? 'everything' : await touchedBy(row, context));
   return { row: { ...row, is_withdrawn: false, version }, restoredCustomers, restoredSignals: retired.length };
