@@ -5,12 +5,14 @@ import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { checkImport } from '../../evidence/import/contract.ts';
 import { service } from '../connection/service.ts';
+import { failureOf } from '../language/failureOf.ts';
 import { Refusal } from '../language/Refusal.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { type Statement, statementOf } from './draft.ts';
 import { FileFigures } from './FileFigures.tsx';
 import styles from './Import.module.css';
 import type { ImportSearch } from './importSearch.ts';
+import { OtherOutcome } from './OtherOutcome.tsx';
 import { Pace } from './Pace.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { ReportFigures } from './ReportFigures.tsx';
@@ -53,6 +55,7 @@ export function CheckStep({ file, search }: CheckStepProps) {
       <div aria-live="polite" className={styles.live}>
         {isFetching && <Pace done={rowsRead} total={preview.rowCount} label="import.checking" />}
         {error && <Refusal error={error} />}
+        {error && failureOf(error).code === 'outcome-exists' && <OtherOutcome file={file} />}
         {error && (
           <p className={styles.buttons}>
             <Link to="/import" search={{ step: 'columns', upload }} className={styles.back}>

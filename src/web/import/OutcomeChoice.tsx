@@ -5,6 +5,7 @@ import { CellText } from './CellText.tsx';
 import styles from './Choices.module.css';
 import { type Ends, endsOf } from './draft.ts';
 import { withOutcome } from './draftChanges.ts';
+import { OtherOutcome } from './OtherOutcome.tsx';
 import type { FileOnItsWay } from './UploadSteps.tsx';
 
 const NONE = '\u0000none';
@@ -12,7 +13,8 @@ const judgements = ['good', 'notGood', 'notEnded'] as const;
 type Judgement = (typeof judgements)[number];
 
 /** Which column says how it ended, and what each of its texts means. */
-export function OutcomeChoice({ file: { preview, draft, known, change } }: { readonly file: FileOnItsWay }) {
+export function OutcomeChoice({ file }: { readonly file: FileOnItsWay }) {
+  const { preview, draft, known, change } = file;
   const words = useWords();
   const ends = endsOf(preview, draft, known);
   return (
@@ -42,14 +44,13 @@ export function OutcomeChoice({ file: { preview, draft, known, change } }: { rea
           onJudge={(next) => change((said) => ({ ...said, outcome: next }))}
         />
       ) : (
-        <p className={styles.note}>
-          {known.otherOutcome === undefined ? (
+        known.otherOutcome === undefined && (
+          <p className={styles.note}>
             <FormattedMessage id="import.outcome.without" />
-          ) : (
-            <FormattedMessage id="import.outcome.other" values={{ outcome: known.otherOutcome }} />
-          )}
-        </p>
+          </p>
+        )
       )}
+      {known.otherOutcome !== undefined && <OtherOutcome file={file} />}
     </section>
   );
 }
