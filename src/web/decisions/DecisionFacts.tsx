@@ -1,6 +1,8 @@
 import { useIntl } from 'react-intl';
 import type { OutputOf } from '../../platform/operation/operation.ts';
 import type { getDecision } from '../../selection/decision/contract.ts';
+import { getTrial } from '../../selection/trial/contract.ts';
+import { useOperation } from '../connection/useOperation.ts';
 import { ExpectedCount } from '../drawing/ExpectedCount.tsx';
 import { Figures } from '../drawing/Figures.tsx';
 import { useWords } from '../language/useWords.ts';
@@ -12,6 +14,7 @@ export function DecisionFacts({ decision }: { readonly decision: OutputOf<typeof
   const words = useWords();
   const { madeAt, actor, scorecard, restsOn, result, trials } = decision;
   const { chosen, capacity, candidates, expectedGood } = result;
+  const came = useOutcomes(decision);
   return (
     <>
       <Figures
@@ -23,6 +26,15 @@ export function DecisionFacts({ decision }: { readonly decision: OutputOf<typeof
           },
           { key: 'candidates', label: words('decisions.candidates'), value: intl.formatNumber(candidates) },
           { key: 'expected', label: words('decisions.expected'), value: <ExpectedCount expected={expectedGood} /> },
+          ...(came
+            ? [
+                {
+                  key: 'actual',
+                  label: words('wave.figure.actual'),
+                  value: words('decisions.placesOf', { chosen: came.good, capacity: came.withOutcome }),
+                },
+              ]
+            : []),
         ]}
       />
       <Figures
@@ -51,4 +63,12 @@ export function DecisionFacts({ decision }: { readonly decision: OutputOf<typeof
       />
     </>
   );
+}
+
+/** How it ended with those of its newest trial, or where all had ended when it was made; undefined where nobody knows yet. */
+function useOutcomes({ trials, result: { actualGood, chosen } }: OutputOf<typeof getDecision>) {
+  const newest = trials[0]?.trial;
+  const figures = useOperation(getTrial, { trial: newest ?? 1 }, newest !== undefined).data?.figures;
+  if (newest !== undefined && figures) return figures.withOutcome > 0 ? figures : undefined;
+  return actualGood === null ? undefined : { good: actualGood, withOutcome: chosen.length };
 }

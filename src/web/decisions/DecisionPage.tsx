@@ -19,6 +19,7 @@ import styles from './Decisions.module.css';
 import { GoneNotice } from './GoneNotice.tsx';
 import { OpenTrial } from './OpenTrial.tsx';
 import { ChosenPlaces, OutsidePlaces } from './Places.tsx';
+import { SaveDecisionTable } from './SaveDecisionTable.tsx';
 import { Today } from './Today.tsx';
 
 /** A choice as it was made, beside what the same rules give today. */
@@ -68,7 +69,7 @@ export function DecisionPage() {
               <h2>
                 <FormattedMessage id="decisions.outside" />
               </h2>
-              <OutsidePlaces places={data.result.justOutside} />
+              <OutsidePlaces places={data.result.justOutside} chosen={data.result.chosen} />
             </section>
           )}
           <DecisionRules decision={data} />
@@ -83,7 +84,7 @@ interface ActionsProps {
   readonly today: boolean;
 }
 
-function Actions({ decision: { id, inputs, trials, result }, today }: ActionsProps) {
+function Actions({ decision: { id, madeAt, inputs, trials, result }, today }: ActionsProps) {
   const navigate = useNavigate();
   const remove = useChange(removeDecision, { said: 'decisions.removed', values: { id } });
   return (
@@ -91,6 +92,7 @@ function Actions({ decision: { id, inputs, trials, result }, today }: ActionsPro
       <Button variant="default" onClick={() => remove.mutate({ input: { decision: id } })} loading={remove.isPending}>
         <FormattedMessage id="decisions.remove" />
       </Button>
+      <SaveDecisionTable decision={{ id, result, madeAt, inputs }} />
       <Button variant="default" leftSection={<Printer size={16} aria-hidden />} onClick={() => window.print()}>
         <FormattedMessage id="decisions.print" />
       </Button>
