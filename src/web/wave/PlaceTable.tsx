@@ -96,9 +96,9 @@ function LikelyGroup({ probabilities }: { readonly probabilities: GroupProbabili
   if (!probabilities) return <GroupWord group={null} />;
   const { group } = leadingGroup(probabilities);
   return (
-    <>
+    <span className={styles.likely}>
       <GroupWord group={group} /> <span className={styles.share}>{share(probabilities[group])}</span>
-    </>
+    </span>
   );
 }
 
