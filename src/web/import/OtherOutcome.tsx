@@ -29,7 +29,7 @@ export function OtherOutcome({ file: { preview, draft, change } }: { readonly fi
     retire.mutate({ input: { signal: other.id } });
   };
   return (
-    <>
+    <div className={`${styles.choice} ${styles.other}`}>
       <p className={styles.note}>
         {origin ? (
           <FormattedMessage
@@ -55,6 +55,6 @@ export function OtherOutcome({ file: { preview, draft, change } }: { readonly fi
           <FormattedMessage id="import.outcome.retire" values={{ outcome: other.label, column }} />
         </Button>
       )}
-    </>
+    </div>
   );
 }
