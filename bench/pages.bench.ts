@@ -1,11 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../src/platform/findChromium.ts';
-import { bellwether } from './measured.ts';
+import { benchFolder, runningService } from './runningService.ts';
 
 /**
  * What a first visit costs: bytes of JavaScript as they travel, and the time from navigation until the page can be used, on
@@ -13,17 +8,10 @@ import { bellwether } from './measured.ts';
  */
 const executablePath = findChromium(process.env);
 if (executablePath === undefined) throw new Error('There is no Chromium: bellwether doctor says what to install.');
-const folder = await mkdtemp(join(tmpdir(), 'bellwether-bench-'));
-// The server does not run as root, and has to reach its data.
-await chmod(folder, 0o711);
-const service = spawn(
-  process.execPath,
-  [bellwether, 'serve', '--port', '0', '--data', join(folder, 'data'), '--sample', 'deals'],
-  { stdio: ['ignore', 'pipe', 'inherit'] },
-);
+const service = await runningService(await benchFolder(), ['--sample', 'deals']);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
-  const url = await address();
+  const { url } = service;
   const bare = await best(`${url}/api`, 'main');
   print('/api, no script to speak of (baseline)', bare, bare);
   for (const [path, ready] of [
@@ -36,10 +24,7 @@ try {
   }
 } finally {
   await browser.close();
-  const ended = once(service, 'exit');
-  service.kill('SIGTERM');
-  await ended;
-  await rm(folder, { recursive: true, force: true });
+  await service.stop();
 }
 
 interface Visit {
@@ -77,18 +62,6 @@ async function visit(address: string, ready: string): Promise<Visit> {
   await page.waitForLoadState('networkidle');
   await context.close();
   return { milliseconds, scriptBytes };
-}
-
-function address(): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    service.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      const found = /runs at (?<url>http:\/\/[^/\s]+)/.exec(said)?.groups?.['url'];
-      if (found !== undefined) resolve(found);
-    });
-    service.once('exit', () => reject(new Error(`The service ended before it listened: ${said}`)));
-  });
 }
 
 function print(what: string, { milliseconds, scriptBytes }: Visit, baseline: Visit): void {
