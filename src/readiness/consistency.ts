@@ -1,5 +1,5 @@
 import type { AxisName } from '../evidence/signal.ts';
-import { personFit } from '../stats/response/personFit.ts';
+import { type FitMoments, fitMoments, personFit } from '../stats/response/personFit.ts';
 import type { Answer } from './answer.ts';
 import { axisNames } from './axis.ts';
 import type { Item } from './item.ts';
@@ -32,13 +32,21 @@ export function consistencyOf(
   return axisNames.flatMap((axis) => {
     const given = items
       .filter(({ claim }) => claim.axis === axis)
-      .flatMap(({ id, curves }) => {
-        const voice = mostBelieved(answers.filter(({ item, weight }) => item === id && weight > 0));
-        return voice ? [{ category: voice.category, curves }] : [];
+      .flatMap((own) => {
+        const voice = mostBelieved(answers.filter(({ item, weight }) => item === own.id && weight > 0));
+        return voice ? [{ category: voice.category, moments: momentsOf(own) }] : [];
       });
     const fit = personFit(given, posteriors[axis].trait);
     return fit === null ? [] : [{ axis, fit, isContradictory: fit < CONTRADICTORY }];
   });
+}
+
+const kept = new WeakMap<Item, FitMoments>();
+
+function momentsOf(item: Item): FitMoments {
+  let moments = kept.get(item);
+  if (!moments) kept.set(item, (moments = fitMoments(item.curves)));
+  return moments;
 }
 
 function mostBelieved(voices: readonly Answer[]): Answer | undefined {

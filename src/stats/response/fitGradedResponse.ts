@@ -2,9 +2,10 @@ import type { GradedItem } from '../gradedResponse.ts';
 import { type Grid, standardNormalGrid } from '../quadrature.ts';
 import type { AnswerTable } from './answerTable.ts';
 import { expectedAnswers } from './expectedAnswers.ts';
-import { itemCurves, type SlopeAndIntercepts } from './itemCurves.ts';
+import { itemCurves } from './itemCurves.ts';
 import { areDescending, itemStep, LEAST_SLOPE } from './itemStep.ts';
 import { type ItemBelief, priorAnswers } from './priorAnswers.ts';
+import { gradedItemOf, type SlopeAndIntercepts } from './slopeAndIntercepts.ts';
 
 export interface GradedFit {
   readonly items: readonly GradedItem[];
@@ -63,15 +64,6 @@ export function fitGradedResponse(table: AnswerTable, options: FitOptions = {}):
     steps,
     hasConverged: state.decrement <= CONVERGED,
   };
-}
-
-/** Slope and intercepts as discrimination and thresholds. */
-export function gradedItemOf([slope = 1, ...intercepts]: SlopeAndIntercepts): GradedItem {
-  return { discrimination: slope, thresholds: intercepts.map((intercept) => -intercept / slope) };
-}
-
-export function slopeAndIntercepts({ discrimination, thresholds }: GradedItem): SlopeAndIntercepts {
-  return Float64Array.of(discrimination, ...thresholds.map((threshold) => -discrimination * threshold));
 }
 
 interface State {

@@ -1,7 +1,7 @@
 import type { GradedItem } from '../gradedResponse.ts';
 import type { Grid } from '../quadrature.ts';
-import { slopeAndIntercepts } from './fitGradedResponse.ts';
 import { itemCurves } from './itemCurves.ts';
+import { slopeAndIntercepts } from './slopeAndIntercepts.ts';
 
 /**
  * How sharply an answer to the item tells neighbouring traits apart, at each point: one over the square of the standard error

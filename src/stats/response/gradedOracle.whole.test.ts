@@ -8,10 +8,11 @@ import { normalQuantile } from '../normal.ts';
 import { meanOf, standardNormalGrid } from '../quadrature.ts';
 import { seededRandom } from '../random.ts';
 import { type AnswerTable, answerTable } from './answerTable.ts';
-import { fitGradedResponse, slopeAndIntercepts } from './fitGradedResponse.ts';
+import { fitGradedResponse } from './fitGradedResponse.ts';
 import { itemCurves } from './itemCurves.ts';
 import { covarianceOfParameters, observedInformation, offsetsOf } from './observedInformation.ts';
 import { simulatedAnswers } from './simulatedAnswers.fixture.ts';
+import { slopeAndIntercepts } from './slopeAndIntercepts.ts';
 
 const folder = resolve(process.env['BELLWETHER_SHARED'] ?? '../shared', 'data/questionnaires');
 const sets = {

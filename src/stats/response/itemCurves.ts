@@ -1,11 +1,6 @@
-import { LEAST_PROBABILITY } from '../gradedResponse.ts';
+import { categoryProbabilities, LEAST_PROBABILITY } from '../gradedResponse.ts';
 import type { Grid } from '../quadrature.ts';
-
-/**
- * One item of the graded response model as it is fitted: an answer of at least k is as likely as the logistic function of
- * `parameters[0] * trait + parameters[k]`. The slope comes first, then the intercepts, descending.
- */
-export type SlopeAndIntercepts = Float64Array;
+import { gradedItemOf, type SlopeAndIntercepts } from './slopeAndIntercepts.ts';
 
 /** Values at each point of a grid, `[boundary or category][point]`. */
 export interface ItemCurves {
@@ -17,31 +12,37 @@ export interface ItemCurves {
   readonly bend: readonly Float64Array[];
 }
 
-/** Source: Samejima 1969; differences are taken between the two smaller numbers, so that far tails keep their digits. */
+/** The curves of an item of Samejima 1969, with what a step of Fisher scoring needs of them. */
 export function itemCurves(parameters: SlopeAndIntercepts, { points }: Grid): ItemCurves {
-  const categories = parameters.length;
+  const probabilities = categoryProbabilities(gradedItemOf(parameters), points);
+  const categories = probabilities.length;
   const empty = () => Array.from({ length: categories }, () => new Float64Array(points.length));
-  const [probabilities, steepness, bend] = [empty(), empty(), empty()];
-  const slope = parameters[0] as number;
-  for (let point = 0; point < points.length; point++) {
-    let atLeast = 1;
-    let below = 0;
-    for (let category = 0; category < categories; category++) {
-      const intercept = parameters[category + 1];
-      const logit = intercept === undefined ? Number.NEGATIVE_INFINITY : slope * (points[point] as number) + intercept;
-      const odds = Math.exp(-Math.abs(logit));
-      const rare = odds / (1 + odds);
-      const common = 1 / (1 + odds);
-      const next = logit < 0 ? rare : common;
-      const nextBelow = logit < 0 ? common : rare;
-      const probability = atLeast < below ? atLeast - next : nextBelow - below;
-      (probabilities[category] as Float64Array)[point] = Math.max(probability, LEAST_PROBABILITY);
-      if (intercept !== undefined) {
-        (steepness[category + 1] as Float64Array)[point] = rare * common;
-        (bend[category + 1] as Float64Array)[point] = rare * common * (nextBelow - next);
-      }
-      atLeast = next;
-      below = nextBelow;
+  const [steepness, bend] = [empty(), empty()];
+  // Sums from both ends: each keeps its digits where it is small.
+  const below = new Float64Array(points.length);
+  for (let k = 1; k < categories; k++) {
+    const curve = probabilities[k - 1] as Float64Array;
+    const lower = bend[k] as Float64Array;
+    for (let point = 0; point < curve.length; point++) {
+      below[point] = (below[point] as number) + (curve[point] as number);
+      lower[point] = below[point] as number;
+    }
+  }
+  const atLeast = new Float64Array(points.length);
+  for (let k = categories - 1; k > 0; k--) {
+    const curve = probabilities[k] as Float64Array;
+    const steep = steepness[k] as Float64Array;
+    const bent = bend[k] as Float64Array;
+    for (let point = 0; point < curve.length; point++) {
+      const [lower, upper] = [bent[point] as number, (atLeast[point] as number) + (curve[point] as number)];
+      atLeast[point] = upper;
+      steep[point] = lower * upper;
+      bent[point] = lower * upper * (lower - upper);
+    }
+  }
+  for (const curve of probabilities) {
+    for (let point = 0; point < curve.length; point++) {
+      if ((curve[point] as number) < LEAST_PROBABILITY) curve[point] = LEAST_PROBABILITY;
     }
   }
   return { probabilities, steepness, bend };

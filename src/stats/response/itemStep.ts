@@ -1,7 +1,8 @@
 import { factorised, solved } from '../cholesky.ts';
 import type { Grid } from '../quadrature.ts';
-import { type ItemCurves, itemCurves, type SlopeAndIntercepts } from './itemCurves.ts';
+import { type ItemCurves, itemCurves } from './itemCurves.ts';
 import { itemScore } from './itemScore.ts';
+import type { SlopeAndIntercepts } from './slopeAndIntercepts.ts';
 
 /** An item that says less than this is taken to say this: its thresholds would lie nowhere. */
 export const LEAST_SLOPE = 0.05;

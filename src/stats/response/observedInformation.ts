@@ -2,8 +2,9 @@ import { factorised, inverseFrom, invertedFactor } from '../cholesky.ts';
 import { type Grid, standardNormalGrid } from '../quadrature.ts';
 import type { AnswerTable } from './answerTable.ts';
 import { expectedAnswers } from './expectedAnswers.ts';
-import { type ItemCurves, itemCurves, type SlopeAndIntercepts } from './itemCurves.ts';
+import { type ItemCurves, itemCurves } from './itemCurves.ts';
 import { type ItemBelief, priorAnswers } from './priorAnswers.ts';
+import type { SlopeAndIntercepts } from './slopeAndIntercepts.ts';
 
 /** The answers and what was believed before, around the parameters at which they are looked at. */
 export interface Observed {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { categoryProbabilities, type GradedItem, posterior } from '../gradedResponse.ts';
 import { standardNormalGrid } from '../quadrature.ts';
 import { seededRandom } from '../random.ts';
-import { personFit } from './personFit.ts';
+import { fitMoments, personFit } from './personFit.ts';
 import { simulatedAnswers } from './simulatedAnswers.fixture.ts';
 
 const grid = standardNormalGrid();
@@ -11,14 +11,18 @@ const items: readonly GradedItem[] = Array.from({ length: 12 }, (_, item) => ({
   thresholds: [-1.5, 0, 1.5].map((threshold) => threshold + (item % 4) / 3 - 0.5),
 }));
 const curves = items.map((item) => categoryProbabilities(item, grid.points));
+const moments = curves.map(fitMoments);
 
 function fitOf(categories: ArrayLike<number>): number | null {
-  const answers = curves.map((item, position) => ({ curves: item, category: categories[position] as number }));
+  const given = curves.map((_, position) => categories[position] as number);
   const trait = posterior(
     grid,
-    answers.map(({ curves: all, category }) => ({ probabilities: all[category] as Float64Array, weight: 1 })),
+    curves.map((item, position) => ({ probabilities: item[given[position] as number] as Float64Array, weight: 1 })),
   );
-  return personFit(answers, trait);
+  return personFit(
+    moments.map((item, position) => ({ moments: item, category: given[position] as number })),
+    trait,
+  );
 }
 
 describe('person fit', () => {
@@ -40,7 +44,7 @@ describe('person fit', () => {
   });
 
   it('says nothing of two answers', () => {
-    const answers = curves.slice(0, 2).map((item) => ({ curves: item, category: 1 }));
+    const answers = moments.slice(0, 2).map((item) => ({ moments: item, category: 1 }));
     expect(personFit(answers, grid)).toBeNull();
   });
 });

@@ -1,9 +1,34 @@
 import { expectation, type Grid } from '../quadrature.ts';
 
-/** An answer given, and the probability of every category at each point: `[category][point]`. */
+/** What answers to one item say of their own likelihood at each point of a trait: the same for every person. */
+export interface FitMoments {
+  /** Log of the probability of each category, `[category][point]`. */
+  readonly logs: readonly Float64Array[];
+  /** Mean and variance of that log over the answers that are expected. */
+  readonly means: Float64Array;
+  readonly variances: Float64Array;
+}
+
+/** An answer given, and its item's moments. */
 export interface GivenAnswer {
   readonly category: number;
-  readonly curves: readonly ArrayLike<number>[];
+  readonly moments: FitMoments;
+}
+
+/** `curves` hold the probability of every category at each point: `[category][point]`. */
+export function fitMoments(curves: readonly Float64Array[]): FitMoments {
+  const logs = curves.map((curve) => curve.map((share) => Math.log(Math.max(share, LEAST_SHARE))));
+  const means = new Float64Array(curves[0]?.length ?? 0);
+  const squares = new Float64Array(means.length);
+  for (const [category, curve] of curves.entries()) {
+    for (let point = 0; point < means.length; point++) {
+      const share = curve[point] as number;
+      const log = logs[category]?.[point] as number;
+      means[point] = (means[point] as number) + share * log;
+      squares[point] = (squares[point] as number) + share * log ** 2;
+    }
+  }
+  return { logs, means, variances: squares.map((square, point) => square - (means[point] as number) ** 2) };
 }
 
 /**
@@ -17,26 +42,10 @@ export function personFit(answers: readonly GivenAnswer[], trait: Grid): number 
   let given = 0;
   let expected = 0;
   let variance = 0;
-  for (const { category, curves } of answers) {
-    const logs = curves.map((curve) => Float64Array.from(curve, (share) => Math.log(Math.max(share, LEAST_SHARE))));
-    const means = trait.points.map((_, point) =>
-      curves.reduce(
-        (sum, curve, k) => sum + (curve[point] as number) * ((logs[k] as Float64Array)[point] as number),
-        0,
-      ),
-    );
-    const squares = trait.points.map((_, point) =>
-      curves.reduce(
-        (sum, curve, k) => sum + (curve[point] as number) * ((logs[k] as Float64Array)[point] as number) ** 2,
-        0,
-      ),
-    );
-    given += expectation(trait, logs[category] as Float64Array);
-    expected += expectation(trait, means);
-    variance += expectation(
-      trait,
-      squares.map((square, point) => square - (means[point] as number) ** 2),
-    );
+  for (const { category, moments } of answers) {
+    given += expectation(trait, moments.logs[category] as Float64Array);
+    expected += expectation(trait, moments.means);
+    variance += expectation(trait, moments.variances);
   }
   return variance > 0 ? (given - expected) / Math.sqrt(variance) : null;
 }
