@@ -1,5 +1,7 @@
 import { factorised, inverseFrom, invertedFactor, solved } from '../cholesky.ts';
 import { finished, type Steps } from '../steps.ts';
+import { addBeliefs, bandsBelieved, beliefPenalty, type LinearBelief, pullToBeliefs } from './linearBelief.ts';
+import { keepingSteps, nearestMonotone, stepsAsked } from './monotone.ts';
 import { informationMatrix, type Likelihood, likelihoodAt, type PackedRows, packedRows } from './packedRows.ts';
 import { type Penalty, penaltyOf, roughness } from './penalty.ts';
 import { effectiveBands, extrapolated, nextSmoothing, type SmoothingBelief, type SmoothingMove } from './smoothing.ts';
@@ -14,6 +16,8 @@ export interface AdditiveOptions {
   readonly base: { readonly mean: number; readonly deviation: number };
   /** Chooses each term's smoothing by marginal likelihood; or the smoothing itself, one number per term. */
   readonly smoothing: SmoothingBelief | readonly number[];
+  /** What else is believed about points; see `LinearBelief`. */
+  readonly beliefs?: readonly LinearBelief[];
   /** Where the search begins, such as the fit of nearly the same rows: it ends in the same place, sooner. */
   readonly start?: { readonly coefficients: readonly number[]; readonly smoothing: readonly number[] };
 }
@@ -66,9 +70,13 @@ export function* additiveModelSteps(
   const penalties = terms.map(penaltyOf);
   const packed = packedRows(terms, outcomes, { rows: options.rows, weights: options.weights, layout });
   const belief = 'variance' in options.smoothing ? options.smoothing : undefined;
-  const problem: Problem = { packed, layout, penalties, base: options.base };
+  const asked = stepsAsked(terms, layout);
+  const problem: Problem = { packed, layout, penalties, base: options.base, beliefs: options.beliefs ?? [], asked };
   let smoothing = startingSmoothing(penalties, options.smoothing, belief && options.start?.smoothing);
-  let coefficients = options.start ? Float64Array.from(options.start.coefficients) : startingCoefficients(problem);
+  let coefficients = keepingSteps(
+    options.start ? Float64Array.from(options.start.coefficients) : startingCoefficients(problem),
+    asked,
+  );
   let likelihood = likelihoodAt(packed, layout, coefficients);
   let information = informationMatrix(packed, layout, likelihood.information);
   let moved = 0;
@@ -133,7 +141,9 @@ function solverOf(problem: Problem, information: Float64Array, smoothing: Float6
     return inverse;
   };
   const effective = () => {
-    bands ??= effectiveBands(inverted(), penalties, smoothing, layout);
+    bands ??= effectiveBands(inverted(), penalties, smoothing, layout).map((fixed, j) =>
+      Math.max(0, fixed - bandsBelieved(j, problem.beliefs, penalties[j] as Penalty, smoothing[j] as number)),
+    );
     return bands;
   };
   return { factor, inverted, effective };
@@ -144,6 +154,8 @@ interface Problem {
   readonly layout: Layout;
   readonly penalties: readonly Penalty[];
   readonly base: { readonly mean: number; readonly deviation: number };
+  readonly beliefs: readonly LinearBelief[];
+  readonly asked: ReturnType<typeof stepsAsked>;
 }
 
 function startingSmoothing(
@@ -181,6 +193,7 @@ function penalised(information: Float64Array, problem: Problem, smoothing: Float
       }
     }
   });
+  addBeliefs(matrix, problem.beliefs, problem.layout);
   return matrix;
 }
 
@@ -204,7 +217,11 @@ function newtonStep(
       slope[offset + b] = (slope[offset + b] as number) - (smoothing[j] as number) * pull;
     }
   });
-  return solved(factor, size, slope);
+  pullToBeliefs(slope, problem.beliefs, coefficients, problem.layout);
+  const step = solved(factor, size, slope);
+  if (problem.asked.length === 0) return step;
+  const aim = coefficients.map((value, i) => value + (step[i] as number));
+  return nearestMonotone(aim, problem.asked, { factor, size }).map((value, i) => value - (coefficients[i] as number));
 }
 
 /** Takes the step, halved until the penalised likelihood does not fall. */
@@ -219,7 +236,8 @@ function climb(
   const tolerance = 1e-12 * (1 + Math.abs(start));
   const largest = step.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   for (let share = 1; share > 1e-6; share /= 2) {
-    const tried = coefficients.map((value, i) => value + share * (step[i] as number));
+    const moved = coefficients.map((value, i) => value + share * (step[i] as number));
+    const tried = keepingSteps(moved, problem.asked);
     const there = likelihoodAt(problem.packed, problem.layout, tried);
     if (there.logLikelihood - penaltyAt(problem, smoothing, tried) >= start - tolerance) {
       return { coefficients: tried, likelihood: there, move: share * largest, isStuck: false };
@@ -233,6 +251,7 @@ function penaltyAt(problem: Problem, smoothing: Float64Array, coefficients: Floa
   problem.penalties.forEach((penalty, j) => {
     sum += (smoothing[j] as number) * roughness(penalty, coefficients, problem.layout.offsets[j] as number);
   });
+  sum += beliefPenalty(problem.beliefs, coefficients, problem.layout);
   return sum / 2;
 }
 

@@ -11,6 +11,8 @@ export interface Term {
   readonly count: number;
   readonly order: 'ordered' | 'unordered';
   readonly prior?: { readonly means: readonly number[]; readonly precisions: readonly number[] };
+  /** Points that must only rise, or only fall, from band 1 on; the missing band is free. Only for an ordered term. */
+  readonly monotone?: 'rising' | 'falling';
 }
 
 /** Where each term's points stand among the coefficients: coefficient 0 is the base, band `b` of term `j` is `offsets[j] + b`. */
