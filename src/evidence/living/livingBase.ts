@@ -37,6 +37,12 @@ export interface Base {
   changedSince(version: number): readonly number[] | 'all';
   /** The most believed facts, for the rows where more than one voice or age speaks to an axis; see `readiness`. */
   readonly voices: BaseVoices;
+  readonly declined: DeclinedRows;
+}
+
+/** Signals that speak to an axis of which sources say that they do not know, and nobody knows, by row. */
+export interface DeclinedRows extends Iterable<readonly [row: number, signals: readonly string[]]> {
+  get(row: number): readonly string[] | undefined;
 }
 
 /**

@@ -6,6 +6,7 @@ import { rowGroups } from '../portfolio/rowGroups.ts';
 import type { Signal } from '../signal.ts';
 import { ChangedRows } from './changedRows.ts';
 import { ColumnStore } from './columnStore.ts';
+import { DeclinedSignals } from './declinedSignals.ts';
 import type { Definitions } from './definitions.ts';
 import { IdIndex } from './idIndex.ts';
 import type { Base, BaseVoices } from './livingBase.ts';
@@ -49,6 +50,7 @@ export class LivingColumns implements Base {
   readonly merged = new MergedCustomers();
   readonly #classes: WeightClasses;
   readonly #mixed: MixedVoices;
+  readonly declined: DeclinedSignals;
   readonly #changed: ChangedRows;
   readonly #store: ColumnStore;
   #version: number;
@@ -70,6 +72,7 @@ export class LivingColumns implements Base {
       this.slots,
       definitions.sourceList.map(({ id }) => id),
     );
+    this.declined = new DeclinedSignals(this.slots);
     this.#changed = new ChangedRows(version);
     this.#store = new ColumnStore(this.slots, capacity);
     this.#version = version;
@@ -174,6 +177,7 @@ export class LivingColumns implements Base {
     const weightClass = this.#classes.classOf(content.voiced);
     if (weightClass === 0 && content.voiced.length > 0) this.#mixed.put(row, content.voiced);
     else this.#mixed.remove(row);
+    this.declined.put(row, content);
     this.#store.write(row, content, weightClass);
   }
 
@@ -243,5 +247,6 @@ export class LivingColumns implements Base {
     this.#names = names;
     this.#index = new IdIndex(ids);
     this.#mixed.move((row) => newRowOf[row] as number);
+    this.declined.move((row) => newRowOf[row] as number);
   }
 }

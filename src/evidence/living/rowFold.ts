@@ -10,6 +10,8 @@ export interface RowContent {
   readonly numbers: Float64Array;
   /** Standing facts that speak to an axis, `voices` of them, in quadruples: slot, source, day, number. */
   readonly voiced: number[];
+  /** Slots that speak to an axis of which a source says that it does not know; others may know all the same. */
+  readonly declined: number[];
 }
 
 /**
@@ -41,7 +43,7 @@ export class RowFold {
     this.#best = new Float64Array(slots.length);
     this.#logReliability = Float64Array.from(sources, ({ reliability }) => Math.log2(reliability));
     this.#spoken = new Float64Array(slots.length * sources.length);
-    this.content = { numbers: new Float64Array(slots.length), voiced: [] };
+    this.content = { numbers: new Float64Array(slots.length), voiced: [], declined: [] };
   }
 
   begin(): void {
@@ -49,6 +51,7 @@ export class RowFold {
     this.#best.fill(Number.NEGATIVE_INFINITY);
     this.content.numbers.fill(Number.NaN);
     this.content.voiced.length = 0;
+    this.content.declined.length = 0;
   }
 
   /** What follows was said by this source at this moment (milliseconds). */
@@ -64,7 +67,10 @@ export class RowFold {
     const key = slot * this.#sources.length + this.#source;
     if (this.#spoken[key] === this.#row) return;
     this.#spoken[key] = this.#row;
-    if (number === undefined) return;
+    if (number === undefined) {
+      if (this.#slots[slot]?.speaksToAxis) this.content.declined.push(slot);
+      return;
+    }
     if (this.#slots[slot]?.speaksToAxis) this.content.voiced.push(slot, this.#source, this.#day, number);
     if (this.#logWeight <= (this.#best[slot] as number)) return;
     this.#best[slot] = this.#logWeight;
@@ -80,7 +86,10 @@ export class RowFold {
       if (value !== null) this.content.numbers[index] = numberInSlot(slot, value);
       if (!slot.speaksToAxis) continue;
       for (const fact of profile.facts.get(slot.signal.id) ?? []) {
-        if (fact.value === null) continue;
+        if (fact.value === null) {
+          this.content.declined.push(index);
+          continue;
+        }
         const day = Math.floor(momentOf(fact.observedAt) / MILLISECONDS_PER_DAY);
         const source = this.#sourceIndex.get(fact.source) as number;
         this.content.voiced.push(index, source, day, numberInSlot(slot, fact.value));

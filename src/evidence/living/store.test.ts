@@ -259,5 +259,6 @@ function plain(base: Base) {
     mixed: [...mixed]
       .map(([row, facts]) => [row, [...facts].map(([id, voices]) => `${id} ${JSON.stringify(voices)}`).sort()] as const)
       .toSorted(([a], [b]) => a - b),
+    declined: [...base.declined].toSorted(([a], [b]) => a - b),
   };
 }

@@ -158,11 +158,11 @@ async function updatesOf(
     );
     for (const customer of batch) {
       base.awaitDay(rowOfFacts(fold, customer.id, facts.get(customer.number), base.definitions, base.day));
-      const { numbers, voiced } = fold.content;
+      const { numbers, voiced, declined } = fold.content;
       updates.push({
         number: customer.number,
         listed: customer,
-        content: { numbers: numbers.slice(), voiced: voiced.slice() },
+        content: { numbers: numbers.slice(), voiced: voiced.slice(), declined: declined.slice() },
       });
     }
   }

@@ -101,9 +101,10 @@ export function changeTo(base: LivingColumns, customers: readonly (readonly Stor
     const records = customers[row];
     if (!records) return { number: row + 1, listed: null, content: null };
     fold.takeProfile(profileFrom(records));
-    const { numbers, voiced } = fold.content;
+    const { numbers, voiced, declined } = fold.content;
     const listed = { number: row + 1, id: `K${row + 1}`, name: null };
-    return { number: row + 1, listed, content: { numbers: numbers.slice(), voiced: voiced.slice() } };
+    const content = { numbers: numbers.slice(), voiced: voiced.slice(), declined: declined.slice() };
+    return { number: row + 1, listed, content };
   });
   base.apply(base.version + 1, updates);
 }
