@@ -23,13 +23,7 @@ export function aucWithin(
   z: number,
   cases: ArrayLike<number> = Uint32Array.from(scores.keys()),
 ): Auc | undefined {
-  const rowsOfPart = new Map<number, number[]>();
-  for (let i = 0; i < scores.length; i++) {
-    const rows = rowsOfPart.get(parts[i] as number);
-    if (rows) rows.push(i);
-    else rowsOfPart.set(parts[i] as number, [i]);
-  }
-  const concordances = [...rowsOfPart.values()].map((rows) => concordanceOf(scores, outcomes, rows, cases));
+  const concordances = rowsByPart(parts).map((rows) => concordanceOf(scores, outcomes, rows, cases));
   const pairs = concordances.reduce((sum, part) => sum + part.pairs, 0);
   if (pairs === 0) return undefined;
   let concordant = 0;
@@ -51,6 +45,53 @@ export function aucWithin(
   };
 }
 
+/** How often the first scores put the good row first, less how often the second do, on the very same pairs. */
+export interface AucDifference {
+  readonly difference: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Two models on the same rows: the difference of their AUC with the interval that `z` standard errors span. The rows are the
+ * same, so that the placements of each case are subtracted before they are squared (DeLong, DeLong and Clarke-Pearson 1988).
+ * Undefined where no part has both outcomes.
+ */
+export function aucDifferenceWithin(
+  first: Float64Array,
+  second: Float64Array,
+  outcomes: ArrayLike<number>,
+  parts: ArrayLike<number>,
+  z: number,
+  cases: ArrayLike<number> = Uint32Array.from(first.keys()),
+): AucDifference | undefined {
+  let [pairs, concordant, variance] = [0, 0, 0];
+  for (const rows of rowsByPart(parts)) {
+    const [one, other] = [placementsOf(first, outcomes, rows), placementsOf(second, outcomes, rows)];
+    if (one.pairs === 0) continue;
+    const [ours, theirs] = [caseDeviations(one, cases), caseDeviations(other, cases)];
+    let squares = 0;
+    for (const [key, deviation] of ours) squares += (deviation - (theirs.get(key) ?? 0)) ** 2;
+    pairs += one.pairs;
+    concordant += one.pairs * (one.auc - other.auc);
+    variance += one.pairs ** 2 * squares;
+  }
+  if (pairs === 0) return undefined;
+  const difference = concordant / pairs;
+  const half = (z * Math.sqrt(variance)) / pairs;
+  return { difference, low: difference - half, high: difference + half };
+}
+
+function rowsByPart(parts: ArrayLike<number>): number[][] {
+  const rowsOfPart = new Map<number, number[]>();
+  for (let i = 0; i < parts.length; i++) {
+    const rows = rowsOfPart.get(parts[i] as number);
+    if (rows) rows.push(i);
+    else rowsOfPart.set(parts[i] as number, [i]);
+  }
+  return [...rowsOfPart.values()];
+}
+
 interface Concordance {
   readonly pairs: number;
   readonly auc: number;
@@ -63,22 +104,39 @@ function concordanceOf(
   rows: readonly number[],
   cases: ArrayLike<number>,
 ): Concordance {
+  const placed = placementsOf(scores, outcomes, rows);
+  return { ...placed, variance: placed.pairs === 0 ? 0 : placementVariance(placed, cases) };
+}
+
+/** Of each good row the share of bad ones that it stands above, of each bad row the share of good ones that stand above it. */
+interface Placements {
+  readonly pairs: number;
+  readonly auc: number;
+  readonly sides: readonly [Side, Side];
+}
+
+interface Side {
+  readonly rows: readonly number[];
+  readonly placements: Float64Array;
+}
+
+function placementsOf(scores: Float64Array, outcomes: ArrayLike<number>, rows: readonly number[]): Placements {
   const good = rows.filter((row) => outcomes[row] === 1);
   const bad = rows.filter((row) => outcomes[row] === 0);
-  const pairs = good.length * bad.length;
-  if (pairs === 0) return { pairs, auc: 0.5, variance: 0 };
   const overall = midranks(Float64Array.from([...good, ...bad], (row) => scores[row] as number));
   const amongGood = midranks(Float64Array.from(good, (row) => scores[row] as number));
   const amongBad = midranks(Float64Array.from(bad, (row) => scores[row] as number));
   const goodPlacements = amongGood.map((rank, i) => ((overall[i] as number) - rank) / bad.length);
   const badPlacements = amongBad.map((rank, i) => 1 - ((overall[good.length + i] as number) - rank) / good.length);
-  const auc = goodPlacements.reduce((sum, value) => sum + value, 0) / good.length;
-  const casesOf = (side: readonly number[]) => side.map((row) => cases[row] as number);
-  const variance = placementVariance(auc, [
-    { placements: goodPlacements, cases: casesOf(good) },
-    { placements: badPlacements, cases: casesOf(bad) },
-  ]);
-  return { pairs, auc, variance };
+  const pairs = good.length * bad.length;
+  return {
+    pairs,
+    auc: pairs === 0 ? 0.5 : goodPlacements.reduce((sum, value) => sum + value, 0) / good.length,
+    sides: [
+      { rows: good, placements: goodPlacements },
+      { rows: bad, placements: badPlacements },
+    ],
+  };
 }
 
 /** Ranks from 1, tied values sharing the mean of their ranks. */
@@ -94,28 +152,33 @@ function midranks(values: Float64Array): Float64Array {
   return ranks;
 }
 
-interface Side {
-  readonly placements: Float64Array;
-  readonly cases: readonly number[];
+function placementVariance(placed: Placements, cases: ArrayLike<number>): number {
+  const { auc, sides } = placed;
+  const [good, bad] = sides.map((side) => casesOf(side, cases).size) as [number, number];
+  if (auc === 0 || auc === 1) return borderVariance(auc, good, bad);
+  // A side of a single case tells nothing: it counts as 1/4.
+  let variance = (good < 2 ? 0.25 : 0) + (bad < 2 ? 0.25 : 0);
+  for (const deviation of caseDeviations(placed, cases).values()) variance += deviation * deviation;
+  return variance;
 }
 
-/** Each case is one draw, on whichever sides its rows are. A side of a single case tells nothing: it counts as 1/4. */
-function placementVariance(auc: number, sides: readonly [Side, Side]): number {
-  const [good, bad] = sides.map(({ cases }) => new Set(cases).size) as [number, number];
-  if (auc === 0 || auc === 1) return borderVariance(auc, good, bad);
+/** What each case adds to the deviation of the AUC: one draw, on whichever sides its rows are. */
+function caseDeviations({ auc, sides }: Placements, cases: ArrayLike<number>): Map<number, number> {
   const deviations = new Map<number, number>();
-  let variance = 0;
-  for (const { placements, cases } of sides) {
-    const count = new Set(cases).size;
-    if (count < 2) variance += 0.25;
+  for (const side of sides) {
+    const { rows, placements } = side;
+    const count = casesOf(side, cases).size;
     const share = count < 2 ? 0 : Math.sqrt(count / (count - 1)) / placements.length;
     placements.forEach((placement, i) => {
-      const key = cases[i] as number;
+      const key = cases[rows[i] as number] as number;
       deviations.set(key, (deviations.get(key) ?? 0) + share * (placement - auc));
     });
   }
-  for (const deviation of deviations.values()) variance += deviation * deviation;
-  return variance;
+  return deviations;
+}
+
+function casesOf({ rows }: Side, cases: ArrayLike<number>): Set<number> {
+  return new Set(rows.map((row) => cases[row] as number));
 }
 
 function borderVariance(auc: number, good: number, bad: number): number {
