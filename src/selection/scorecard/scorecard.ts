@@ -1,4 +1,5 @@
 import type { ScorecardPrior } from './prior.ts';
+import type { StatedTerms } from './statedTerms.ts';
 
 /** What odds rest on: published figures alone, outcomes of one's own, or nothing (then there are no odds). */
 export type RestsOn = 'prior' | 'outcomes' | 'insufficient';
@@ -38,7 +39,7 @@ export interface LeftOut {
  * An additive scorecard: log-odds of a good deal = base + the points of each signal's band. A plain value that
  * survives JSON unchanged; a new fit or an edit makes a new one.
  */
-export interface Scorecard {
+export interface Scorecard extends StatedTerms {
   readonly version: 1;
   readonly restsOn: RestsOn;
   /** Log-odds of the average customer it was fitted to; null where it rests on nothing. */

@@ -3,7 +3,9 @@ import { centred } from '../../stats/additive/centred.ts';
 import { additiveModelSteps } from '../../stats/additive/fitAdditiveModel.ts';
 import { packedTriangle } from '../../stats/additive/packedTriangle.ts';
 import type { Term } from '../../stats/additive/term.ts';
+import { probabilityOf } from '../../stats/logistic.ts';
 import { finished, type Steps } from '../../stats/steps.ts';
+import { editBeliefs, usableEdits } from './editBeliefs.ts';
 import {
   dayOnePrior,
   GENERIC_SHAPE,
@@ -15,6 +17,8 @@ import {
 import type { LeftOut, Scorecard, ScorecardSignal } from './scorecard.ts';
 import type { ScoredColumn } from './scoredColumn.ts';
 import { coefficientsOfBands, type PointsOfBand, pointsCount, sharedPoints } from './sharedPoints.ts';
+import type { EditedPoints, MonotoneSignal, StatedTerms } from './statedTerms.ts';
+import type { ObservedAfter } from './suspect.ts';
 import { usableColumns } from './usableColumns.ts';
 
 export interface ScorecardOptions {
@@ -26,6 +30,13 @@ export interface ScorecardOptions {
   readonly prior?: ScorecardPrior | null;
   /** Ids of the signals to score; all that can be where absent. */
   readonly signals?: readonly string[];
+  /** What people believe of single bands; without any outcome they alone can make a scorecard. */
+  readonly edits?: readonly EditedPoints[];
+  readonly monotone?: readonly MonotoneSignal[];
+  /** What the weights come from, where they come from the age of the outcomes; only kept. */
+  readonly halfLifeDays?: number;
+  /** By signal for how many rows it was observed after the outcome. */
+  readonly observedAfter?: ReadonlyMap<string, ObservedAfter>;
   /** A scorecard of the same portfolio fitted to nearly the same rows: the search begins there and ends where it would have ended. */
   readonly near?: Scorecard;
 }
@@ -50,27 +61,43 @@ export function* scorecardSteps(
   options: ScorecardOptions = {},
 ): Steps<Scorecard> {
   const rows = knownRows(outcomes, options.rows);
-  const { columns: usable, leftOut } = usableColumns(portfolio, { rows, outcomes }, options.signals);
+  const { columns: usable, leftOut, suspects } = usableColumns(portfolio, { rows, outcomes }, options);
   const prior = applicable(options.prior === undefined ? dayOnePrior : options.prior, usable);
-  if (rows.length === 0 && !prior) return insufficient(leftOut);
+  const edits = usableEdits(options.edits ?? [], usable);
+  if (rows.length === 0 && !prior && edits.length === 0) return insufficient(leftOut);
 
   const hasOutcomes = rows.length > 0;
-  const columns = hasOutcomes ? usable : usable.filter((column) => priorOf(prior, column));
-  const shared = sharedPoints(columns, new Set(columns.filter((column) => priorOf(prior, column))));
-  const terms = columns.map((column, j) => termOf(column, shared[j] as PointsOfBand, priorOf(prior, column)));
+  const isStated = (column: ScoredColumn) =>
+    priorOf(prior, column) !== undefined || edits.some(({ signal }) => signal === column.signal);
+  const columns = hasOutcomes ? usable : usable.filter(isStated);
+  const shared = sharedPoints(columns, new Set(columns.filter(isStated)));
+  const monotone = (options.monotone ?? []).filter(({ signal }) =>
+    columns.some((column) => column.signal === signal && column.order === 'ordered'),
+  );
+  const terms = columns.map((column, j) =>
+    termOf(column, shared[j] as PointsOfBand, priorOf(prior, column), directionOf(monotone, column)),
+  );
+  const good = rows.reduce((sum, row) => sum + (outcomes[row] as number), 0);
+  const base = prior?.base ?? openBase;
+  const baseRate = hasOutcomes ? (good + 0.5) / (rows.length + 1) : probabilityOf(base.mean);
+  const averaged = hasOutcomes ? rows : Uint32Array.from(outcomes.keys());
+  const shares = terms.map(({ bands, count, prior: stated }) =>
+    stated ? undefined : rowsOfBands(bands, count, averaged).map((rowsInBand) => rowsInBand / averaged.length),
+  );
   const generic = terms.filter((term) => !term.prior).length;
   const fit = yield* additiveModelSteps(terms, outcomes, {
     rows,
     ...(options.weights && { weights: options.weights }),
-    base: prior?.base ?? openBase,
+    base,
+    beliefs: editBeliefs(
+      edits,
+      columns.map((column, j) => ({ column, pointsOfBand: shared[j] as PointsOfBand, shares: shares[j] })),
+      baseRate,
+    ),
     smoothing: { variance: GENERIC_TOTAL_VARIANCE / Math.max(1, generic), shape: GENERIC_SHAPE },
     ...startOf(options.near, columns, shared),
   });
-  const counts = terms.map(({ bands, count }) => rowsOfBands(bands, count, rows));
-  const { coefficients, covariance } = centred(
-    fit,
-    counts.map((count, j) => (terms[j]?.prior ? undefined : count.map((rowsInBand) => rowsInBand / rows.length))),
-  );
+  const { coefficients, covariance } = centred(fit, shares);
   const { size, offsets } = fit.layout;
   const signals = columns.map((column, j): ScorecardSignal => {
     const rowsInBand = rowsOfBands(column.bands, column.labels.length, rows);
@@ -100,12 +127,32 @@ export function* scorecardSteps(
     covariance: [...packedTriangle(covariance, size, coefficientsOfBands(shared, offsets))],
     prior,
     outcomes: rows.length,
-    good: rows.reduce((sum, row) => sum + (outcomes[row] as number), 0),
+    good,
     sharing: columns
       .filter(({ labels }, j) => pointsCount(shared[j] as PointsOfBand) < labels.length)
       .map(({ signal }) => signal),
     leftOut: hasOutcomes ? leftOut : [...leftOut, ...withoutOutcomes(usable, columns)],
+    ...statedTerms({ edits, monotone, suspects }, options.halfLifeDays),
   };
+}
+
+function statedTerms(
+  { edits, monotone, suspects }: Required<Omit<StatedTerms, 'halfLifeDays'>>,
+  halfLifeDays: number | undefined,
+): StatedTerms {
+  return {
+    ...(edits.length > 0 && { edits }),
+    ...(monotone.length > 0 && { monotone }),
+    ...(halfLifeDays !== undefined && { halfLifeDays }),
+    ...(suspects.length > 0 && { suspects }),
+  };
+}
+
+function directionOf(
+  monotone: readonly MonotoneSignal[],
+  column: ScoredColumn,
+): MonotoneSignal['direction'] | undefined {
+  return monotone.find(({ signal }) => signal === column.signal)?.direction;
 }
 
 function knownRows(outcomes: Int8Array, rows?: Uint32Array): Uint32Array {
@@ -121,8 +168,14 @@ function priorOf(prior: ScorecardPrior | null, column: ScoredColumn): PriorSigna
   return prior?.signals.find(({ signal }) => signal === column.signal);
 }
 
-function termOf({ bands, order, labels }: ScoredColumn, points: PointsOfBand, prior: PriorSignal | undefined): Term {
-  const term = { bands: bands.map((band) => points[band] as number), order, count: pointsCount(points) };
+function termOf(
+  { bands, order, labels }: ScoredColumn,
+  points: PointsOfBand,
+  prior: PriorSignal | undefined,
+  monotone: MonotoneSignal['direction'] | undefined,
+): Term {
+  const own = { bands: bands.map((band) => points[band] as number), order, count: pointsCount(points) };
+  const term = { ...own, ...(monotone && { monotone }) };
   if (!prior) return term;
   const beliefs = labels.map((label) => prior.bands.find((band) => band.label === label) ?? { mean: 0, deviation: 1 });
   return {

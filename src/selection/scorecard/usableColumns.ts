@@ -3,19 +3,27 @@ import { isScored } from '../../evidence/portfolio/scoredSignal.ts';
 import { filledAfterwards, type TaughtRows } from './filledAfterwards.ts';
 import type { LeftOut } from './scorecard.ts';
 import { type ScoredColumn, scoredColumns } from './scoredColumn.ts';
+import { almostPerfect, mostlyAfter, type ObservedAfter, type Suspect } from './suspect.ts';
 
 /** Fewer present rows than this, and a column of all different values may still be a signal. */
 const FEWEST_FOR_IDENTIFIER = 20;
 
+/** A column in which fewer than one row in so many is unlike the others says next to nothing about anybody. */
+const ROWS_PER_RARITY = 1000;
+
 /**
- * The columns that can teach something, and those that cannot with the reason of each: about a person, the same in every
- * row that teaches, an identifier, or filled in only after the end. `signals` limits the choice.
+ * The columns that can teach something, and those that cannot with the reason of each: about a person, the same in (nearly) every
+ * row that teaches, an identifier, or filled in only after the end. `signals` limits the choice. `suspects` are used,
+ * but may know the outcome rather than foretell it.
  */
 export function usableColumns(
   portfolio: Portfolio,
   taught: TaughtRows,
-  signals?: readonly string[],
-): { columns: readonly ScoredColumn[]; leftOut: readonly LeftOut[] } {
+  {
+    signals,
+    observedAfter,
+  }: { readonly signals?: readonly string[]; readonly observedAfter?: ReadonlyMap<string, ObservedAfter> } = {},
+): { columns: readonly ScoredColumn[]; leftOut: readonly LeftOut[]; suspects: readonly Suspect[] } {
   const leftOut: LeftOut[] = [];
   for (const column of portfolio.columns) {
     if (!isScored(column.signal)) leftOut.push({ signal: column.signal.id, why: unscorableReason(column) });
@@ -31,7 +39,21 @@ export function usableColumns(
       leftOut.push({ signal: column.signal, why, ...(afterwards !== undefined && { isFilledAfterwards: true }) });
     return !why;
   });
-  return { columns, leftOut };
+  return { columns, leftOut, suspects: columns.flatMap((column) => suspicionsOf(column, taught, observedAfter)) };
+}
+
+function suspicionsOf(
+  column: ScoredColumn,
+  taught: TaughtRows,
+  observedAfter: ReadonlyMap<string, ObservedAfter> | undefined,
+): Suspect[] {
+  const { signal, label } = column;
+  const perfect = almostPerfect(column, taught);
+  const after = mostlyAfter(observedAfter?.get(signal));
+  return [
+    ...(perfect === undefined ? [] : [{ signal, label, kind: 'predicts-almost-perfectly', share: perfect } as const]),
+    ...(after === undefined ? [] : [{ signal, label, kind: 'observed-after-outcome', share: after } as const]),
+  ];
 }
 
 function unscorableReason({ signal }: PortfolioColumn): string {
@@ -47,10 +69,23 @@ function unscorableReason({ signal }: PortfolioColumn): string {
 function constantReason({ bands, labels, isDerived }: ScoredColumn, rows: Uint32Array): string | undefined {
   const asked = rows.length > 0 && !isDerived ? rows : Uint32Array.from(bands.keys());
   const first = bands[asked[0] ?? 0];
-  if (first === undefined || !asked.every((row) => bands[row] === first)) return undefined;
+  if (first === undefined) return undefined;
+  if (!asked.every((row) => bands[row] === first))
+    return isDerived ? undefined : nearlyConstantReason(bands, labels, asked);
   if (isDerived && first !== 0) return undefined;
   const where = asked.length === bands.length ? 'everywhere' : 'in every row that has an outcome';
   return first === 0 ? `It is missing ${where}.` : `It is the same ${where}: ${labels[first]}.`;
+}
+
+function nearlyConstantReason(bands: Uint8Array, labels: readonly string[], rows: Uint32Array): string | undefined {
+  if (rows.length < ROWS_PER_RARITY) return undefined;
+  const counts = new Uint32Array(labels.length);
+  for (const row of rows) counts[bands[row] as number]!++;
+  const commonest = counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0));
+  const unlike = rows.length - (counts[commonest] as number);
+  if (unlike * ROWS_PER_RARITY >= rows.length) return undefined;
+  const what = commonest === 0 ? 'missing' : `the same (${labels[commonest]})`;
+  return `It is ${what} in all but ${unlike} of ${rows.length} rows.`;
 }
 
 function afterwardsReason(outcome: 1 | 0 | undefined): string | undefined {
