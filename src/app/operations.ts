@@ -22,6 +22,7 @@ import * as workspace from '../platform/workspace/contract.ts';
 import * as calibrations from '../readiness/calibration/contract.ts';
 import * as measures from '../readiness/measure/contract.ts';
 import * as questions from '../readiness/question/contract.ts';
+import * as shortening from '../readiness/shorten/contract.ts';
 import * as decisions from '../selection/decision/contract.ts';
 import * as find from '../selection/find/contract.ts';
 import * as odds from '../selection/judged/contract.ts';
@@ -38,7 +39,7 @@ export const operations: readonly Operation[] = [
   ...operationsIn(workspace, events, jobs, settings, uploads),
   ...operationsIn(offerings, customers, contacts, duplicates, merges, persons),
   ...operationsIn(sources, signals, bands, segments, questionnaires, observations, imports, savedMaps, verification),
-  ...operationsIn(measures, questions, calibrations),
+  ...operationsIn(measures, questions, calibrations, shortening),
   ...operationsIn(scorecards, odds, find, overviews, supposedAnswers, matrices, waves, decisions, trials, trialMembers),
 ];
 

@@ -36,6 +36,7 @@ import { calibratedBases } from '../readiness/calibration/store.ts';
 import { measureRoutes } from '../readiness/measure/routes.ts';
 import { questionRoutes } from '../readiness/question/routes.ts';
 import { readinessSettings } from '../readiness/settings.ts';
+import { shortenRoutes } from '../readiness/shorten/routes.ts';
 import { eraseFromSelection, selectionExport } from '../selection/erasure/store.ts';
 import { selectionRoutes } from '../selection/routes.ts';
 import { selectionSettings } from '../selection/settings.ts';
@@ -95,6 +96,7 @@ export function rooms({ database, db, dataFolder, now }: RoomPowers): Rooms {
     ...measureRoutes({ living }),
     ...questionRoutes({ living }),
     ...calibrationRoutes({ living }),
+    ...shortenRoutes({ living }),
     ...selectionRoutes({ living }),
   ];
   return { handled, living, uploads };

@@ -1,4 +1,5 @@
 import type { AnswerTable } from '../../stats/response/answerTable.ts';
+import { finished, type Steps } from '../../stats/steps.ts';
 import { misplacedPeople } from './misplacedPeople.ts';
 import type { Curves } from './sidesOfCut.ts';
 
@@ -18,13 +19,18 @@ const MOST_EXCHANGED = 40;
  * The best form of each length that was found: with few questions of all there are, with many by adding the best one and then
  * exchanging while that helps (with more than forty by adding alone). Of forms that are as good the first one stays.
  */
-export function fixedForms(
+export function fixedForms(table: AnswerTable, logarithms: Curves, whole: Float64Array, cut: number): FixedForm[] {
+  return finished(fixedFormSteps(table, logarithms, whole, cut));
+}
+
+/** The same step by step; `onLength` hears of each length that is done. */
+export function* fixedFormSteps(
   table: AnswerTable,
   logarithms: Curves,
   whole: Float64Array,
   cut: number,
   onLength?: () => void,
-): FixedForm[] {
+): Steps<FixedForm[]> {
   const search = searchOf(table, logarithms, whole, cut);
   const everything = [...logarithms.keys()];
   const forms: FixedForm[] = [];
@@ -33,10 +39,12 @@ export function fixedForms(
     if (everything.length <= MOST_TRIED) {
       for (const start of subsets(everything.slice(0, -1), length - 1)) {
         search.extend(start, everything.slice((start.at(-1) ?? -1) + 1));
+        yield;
       }
     } else {
       search.extend(forms.at(-1)?.items ?? [], everything);
-      if (everything.length <= MOST_EXCHANGED) exchange(search, everything);
+      yield;
+      if (everything.length <= MOST_EXCHANGED) yield* exchange(search, everything);
     }
     forms.push(search.best());
     onLength?.();
@@ -76,10 +84,13 @@ function searchOf(table: AnswerTable, logarithms: Curves, whole: Float64Array, c
 }
 
 /** Exchanges one question for another, the best such pair at a time, until none is better. */
-function exchange(search: Search, everything: readonly number[]): void {
+function* exchange(search: Search, everything: readonly number[]): Steps<void> {
   for (;;) {
     const { items } = search.best();
-    for (const place of items.keys()) search.extend(items.toSpliced(place, 1), everything, place);
+    for (const place of items.keys()) {
+      search.extend(items.toSpliced(place, 1), everything, place);
+      yield;
+    }
     if (search.best().items === items) return;
   }
 }

@@ -20,7 +20,7 @@ export interface JudgeableAnswers extends AnsweredQuestions {
 }
 
 /** Half of them teach and half judge: of fewer, nothing could be told apart from luck. */
-const FEWEST_PEOPLE = 40;
+export const FEWEST_PEOPLE = 40;
 /** So many say all there is to say; more would only take time. */
 const MOST_PEOPLE = 20_000;
 

@@ -1,11 +1,12 @@
 import { categoryProbabilities, type GradedItem } from '../../stats/gradedResponse.ts';
 import { type Random, shuffled } from '../../stats/random.ts';
 import { type AnswerTable, answerTable } from '../../stats/response/answerTable.ts';
-import { fitGradedResponse } from '../../stats/response/fitGradedResponse.ts';
+import { gradedFitSteps } from '../../stats/response/fitGradedResponse.ts';
 import { itemInformation } from '../../stats/response/gradedInformation.ts';
+import { finished, type Steps } from '../../stats/steps.ts';
 import { EIGHTY_PERCENT, wilsonInterval } from '../../stats/wilsonInterval.ts';
 import { type AdaptivePath, adaptivePaths } from './adaptivePaths.ts';
-import { type FixedForm, fixedForms } from './fixedForms.ts';
+import { type FixedForm, fixedFormSteps } from './fixedForms.ts';
 import { agreementOfSides, type Curves, cutBelow, logarithmsOf, populationGrid, scoresFrom } from './sidesOfCut.ts';
 
 /** Answers of people to questions that all run in one direction; category -1 where nothing was answered. */
@@ -21,7 +22,6 @@ export interface ShortenOptions {
   /** The share of people who lie below the cut. */
   readonly below: number;
   readonly random: Random;
-  readonly signal?: AbortSignal;
   /** Told after each part of the work how many of how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -53,13 +53,18 @@ const SURE_STEP = 0.005;
  * ```
  */
 export function shorten(answers: AnsweredQuestions, options: ShortenOptions): Shortened {
-  const { below, random, signal } = options;
+  return finished(shorteningSteps(answers, options));
+}
+
+/** The same step by step, some tens of milliseconds each. */
+export function* shorteningSteps(answers: AnsweredQuestions, options: ShortenOptions): Steps<Shortened> {
+  const { below, random } = options;
   const onStep = stepsOf(answers.categoriesOfItem.length, options);
   const [one, other] = halvesOf(answers, random);
-  const judged = [trialOf(one, other, options, onStep), trialOf(other, one, options, onStep)];
-  const everybody = learned(answerTable(answers.categories, answers.categoriesOfItem), below, signal);
+  const judged = [yield* trialOf(one, other, options, onStep), yield* trialOf(other, one, options, onStep)];
+  const everybody = yield* learned(answerTable(answers.categories, answers.categoriesOfItem), below);
   onStep();
-  const forms = fixedForms(everybody.table, everybody.logarithms, everybody.whole, everybody.cut, onStep);
+  const forms = yield* fixedFormSteps(everybody.table, everybody.logarithms, everybody.whole, everybody.cut, onStep);
   const people = judged.reduce((sum, trial) => sum + trial.people, 0);
   const mean = (value: (trial: Trial) => number) =>
     judged.reduce((sum, trial) => sum + (value(trial) * trial.people) / people, 0);
@@ -76,13 +81,10 @@ export function shorten(answers: AnsweredQuestions, options: ShortenOptions): Sh
 }
 
 /** Three times a model and a form of each length. */
-function stepsOf(questions: number, { signal, onProgress }: ShortenOptions): () => void {
+function stepsOf(questions: number, { onProgress }: ShortenOptions): () => void {
   const total = 3 * (questions + 1);
   let done = 0;
-  return () => {
-    signal?.throwIfAborted();
-    onProgress?.(++done, total);
-  };
+  return () => onProgress?.(++done, total);
 }
 
 interface Learned {
@@ -95,8 +97,8 @@ interface Learned {
   readonly cut: number;
 }
 
-function learned(table: AnswerTable, below: number, signal?: AbortSignal): Learned {
-  const { items } = fitGradedResponse(table, { beliefs: beliefsFor(table), ...(signal && { signal }) });
+function* learned(table: AnswerTable, below: number): Steps<Learned> {
+  const { items } = yield* gradedFitSteps(table, { beliefs: beliefsFor(table) });
   const curves = items.map((item) => categoryProbabilities(item, populationGrid.points));
   const logarithms = logarithmsOf(curves);
   const whole = scoresFrom(table, logarithms, [...items.keys()]);
@@ -119,45 +121,64 @@ interface Trial {
   readonly fixedAgreements: readonly number[];
 }
 
-function trialOf(
+function* trialOf(
   teachers: AnswerTable,
   judges: AnswerTable,
-  { agree, below, signal }: ShortenOptions,
+  { agree, below }: ShortenOptions,
   onStep: () => void,
-): Trial {
-  const model = learned(teachers, below, signal);
+): Steps<Trial> {
+  const model = yield* learned(teachers, below);
   const { curves, informations, cut, logarithms } = model;
-  const sureAt = stoppingAt(adaptivePaths(teachers, curves, informations, cut), model, agree);
+  const sureAt = yield* stoppingAt(adaptivePaths(teachers, curves, informations, cut), model, agree);
   onStep();
   const whole = scoresFrom(judges, logarithms, [...curves.keys()]);
-  const stopped = adaptivePaths(judges, curves, informations, cut).map((path) => path.stopAt(sureAt));
+  const stopped = yield* stoppedAt(sureAt, adaptivePaths(judges, curves, informations, cut));
   const people = judges.counts.reduce((sum, count) => sum + count, 0);
+  const forms = yield* fixedFormSteps(teachers, logarithms, model.whole, cut, onStep);
   return {
     people,
-    agreement: agreementOfSides(
-      Float64Array.from(stopped, ({ score }) => score),
-      whole,
-      judges.counts,
-      cut,
-    ),
-    meanAsked: stopped.reduce((sum, { asked }, row) => sum + asked * (judges.counts[row] as number), 0) / people,
+    agreement: agreementOfSides(stopped.scores, whole, judges.counts, cut),
+    meanAsked: stopped.asked.reduce((sum, asked, row) => sum + asked * (judges.counts[row] as number), 0) / people,
     sureAt,
-    fixedAgreements: fixedForms(teachers, logarithms, model.whole, cut, onStep).map(({ items }) =>
+    fixedAgreements: forms.map(({ items }) =>
       agreementOfSides(scoresFrom(judges, logarithms, items), whole, judges.counts, cut),
     ),
   };
 }
 
 /** The least sureness at which the teachers agree as often as asked, with nine chances in ten that it is no luck. */
-function stoppingAt(paths: readonly AdaptivePath[], { whole, cut, table: { counts } }: Learned, agree: number): number {
+function* stoppingAt(
+  paths: readonly AdaptivePath[],
+  { whole, cut, table: { counts } }: Learned,
+  agree: number,
+): Steps<number> {
   const people = counts.reduce((sum, count) => sum + count, 0);
   for (let sureAt = FEWEST_SURE; sureAt < 1; sureAt += SURE_STEP) {
-    const scores = Float64Array.from(paths, (path) => path.stopAt(sureAt).score);
+    const { scores } = yield* stoppedAt(sureAt, paths);
     const same = agreementOfSides(scores, whole, counts, cut) * people;
     if (wilsonInterval(same, people, EIGHTY_PERCENT).low >= agree) return sureAt;
   }
   return 1;
 }
+
+/** Where asking ends for each row. */
+function* stoppedAt(
+  sureAt: number,
+  paths: readonly AdaptivePath[],
+): Steps<{ readonly scores: Float64Array; readonly asked: Float64Array }> {
+  const scores = new Float64Array(paths.length);
+  const asked = new Float64Array(paths.length);
+  for (const [row, path] of paths.entries()) {
+    const end = path.stopAt(sureAt);
+    scores[row] = end.score;
+    asked[row] = end.asked;
+    if (row % PATHS_AT_ONCE === PATHS_AT_ONCE - 1) yield;
+  }
+  yield;
+  return { scores, asked };
+}
+
+const PATHS_AT_ONCE = 200;
 
 /** A weak belief: a middling question whose answers are equally common. */
 function beliefsFor({ categoriesOfItem }: AnswerTable) {
