@@ -31,6 +31,11 @@ export function agreementOf(items: readonly Item[], answers: readonly Answer[]):
   return { withinGroup: share, items: ratios.length, strength: strengthOf(share) };
 }
 
+/** The agreement of the voices to one item of so many categories, r_wg; a value below 0 counts as 0. */
+export function withinGroupOf(voices: readonly number[], categories: number): number {
+  return Math.max(0, 1 - variance(voices) / ((categories ** 2 - 1) / 12));
+}
+
 function variance(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);

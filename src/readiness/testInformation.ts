@@ -14,6 +14,7 @@ export function reliabilityOf(items: readonly Item[]): number | null {
   return items.length === 0 ? null : marginalReliability(items.map(middleOf), population);
 }
 
-function middleOf({ parameters }: Item) {
+/** The item as it counts, at the middle of what is believed of it. */
+export function middleOf({ parameters }: Item) {
   return gradedItemAt(parameters, { discrimination: 0, shift: 0, spacing: 0 });
 }

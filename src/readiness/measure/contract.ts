@@ -112,6 +112,12 @@ export const listAxes = operation({
             categories: count,
             placedBy: z.enum(['default', 'shares', 'estimated']),
             placedWhy: z.string(),
+            discrimination: z.number().describe('how much its answers tell apart, as it counts now; logistic metric'),
+            thresholds: z
+              .array(z.number())
+              .describe(
+                'between neighbouring answers in the direction of the axis, in standard deviations of the customers',
+              ),
             information: z
               .number()
               .nonnegative()
@@ -121,6 +127,9 @@ export const listAxes = operation({
                 customers: count.describe('customers of whom several respondents answered it'),
                 single: share.describe('ICC(1): which part of the spread of answers is between customers'),
                 mean: share.describe('ICC(k): the same of the mean of a customer’s respondents'),
+                withinGroup: share.describe(
+                  'r_wg, its mean over these customers: 1 all say the same, 0 as if at random',
+                ),
               })
               .nullable()
               .describe('null where fewer than two customers have several respondents, or all answered the same'),

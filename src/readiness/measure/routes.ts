@@ -15,7 +15,7 @@ import { type Cuts, groupNames, groupProbabilities, leadingGroup, probabilityHig
 import type { Item } from '../item.ts';
 import { type AxisPosterior, measuresOf, posteriorsOf } from '../measure.ts';
 import { cutsSetting } from '../settings.ts';
-import { meanInformation, reliabilityOf } from '../testInformation.ts';
+import { meanInformation, middleOf, reliabilityOf } from '../testInformation.ts';
 import { agreementOfRespondents, type RespondentAgreement } from './agreementOfRespondents.ts';
 import { answersOfCustomer } from './answersOfCustomer.ts';
 import { itemsOfBase } from './baseItems.ts';
@@ -121,6 +121,19 @@ function axisSignal(item: Item, respondents: RespondentAgreement | null) {
   const { id, label, claim, categories, parameters } = item;
   const { direction, strength, why } = claim;
   const { placedBy, why: placedWhy } = parameters;
-  const information = meanInformation(item);
-  return { signal: id, label, direction, strength, why, categories, placedBy, placedWhy, information, respondents };
+  const { discrimination, thresholds } = middleOf(item);
+  return {
+    signal: id,
+    label,
+    direction,
+    strength,
+    why,
+    categories,
+    placedBy,
+    placedWhy,
+    discrimination,
+    thresholds: [...thresholds],
+    information: meanInformation(item),
+    respondents,
+  };
 }
