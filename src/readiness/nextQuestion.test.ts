@@ -61,6 +61,14 @@ describe('the next question', () => {
     expect(second.groups).toEqual(first.groups);
   });
 
+  it('expects less of a question that others answered with "don\'t know"', () => {
+    const first = nextQuestion({ items, answers: [] });
+    const doubted = nextQuestion({ items, answers: [], answerRates: new Map([[first.ask as string, 0.3]]) });
+    expect(doubted.ask).toBe(first.ranked[1]?.item);
+    const gainOf = (next: typeof first) => next.ranked.find(({ item }) => item === first.ask)?.gainBits ?? 0;
+    expect(gainOf(doubted)).toBeCloseTo(0.3 * gainOf(first), 12);
+  });
+
   it('stops when the leading group is sure enough, and a higher demand asks on', () => {
     const answers = ['bw-habits', 'bw-early-use']
       .map((item) => answer(item, 4))

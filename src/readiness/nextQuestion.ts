@@ -5,6 +5,8 @@ import type { Answer } from './answer.ts';
 import { type Cuts, defaultCuts, type GroupProbabilities, groupProbabilities, probabilityHigh } from './group.ts';
 import type { Item } from './item.ts';
 import { type AxisPosterior, posteriorsOf } from './measure.ts';
+import { binaryEntropyBits, questionOutlook } from './questionOutlook.ts';
+import { worthAsking } from './worthAsking.ts';
 
 export interface QuestionSearch {
   readonly items: readonly Item[];
@@ -18,10 +20,14 @@ export interface QuestionSearch {
   readonly sureAt?: number;
   /** How far an answer will be believed, 0 to 1. */
   readonly weight?: number;
+  /** How likely each question is to be answered at all; 1 where absent. See `answerRate`. */
+  readonly answerRates?: ReadonlyMap<string, number>;
+  /** What a wrong call of the group costs, in questions. Where stated it decides when to stop, instead of `sureAt`. */
+  readonly wrongCall?: number;
 }
 
 /** Why no further question is worth asking. */
-type Stop = 'sure' | 'settled' | 'little-to-gain' | 'nothing-left';
+type Stop = 'sure' | 'settled' | 'little-to-gain' | 'nothing-left' | 'costs-more';
 
 export interface NextQuestion {
   /** The item to ask next; null where `stop` says why not. */
@@ -42,7 +48,9 @@ const LEAST_GAIN_BITS = 0.005;
  * The one question that matters next: the unanswered one with the largest expected fall of the entropy of the four group
  * probabilities, each of its answers weighted by how likely this customer is to give it (Lindley 1956). Stops when the
  * leading group is sure enough, when not even the most contrary answers to all that is left would change it
- * (`settled`), or when no question says enough.
+ * (`settled`), or when no question says enough. Where it is stated what a wrong call costs, it stops when no questions
+ * together are expected to save as much as they cost (`costs-more`). Being sure at 0.85 is acting as if a wrong call cost as
+ * much as seven questions (1 / 0.15): then not even the truth would be worth one more.
  *
  * ```ts
  * nextQuestion({ items, answers: [] }) // { ask: 'bw-early-use', stop: null, ranked: [...], groups: null }
@@ -58,7 +66,9 @@ export function nextQuestion(search: QuestionSearch): NextQuestion {
   const ranked = open
     .map((item) => ({
       item: item.id,
-      gainBits: expectedGainBits(item, posteriors[item.claim.axis], cutOf[item.claim.axis] as number, weight),
+      gainBits:
+        (search.answerRates?.get(item.id) ?? 1) *
+        expectedGainBits(item, posteriors[item.claim.axis], cutOf[item.claim.axis] as number, weight),
     }))
     .toSorted((a, b) => b.gainBits - a.gainBits || (a.item < b.item ? -1 : 1));
   const sides = decidingAxes(cutOf).map(([axis, cut]) => ({
@@ -66,6 +76,11 @@ export function nextQuestion(search: QuestionSearch): NextQuestion {
     posterior: posteriors[axis],
     open: open.filter((item) => item.claim.axis === axis),
   }));
+  if (search.wrongCall !== undefined) {
+    const worth = axesWorthAsking(sides, search.wrongCall, search);
+    const ask = ranked.find(({ item }) => worth.some((axis) => axis.open.some(({ id }) => id === item)))?.item ?? null;
+    return { ask, stop: ask ? null : ranked.length === 0 ? 'nothing-left' : 'costs-more', ranked, groups };
+  }
   const stop = reasonToStop(sides, ranked[0]?.gainBits, search.sureAt ?? SURE_AT, weight);
   return { ask: stop ? null : (ranked[0]?.item ?? null), stop, ranked, groups };
 }
@@ -104,6 +119,22 @@ function expectedGainBits(item: Item, before: AxisPosterior, cut: number, weight
   return binaryEntropyBits(probabilityHigh(before, cut)) - after;
 }
 
+/** The sides of the decision of which questions are worth what they cost. */
+function axesWorthAsking(
+  sides: readonly Side[],
+  wrongCall: number,
+  { weight = 1, answerRates }: QuestionSearch,
+): Side[] {
+  const outlooks = sides.map(({ posterior, cut, open }) =>
+    questionOutlook(posterior, open, LOOKED_AHEAD, { cut, weight, ...(answerRates && { answerRates }) }),
+  );
+  const counts = worthAsking(outlooks, wrongCall);
+  return sides.filter((_, axis) => (counts[axis] ?? 0) > 0);
+}
+
+/** Questions to one axis that are looked at together: beyond three, one more changes few calls and takes long to reckon. */
+const LOOKED_AHEAD = 3;
+
 function reasonToStop(
   sides: readonly Side[],
   bestGainBits: number | undefined,
@@ -138,9 +169,4 @@ function updated(before: AxisPosterior, probabilities: Float64Array, weight: num
 
 function likelierSide(probability: number): number {
   return Math.max(probability, 1 - probability);
-}
-
-function binaryEntropyBits(probability: number): number {
-  const term = (p: number) => (p > 0 ? -p * Math.log2(p) : 0);
-  return term(probability) + term(1 - probability);
 }

@@ -88,7 +88,7 @@ test('folding a row from the bytes of its records is the same as folding the pro
       }
       expect([...quick.content.numbers]).toEqual([...plain.content.numbers]);
       expect(quartets(quick.content.voiced)).toEqual(quartets(plain.content.voiced));
-      expect([...quick.content.declined].sort()).toEqual([...plain.content.declined].sort());
+      expect(new Set(quick.content.declined)).toEqual(new Set(plain.content.declined));
     }),
     { seed: 11, numRuns: 3000 },
   );

@@ -13,7 +13,8 @@ import { itemsOfBase } from '../measure/baseItems.ts';
 import { declinedItems } from '../measure/standingFacts.ts';
 import { foundRow, type ReadinessPowers } from '../measure/store.ts';
 import { nextQuestion } from '../nextQuestion.ts';
-import { cutsSetting, sureAtSetting } from '../settings.ts';
+import { cutsSetting, sureAtSetting, wrongCallSetting } from '../settings.ts';
+import { answerRatesOfBase } from './answerRates.ts';
 import { nextQuestionOperation, type QuestionOutput } from './contract.ts';
 
 /** The question that matters next. */
@@ -28,10 +29,12 @@ async function nextOfCustomer(
 ) {
   const { db, workspace } = context;
   const [cuts, sureAt] = [await settingValue(context, cutsSetting), await settingValue(context, sureAtSetting)];
+  const wrongCall = await settingValue(context, wrongCallSetting);
   const signalIds = new Map((await readSignals(db, workspace)).map(({ number, id }) => [number, id]));
   const { base, row, id, facts } = await foundRow(powers, context, customer, offering);
   const { items } = itemsOfBase(base);
   const profile = profileOf(historyOf(id, facts, signalIds), endOfDay(base.asOf));
+  const answerRates = answerRatesOfBase(base, items);
   const questionnaire = base.sources.get('questionnaire') ?? defaultReliability.questionnaire;
   const { ask, stop, ranked, groups } = nextQuestion({
     items,
@@ -39,10 +42,12 @@ async function nextOfCustomer(
     declined: declinedItems(items, profile),
     cuts,
     sureAt,
+    answerRates,
+    ...(wrongCall !== null && { wrongCall }),
     weight: questionnaire.reliability,
   });
   const itemById = new Map(items.map((item) => [item.id, item]));
-  const questions = ranked.map(({ item, gainBits }) => questionOf(itemById.get(item) as Item, gainBits));
+  const questions = ranked.map(({ item, gainBits }) => questionOf(itemById.get(item) as Item, gainBits, answerRates));
   return {
     customer: id,
     seenVersion: base.version,
@@ -52,10 +57,15 @@ async function nextOfCustomer(
     ranked: questions,
     group: groups,
     sureAt,
+    wrongCall,
   };
 }
 
-function questionOf({ id, label, claim }: Item, gainBits: number): QuestionOutput {
+function questionOf(
+  { id, label, claim }: Item,
+  gainBits: number,
+  answerRates: ReadonlyMap<string, number>,
+): QuestionOutput {
   const question = findQuestion(id);
   const wording = question && {
     kind: question.kind,
@@ -64,5 +74,12 @@ function questionOf({ id, label, claim }: Item, gainBits: number): QuestionOutpu
     answers: [...question.answers],
     dontKnow,
   };
-  return { signal: id, label, axis: claim.axis, gainBits, wording: wording ?? null };
+  return {
+    signal: id,
+    label,
+    axis: claim.axis,
+    gainBits,
+    answerRate: answerRates.get(id) ?? 1,
+    wording: wording ?? null,
+  };
 }

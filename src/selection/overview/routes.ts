@@ -2,6 +2,7 @@ import { MISSING_BAND } from '../../evidence/portfolio/banding.ts';
 import { type Handled, reads } from '../../platform/operation/handled.ts';
 import { answersOfRow } from '../../readiness/answersOfRow.ts';
 import { leadingGroup } from '../../readiness/group.ts';
+import { askingOf } from '../../readiness/question/answerRates.ts';
 import { foundRow } from '../judged/foundRow.ts';
 import { groupsAt, judgedCustomer, measuresAt } from '../judged/judgedCustomer.ts';
 import { oddsBasis } from '../judged/oddsBasis.ts';
@@ -28,7 +29,12 @@ export function overviewRoutes(judgedBases: JudgedBases): readonly Handled[] {
         cuts: { ...cuts },
         knownSignals: columns.filter(({ bands }) => bands[row] !== MISSING_BAND).length,
         signals: columns.length,
-        nextQuestion: questionFor(answersOfRow(base.portfolio, items, row), askableItems(items), cuts),
+        nextQuestion: questionFor(
+          answersOfRow(base.portfolio, items, row),
+          askableItems(items),
+          cuts,
+          askingOf(base, items, row),
+        ),
         judgedBy: oddsBasis(judged),
         seenVersion: base.version,
       };

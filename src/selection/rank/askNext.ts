@@ -3,7 +3,7 @@ import type { Answer } from '../../readiness/answer.ts';
 import { answersOfRow } from '../../readiness/answersOfRow.ts';
 import type { Cuts } from '../../readiness/group.ts';
 import { type Item, itemOfQuestion } from '../../readiness/item.ts';
-import { nextQuestion } from '../../readiness/nextQuestion.ts';
+import { nextQuestion, type QuestionSearch } from '../../readiness/nextQuestion.ts';
 import type { RankedCases } from './rankCases.ts';
 
 /** The question that would say most about which group a customer belongs to. */
@@ -43,8 +43,9 @@ export function questionFor(
   answers: readonly Answer[],
   items: readonly Item[],
   cuts: Cuts,
+  asking: Pick<QuestionSearch, 'declined' | 'answerRates'> = {},
 ): Omit<QuestionToAsk, 'row'> | null {
-  const { ask, ranked } = nextQuestion({ items, answers, cuts });
+  const { ask, ranked } = nextQuestion({ items, answers, cuts, ...asking });
   if (ask === null) return null;
   const text = findQuestion(ask)?.text.en ?? items.find(({ id }) => id === ask)?.label ?? ask;
   return { question: ask, text, gainBits: ranked[0]?.gainBits ?? 0 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { answersOfRow } from '../../readiness/answersOfRow.ts';
+import { askingOf } from '../../readiness/question/answerRates.ts';
 import type { JudgedBase } from '../judged/judgedBase.ts';
 import { groupsAt } from '../judged/judgedCustomer.ts';
 import { oddsBasis } from '../judged/oddsBasis.ts';
@@ -104,7 +105,12 @@ function askedOf(judged: JudgedBase, number: number) {
   const row = judged.base.rowOfNumber(number);
   if (row === undefined) return [];
   const answers = answersOfRow(judged.base.portfolio, judged.items, row);
-  const question = questionFor(answers, askableItems(judged.items), judged.cuts);
+  const question = questionFor(
+    answers,
+    askableItems(judged.items),
+    judged.cuts,
+    askingOf(judged.base, judged.items, row),
+  );
   return question ? [{ customer: judged.base.portfolio.customers[row] as string, ...question }] : [];
 }
 
