@@ -1,20 +1,63 @@
-// The scorecard beside other ways of forecasting, on public sets. `npm run bench -- quality small [DRAWS]`
-import { openSet } from './quality/openSet.ts';
+// The scorecard beside scikit-learn on public sets, and taught by a few outcomes.
+// `npm run bench -- quality folds [SEEDS] [SET ...]`, `npm run bench -- quality small [DRAWS]`
+import { compared, restricted } from './quality/comparison.ts';
+import { comparisonTable } from './quality/comparisonTable.ts';
+import { type OpenedSet, openSet } from './quality/openSet.ts';
 import { publicSets } from './quality/publicSets.ts';
 import { smallDataTable } from './quality/smallData.ts';
 
-const [part = 'small', ...rest] = process.argv.slice(2);
+/** A part of fewer rows is not judged apart. */
+const FEWEST_APART = 50;
+
+const [part = 'folds', ...rest] = process.argv.slice(2);
+if (part === 'folds') await folds(Number(rest[0] ?? 10), rest.slice(1));
 if (part === 'small') await small(Number(rest[0] ?? 50));
+
+/** All models on the same folds, set by set. */
+async function folds(seeds: number, names: readonly string[]): Promise<void> {
+  for (const set of publicSets) {
+    if (names.length > 0 && !names.includes(set.name)) continue;
+    const opened = await openSet(set);
+    if (!opened) return skipped();
+    const comparison = compared(opened, seeds);
+    const { rows, truth, groups, versions } = comparison;
+    const good = truth.reduce((sum, outcome) => sum + outcome, 0);
+    print(`\n## ${set.name}\n`);
+    print(
+      `${rows.length} rows, ${((100 * good) / rows.length).toFixed(1)} % good, ${new Set(groups).size} separate cases; seeds 1 to ${seeds}.\n`,
+    );
+    print(comparisonTable(comparison));
+    for (const [value, isOf] of valuesApart(opened)) {
+      const part = restricted(comparison, isOf);
+      if (part.rows.length < FEWEST_APART) continue;
+      const share = part.truth.reduce((sum, outcome) => sum + outcome, 0) / part.rows.length;
+      print(`\n${set.apart}: ${value}, ${part.rows.length} rows, ${(100 * share).toFixed(1)} % good\n`);
+      print(comparisonTable(part));
+    }
+    print(`\n${Object.entries(versions).flat().join(' ') || 'No python3 with scikit-learn: no baselines.'}`);
+  }
+}
+
+/** The values of the column by which a set is judged apart, each with its rows. */
+function valuesApart({ set, portfolio }: OpenedSet): [string, (row: number) => boolean][] {
+  const column = portfolio.columns.find(({ signal }) => signal.label === set.apart);
+  if (!column) return [];
+  const { banding, bands } = column;
+  return banding.labels
+    .map((label, band): [string, (row: number) => boolean] => [label, (row) => bands[row] === band])
+    .filter(([, isOf]) => bands.some((_, row) => isOf(row)));
+}
 
 /** Few outcomes, on the deals. */
 async function small(draws: number): Promise<void> {
   const deals = publicSets.find(({ name }) => name === 'deals');
   const opened = deals && (await openSet(deals));
-  if (!opened) {
-    print('The public sets are not there (shared/data beside the checkout, or BELLWETHER_SHARED): skipped.');
-    return;
-  }
+  if (!opened) return skipped();
   print(smallDataTable(opened, draws));
+}
+
+function skipped(): void {
+  print('The public sets are not there (shared/data beside the checkout, or BELLWETHER_SHARED): skipped.');
 }
 
 function print(text: string): void {

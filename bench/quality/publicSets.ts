@@ -17,6 +17,7 @@ export interface PublicSet {
   readonly missing: readonly string[];
   readonly numbers: readonly string[];
   readonly dates: readonly string[];
+  readonly isDayFirst?: boolean;
   /** A column by whose values rows are also judged apart. */
   readonly apart?: string;
 }
@@ -81,6 +82,7 @@ export const publicSets: readonly PublicSet[] = [
     missing: ['?'],
     numbers: ['reassignment_count', 'reopen_count', 'sys_mod_count'],
     dates: ['opened_at', 'sys_created_at', 'sys_updated_at'],
+    isDayFirst: true,
   },
   {
     name: 'complaints',

@@ -1,6 +1,7 @@
 import { aucWithin } from '../../src/stats/auc.ts';
 import { logLosses } from '../../src/stats/properScores.ts';
 import { seededRandom, shuffled } from '../../src/stats/random.ts';
+import { markdownTable } from './markdownTable.ts';
 import type { OpenedSet } from './openSet.ts';
 import { baseRateLearner, type Learner, naiveBayesLearner, scorecardLearner } from './ownForecasts.ts';
 
@@ -95,9 +96,4 @@ function spreadOf(values: readonly number[]): { mean: number; error: number } {
 
 function signed(value: number): string {
   return `${value < 0 ? '-' : '+'}${Math.abs(value).toFixed(3)}`;
-}
-
-export function markdownTable(titles: readonly string[], lines: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(titles), line(titles.map((_, i) => (i === 0 ? '---' : '---:'))), ...lines.map(line)].join('\n');
 }
