@@ -29,6 +29,13 @@ export const explainedPoints = z.strictObject({
   points: z.number(),
   low: z.number(),
   high: z.number(),
+  pair: z
+    .array(z.strictObject({ signal: z.string(), label: z.string(), band: z.string() }))
+    .length(2)
+    .optional()
+    .describe(
+      'both answers, where these are the points of a pair of signals: what they say together beyond what each says alone',
+    ),
 });
 
 export const speakingAnswer = z.strictObject({

@@ -1,3 +1,4 @@
+import { signalsAlone } from '../scorecard/scorecard.ts';
 import type { JudgedBase } from './judgedBase.ts';
 
 /** What odds come from, as answers tell it: the scorecard, what taught it, and what does not count until the next fit. */
@@ -28,7 +29,7 @@ function basisText({ standing, restsOn, mismatch, outcomesNow }: Basis): string 
   if (mismatch) return `${fitted} It cannot judge the base as it is now: fit one anew.`;
   const since = outcomesNow === scorecard.outcomes ? '' : ` ${known(outcomesNow)}.`;
   return (
-    `${fitted}${since} Answers to its ${scorecard.signals.length} signals count at once; other answers, and outcomes since, ` +
+    `${fitted}${since} Answers to its ${signalsAlone(scorecard).length} signals count at once; other answers, and outcomes since, ` +
     'count once a scorecard is fitted again.'
   );
 }

@@ -8,6 +8,7 @@ import { shownMeasure } from '../judged/judgedCustomer.ts';
 import { matrixOf } from '../matrix/matrix.ts';
 import { type Explanation, explainer } from '../scorecard/explanation.ts';
 import { oddsAt } from '../scorecard/odds.ts';
+import { signalsAlone } from '../scorecard/scorecard.ts';
 import { shownPoints, speakingAnswers } from '../scorecard/shownExplanation.ts';
 import { marginOf } from '../wave/margin.ts';
 import { reasonsOf } from '../wave/reason.ts';
@@ -173,7 +174,7 @@ function restOf(
       good: scorecard?.good ?? 0,
       folds: judgement.folds,
       base: scorecard?.base ?? null,
-      signals: scorecard?.signals.map(({ signal }) => signal) ?? [],
+      signals: scorecard ? signalsAlone(scorecard).map(({ signal }) => signal) : [],
       leftOut: scorecard?.leftOut.map(({ signal, why }) => ({ signal, why })) ?? [],
       statements: [...judgement.statements],
     },

@@ -43,6 +43,7 @@ const headline = {
   outcomes: count.describe('customers that taught it'),
   good: count,
   signals: count.describe('signals that it gives points to'),
+  pairs: count.describe('pairs of them that it gives points to besides'),
   note,
   judgement,
   version,
@@ -67,6 +68,11 @@ const model = z.strictObject({
           outcomes: count.describe('customers with an outcome that were in this band'),
         }),
       ),
+      pair: z
+        .array(z.strictObject({ signal: z.string(), joinedBands: z.array(count).describe('by band of the signal') }))
+        .length(2)
+        .optional()
+        .describe('the two signals of a pair; its band is first x joined bands of the second + second'),
     }),
   ),
   prior: z

@@ -1,9 +1,18 @@
 import type { Portfolio } from '../../evidence/portfolio/portfolio.ts';
 import { EIGHTY_PERCENT } from '../../stats/wilsonInterval.ts';
+import { type BandsReader, bandAt } from './bandsReader.ts';
 import { matchedColumns } from './matchedColumns.ts';
-import type { Scorecard } from './scorecard.ts';
+import { pairLabel } from './pairLabel.ts';
+import type { Scorecard, ScorecardSignal } from './scorecard.ts';
 
-/** What one signal adds to a customer's log-odds, with the 80 % interval of its points. */
+/** The answer of one signal of a pair. */
+export interface PairedAnswer {
+  readonly signal: string;
+  readonly label: string;
+  readonly bandLabel: string;
+}
+
+/** What one signal or pair adds to a customer's log-odds, with the 80 % interval of its points. */
 export interface ExplainedPoints {
   readonly signal: string;
   readonly label: string;
@@ -12,6 +21,8 @@ export interface ExplainedPoints {
   readonly points: number;
   readonly low: number;
   readonly high: number;
+  /** Both answers, where these are the points of a pair: what they say together beyond what each says alone. */
+  readonly pair?: readonly [PairedAnswer, PairedAnswer];
 }
 
 /** `logOdds` is `base` plus the sum of the points, for every customer, to 1e-9. */
@@ -31,12 +42,21 @@ export function explainer(scorecard: Scorecard, portfolio: Portfolio): (row: num
   const { base, signals } = scorecard;
   if (base === null) return () => null;
   const columns = matchedColumns(scorecard, portfolio);
+  const places = new Map(signals.map(({ signal }, j) => [signal, j]));
+  const answerAt = (row: number, id: string): PairedAnswer => {
+    const j = places.get(id) as number;
+    const { signal, label, bands } = signals[j] as ScorecardSignal;
+    return { signal, label, bandLabel: bands[bandAt(columns[j] as BandsReader, row)]?.label as string };
+  };
   return (row) => {
-    const points = signals.map(({ signal, label, bands }, j): ExplainedPoints => {
-      const band = columns[j]?.[row] as number;
+    const points = signals.map(({ signal, label, bands, pair }, j): ExplainedPoints => {
+      const band = bandAt(columns[j] as BandsReader, row);
       const { label: bandLabel, points, standardError } = bands[band] as (typeof bands)[number];
       const half = EIGHTY_PERCENT * standardError;
-      return { signal, label, band, bandLabel, points, low: points - half, high: points + half };
+      const own = { signal, label, band, bandLabel, points, low: points - half, high: points + half };
+      if (!pair) return own;
+      const [first, second] = [answerAt(row, pair[0].signal), answerAt(row, pair[1].signal)];
+      return { ...own, bandLabel: pairLabel(first.bandLabel, second.bandLabel), pair: [first, second] };
     });
     return { base, points, logOdds: points.reduce((sum, { points }) => sum + points, base) };
   };

@@ -1,12 +1,20 @@
 import type { Portfolio } from '../../evidence/portfolio/portfolio.ts';
 import { selectionFailure } from '../failures.ts';
-import type { Scorecard, ScorecardSignal } from './scorecard.ts';
+import { type BandsReader, bandsReader, pairReader } from './bandsReader.ts';
+import type { PairedSignal, Scorecard, ScorecardSignal } from './scorecard.ts';
 import { type ScoredColumn, scoredColumns } from './scoredColumn.ts';
 
-/** The bytes that a scorecard reads, in the order of its signals. */
-export function matchedColumns(scorecard: Scorecard, portfolio: Portfolio): Uint8Array[] {
+/** What a scorecard reads of a portfolio, in the order of its signals; the bands of a pair are read from those of both. */
+export function matchedColumns({ signals }: Scorecard, portfolio: Portfolio): BandsReader[] {
   const columns = new Map(scoredColumns(portfolio).map((column) => [column.signal, column]));
-  return scorecard.signals.map((signal) => matched(signal, columns.get(signal.signal)).bands);
+  const bandsOf = new Map<string, Uint8Array>();
+  for (const signal of signals) {
+    if (!signal.pair) bandsOf.set(signal.signal, matched(signal, columns.get(signal.signal)).bands);
+  }
+  const side = ({ signal, joinedBands }: PairedSignal) => ({ bands: bandsOf.get(signal) as Uint8Array, joinedBands });
+  return signals.map(({ signal, pair }) =>
+    pair ? pairReader(side(pair[0]), side(pair[1])) : bandsReader(bandsOf.get(signal) as Uint8Array),
+  );
 }
 
 function matched(signal: ScorecardSignal, column: ScoredColumn | undefined): ScoredColumn {

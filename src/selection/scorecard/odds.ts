@@ -2,6 +2,7 @@ import type { Portfolio } from '../../evidence/portfolio/portfolio.ts';
 import { sparseVariance } from '../../stats/additive/packedTriangle.ts';
 import { meanProbability, probabilityOf } from '../../stats/logistic.ts';
 import { EIGHTY_PERCENT } from '../../stats/wilsonInterval.ts';
+import { allBands, type BandsReader, bandAt } from './bandsReader.ts';
 import { matchedColumns } from './matchedColumns.ts';
 import type { Scorecard } from './scorecard.ts';
 
@@ -60,7 +61,7 @@ export function scoreRows(scorecard: Scorecard, portfolio: Portfolio, rows: Uint
   const at = new Int32Array(columns.length + 1);
   rows.forEach((row, i) => {
     for (let j = 0; j < columns.length; j++) {
-      at[j + 1] = (offsets[j] as number) + ((columns[j] as Uint8Array)[row] as number);
+      at[j + 1] = (offsets[j] as number) + bandAt(columns[j] as BandsReader, row);
     }
     const deviation = Math.sqrt(sparseVariance(covariance, at));
     const logOdds = sums[i] as number;
@@ -74,12 +75,12 @@ export function scoreRows(scorecard: Scorecard, portfolio: Portfolio, rows: Uint
   });
 }
 
-/** The sums of points alone: a table look-up for each signal. NaN throughout where the scorecard rests on nothing. */
+/** The sums of points alone: a table look-up for each signal, two for a pair. NaN throughout where the scorecard rests on nothing. */
 export function logOddsOfPortfolio(scorecard: Scorecard, portfolio: Portfolio): Float64Array {
   const sums = new Float64Array(portfolio.customers.length).fill(scorecard.base ?? Number.NaN);
   if (scorecard.base === null) return sums;
-  matchedColumns(scorecard, portfolio).forEach((bands, j) => {
-    addPoints(sums, bands, pointsOf(scorecard, j));
+  matchedColumns(scorecard, portfolio).forEach((column, j) => {
+    addPoints(sums, allBands(column), pointsOf(scorecard, j));
   });
   return sums;
 }
@@ -94,15 +95,15 @@ function addPoints(sums: Float64Array, bands: Uint8Array, points: Float64Array):
 /** The same for some rows, added in the same order. */
 function logOddsOfRows(
   scorecard: Scorecard,
-  columns: readonly Uint8Array[],
+  columns: readonly BandsReader[],
   rows: Uint32Array,
   base: number,
 ): Float64Array {
   const sums = new Float64Array(rows.length).fill(base);
-  columns.forEach((bands, j) => {
+  columns.forEach((column, j) => {
     const points = pointsOf(scorecard, j);
     for (let i = 0; i < rows.length; i++) {
-      sums[i] = (sums[i] as number) + (points[bands[rows[i] as number] as number] as number);
+      sums[i] = (sums[i] as number) + (points[bandAt(column, rows[i] as number)] as number);
     }
   });
   return sums;

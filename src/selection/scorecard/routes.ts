@@ -31,7 +31,7 @@ import {
 import { copyOfBase } from './copyOfBase.ts';
 import { type FittedScorecard, fittedScorecard } from './fittedScorecard.ts';
 import { judgementSteps } from './outOfFold.ts';
-import type { Scorecard } from './scorecard.ts';
+import { type Scorecard, signalsAlone } from './scorecard.ts';
 import {
   adoptedBefore,
   foundScorecard,
@@ -200,7 +200,8 @@ function shownHeadline(row: ScorecardRow, adopted: number | null) {
     isRemoved,
     outcomes: scorecard.outcomes,
     good: scorecard.good,
-    signals: scorecard.signals.length,
+    signals: signalsAlone(scorecard).length,
+    pairs: scorecard.signals.length - signalsAlone(scorecard).length,
     note,
     judgement: { ...judgement, statements: [...judgement.statements] },
     version,
@@ -211,7 +212,11 @@ function modelOf({ restsOn, base, signals, prior, outcomes, good, sharing, leftO
   return {
     restsOn,
     base,
-    signals: signals.map((signal) => ({ ...signal, bands: signal.bands.map((band) => ({ ...band })) })),
+    signals: signals.map(({ pair, bands, ...signal }) => ({
+      ...signal,
+      bands: bands.map((band) => ({ ...band })),
+      ...(pair && { pair: pair.map(({ signal, joinedBands }) => ({ signal, joinedBands: [...joinedBands] })) }),
+    })),
     prior: prior && { name: prior.name, source: prior.source, strength: prior.strength },
     outcomes,
     good,

@@ -13,7 +13,17 @@ export interface ScorecardBand {
   readonly outcomes: number;
 }
 
-/** The points of one signal; `bands[0]` is the missing band. */
+/** One side of a pair: a signal of the same scorecard, and which of its bands count as one there. */
+export interface PairedSignal {
+  readonly signal: string;
+  /** By band of the signal the number of the joined band, counted from 0; the missing band stands alone as 0. */
+  readonly joinedBands: readonly number[];
+}
+
+/**
+ * The points of one signal; `bands[0]` is the missing band. Or of a pair of signals, beyond those that each has by itself:
+ * `bands[first x joined bands of the second + second]`, `order` unordered.
+ */
 export interface ScorecardSignal {
   readonly signal: string;
   readonly label: string;
@@ -25,6 +35,8 @@ export interface ScorecardSignal {
   readonly smoothing: number;
   /** How many bands' worth of points the outcomes have fixed. */
   readonly effectiveBands: number;
+  /** The two signals, where these are the points of a pair. */
+  readonly pair?: readonly [PairedSignal, PairedSignal];
 }
 
 /** A signal that was not scored, and why, in a sentence. */
@@ -36,17 +48,18 @@ export interface LeftOut {
 }
 
 /**
- * An additive scorecard: log-odds of a good deal = base + the points of each signal's band. A plain value that
- * survives JSON unchanged; a new fit or an edit makes a new one.
+ * An additive scorecard: log-odds of a good deal = base + the points of each signal's band, and of each pair's. A plain value
+ * that survives JSON unchanged; a new fit or an edit makes a new one.
  */
 export interface Scorecard extends StatedTerms {
-  readonly version: 1;
+  /** 2 where it has pairs: a reader that knows nothing of them must not add it up. */
+  readonly version: 1 | 2;
   readonly restsOn: RestsOn;
   /** Log-odds of the average customer it was fitted to; null where it rests on nothing. */
   readonly base: number | null;
   readonly signals: readonly ScorecardSignal[];
   /**
-   * Covariance of base and points as a packed lower triangle: the base first, then the bands of each signal in order;
+   * Covariance of base and points as a packed lower triangle: the base first, then the bands of each signal (or pair) in order;
    * entry (i, k), k <= i, stands at i (i + 1) / 2 + k.
    */
   readonly covariance: readonly number[];
@@ -58,4 +71,9 @@ export interface Scorecard extends StatedTerms {
   /** Signals of which some bands share their points, because all signals together have more bands than are fitted. */
   readonly sharing: readonly string[];
   readonly leftOut: readonly LeftOut[];
+}
+
+/** The signals themselves, without the pairs of them. */
+export function signalsAlone({ signals }: Scorecard): readonly ScorecardSignal[] {
+  return signals.filter(({ pair }) => !pair);
 }
