@@ -17,6 +17,7 @@ export function learningCommands(program: Command, terminal: Terminal): void {
     .option('--id <column>', 'the column that names the customer; its rows stay in one fold')
     .option('--folds <folds>', 'parts that are judged in turn by the rest (5)')
     .option('--seed <number>', 'seed of the folds (1)')
+    .option('--time <column>', 'a date or number that puts rows in order: later ones are also judged by earlier ones')
     .option('--json', 'print the result as JSON (docs/schemas/evaluate.schema.json)');
   addReadingOptions(evaluate).action(async (path: string, options: EvaluateOptions) => {
     const { evaluateFile } = await import('./evaluateFile.ts');

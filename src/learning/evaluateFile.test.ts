@@ -51,6 +51,33 @@ describe('evaluate', () => {
     expect(await runJson('evaluate', deals, '--outcome', 'Status=Won')).toEqual(result);
   });
 
+  it('says what acting on the odds is worth, how they compare, and how they came to be with ever more outcomes', async () => {
+    const { comparisons, decisionCurve, learningCurve, models, backTest } = await runJson(
+      'evaluate',
+      deals,
+      '--outcome',
+      'Status=Won',
+    );
+    const againstBase = comparisons.find(({ against }) => against === 'base-rate');
+    expect(againstBase?.logLoss.low).toBeGreaterThan(0);
+    expect(againstBase?.logLoss.mean).toBeCloseTo((models[2]?.logLoss ?? 0) - (models[0]?.logLoss ?? 0), 10);
+    expect(decisionCurve.find(({ threshold }) => threshold === 0.6)?.beyond.mean).toBeGreaterThan(0.05);
+    expect(learningCurve.points.map(({ outcomes }) => outcomes)).toEqual([24, 48, 96]);
+    expect(learningCurve.state).toBe('unclear');
+    expect(models[0]?.calibration?.curve.every(({ low, rate, high }) => low <= rate && rate <= high)).toBe(true);
+    expect(backTest).toBeNull();
+  });
+
+  it('lets the earlier judge the later where a column says when', async () => {
+    const { backTest } = await runJson('evaluate', deals, '--outcome', 'Status=Won', '--time', 'Staff');
+    expect(backTest?.column).toBe('Staff');
+    expect(backTest?.parts.map(({ from, to }) => Number(from) <= Number(to))).not.toContain(false);
+    expect(backTest?.parts.map(({ taught }) => taught)).toEqual(
+      backTest?.parts.map(({ taught }) => taught).toSorted((a, b) => a - b),
+    );
+    expect(backTest?.gain.low).toBeGreaterThan(0);
+  });
+
   it('leaves out what it is told to, and says so', async () => {
     const { signals, leftOut } = await runJson('evaluate', deals, '--outcome', 'Status=Won', '--drop', 'Client');
     expect(signals).not.toContain('Client');
@@ -69,6 +96,8 @@ describe('evaluate', () => {
     [['--outcome', 'Status=Won', '--folds', '1'], 'option-invalid'],
     [['--outcome', 'Status=Won', '--seed', 'x'], 'option-invalid'],
     [['--outcome', 'Status=Won', '--drop', 'Nothing'], 'column-unknown'],
+    [['--outcome', 'Status=Won', '--time', 'Nothing'], 'column-unknown'],
+    [['--outcome', 'Status=Won', '--time', 'Size'], 'column-unknown'],
     [['--outcome', 'Status=Won', '--map', 'absent.json'], 'file-not-found'],
   ])('refuses %j as %s', async (words, code) => {
     await expect(run('evaluate', deals, ...words)).rejects.toMatchObject({ code });

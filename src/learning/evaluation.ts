@@ -1,11 +1,24 @@
 import type { Portfolio } from '../evidence/portfolio/portfolio.ts';
 import { type Judgement, judge } from '../selection/scorecard/outOfFold.ts';
+import type { Scorecard } from '../selection/scorecard/scorecard.ts';
 import { usableColumns } from '../selection/scorecard/usableColumns.ts';
 import { type Auc, aucWithin } from '../stats/auc.ts';
+import { type DecisionPoint, decisionCurve } from '../stats/decisionCurve.ts';
+import { type LearningCurve, learningCurve } from '../stats/learningCurve.ts';
 import { brierScore, groupedMean, logLosses } from '../stats/properScores.ts';
-import { calibrationError, type ReliabilityBin, reliabilityCurve } from '../stats/reliability.ts';
+import { seededRandom } from '../stats/random.ts';
+import { type Recalibration, recalibration } from '../stats/recalibration.ts';
+import {
+  calibrationError,
+  calibrationErrorByChance,
+  type ReliabilityBin,
+  reliabilityCurve,
+} from '../stats/reliability.ts';
 import { EIGHTY_PERCENT } from '../stats/wilsonInterval.ts';
+import { type BackTest, backTest } from './backTest.ts';
 import { learningFailure } from './failures.ts';
+import { lossesAtGrowingSizes } from './growingSizes.ts';
+import { compareModels, type JudgedRows, type ModelComparison } from './modelComparison.ts';
 import { naiveBayesScores } from './naiveBayes.ts';
 
 export type ModelName = 'scorecard' | 'naive-bayes' | 'base-rate';
@@ -20,7 +33,11 @@ export interface ModelScore {
   readonly brier: number;
   /** Mean distance between forecast and rate over ten bins of equal size. */
   readonly calibrationError: number;
+  /** What a calibration error of so many rows would be by chance alone. */
+  readonly calibrationErrorByChance: number;
   readonly reliability: readonly ReliabilityBin[];
+  /** What the forecasts should have been; null where they are all the same. */
+  readonly recalibration: Recalibration | null;
 }
 
 export interface Evaluation {
@@ -35,9 +52,26 @@ export interface Evaluation {
   /** How much nearer to the truth the scorecard's odds are than the base rate's, in nats a row. */
   readonly gain: { readonly mean: number; readonly standardError: number };
   readonly judgement: Judgement;
+  /** The scorecard against each of the others; above 0 it is the better one. */
+  readonly comparisons: readonly (ModelComparison & { readonly against: ModelName })[];
+  /** What acting on the scorecard's odds is worth. */
+  readonly decisions: readonly DecisionPoint[];
+  /** How its log-loss falls with outcomes. */
+  readonly learning: LearningCurve;
+  /** Null where no times were given or they do not suffice. */
+  readonly backTest: BackTest | null;
 }
 
 const BINS = 10;
+/** Odds from which one might act. */
+const THRESHOLDS = Array.from({ length: 19 }, (_, i) => (i + 1) / 20);
+
+export interface EvaluationOptions {
+  readonly folds: number;
+  readonly seed: number;
+  /** When each row was, NaN where unknown: later rows are also judged by earlier ones. */
+  readonly times?: ArrayLike<number>;
+}
 
 /**
  * Would the scorecard have been right on one's own past? Three models on the very same folds, each row judged without its group.
@@ -49,7 +83,7 @@ export function evaluate(
   portfolio: Portfolio,
   outcomes: Int8Array,
   groupOfRow: Int32Array,
-  options: { readonly folds: number; readonly seed: number },
+  options: EvaluationOptions,
 ): Evaluation {
   const rows = Uint32Array.from(outcomes.keys()).filter((row) => outcomes[row] !== -1);
   checkBothSides(rows, outcomes, groupOfRow);
@@ -64,6 +98,16 @@ export function evaluate(
   };
   const losses = (name: ModelName) => logLosses(forecasts[name], truth);
   const [ours, base] = [losses('scorecard'), losses('base-rate')];
+  const judged = { truth, parts, groups };
+  const random = seededRandom(options.seed);
+  const smaller = lossesAtGrowingSizes(
+    portfolio,
+    outcomes,
+    { rows, parts, truth },
+    judgement.scorecards[0] as Scorecard,
+    random,
+  );
+  const size = Math.round(rows.length * (1 - 1 / judgement.folds));
   return {
     rows: rows.length,
     good: truth.reduce((sum, outcome) => sum + outcome, 0),
@@ -71,13 +115,26 @@ export function evaluate(
     folds: judgement.folds,
     seed: options.seed,
     models: (['scorecard', 'naive-bayes', 'base-rate'] as const).map((name) =>
-      modelScore(name, forecasts[name], { truth, parts, groups }),
+      modelScore(name, forecasts[name], judged),
     ),
     gain: groupedMean(
       base.map((loss, i) => loss - (ours[i] as number)),
       groups,
     ),
     judgement,
+    comparisons: (['base-rate', 'naive-bayes'] as const).map((against) => ({
+      against,
+      ...compareModels(forecasts.scorecard, forecasts[against], judged),
+    })),
+    decisions: decisionCurve(forecasts.scorecard, truth, groups, { thresholds: THRESHOLDS, z: EIGHTY_PERCENT }),
+    learning: learningCurve([...smaller, { size, draws: 1, losses: ours }], {
+      baseLosses: base,
+      groups,
+      z: EIGHTY_PERCENT,
+      coverage: 0.8,
+      random,
+    }),
+    backTest: (options.times && backTest(portfolio, outcomes, groupOfRow, options.times)) ?? null,
   };
 }
 
@@ -128,12 +185,6 @@ function baseRates(outcomes: Int8Array, taught: Uint32Array, judged: Uint32Array
   return new Float64Array(judged.length).fill((good + 0.5) / (taught.length + 1));
 }
 
-interface JudgedRows {
-  readonly truth: Uint8Array;
-  readonly parts: Uint8Array;
-  readonly groups: Int32Array;
-}
-
 function modelScore(name: ModelName, forecast: Float64Array, { truth, parts, groups }: JudgedRows): ModelScore {
   const reliability = reliabilityCurve(forecast, truth, BINS, EIGHTY_PERCENT);
   return {
@@ -142,6 +193,8 @@ function modelScore(name: ModelName, forecast: Float64Array, { truth, parts, gro
     logLoss: logLosses(forecast, truth).reduce((sum, loss) => sum + loss, 0) / truth.length,
     brier: brierScore(forecast, truth),
     calibrationError: calibrationError(reliability),
+    calibrationErrorByChance: calibrationErrorByChance(reliability),
     reliability,
+    recalibration: recalibration(forecast, truth, groups, EIGHTY_PERCENT) ?? null,
   };
 }

@@ -1,4 +1,6 @@
+import type { LearningCurve } from '../stats/learningCurve.ts';
 import { EIGHTY_PERCENT } from '../stats/wilsonInterval.ts';
+import type { BackTest } from './backTest.ts';
 import type { Evaluation } from './evaluation.ts';
 
 /** An AUC that honest signals hardly ever reach: more often a column was filled in when the outcome was known. */
@@ -24,4 +26,47 @@ export function evaluationVerdict({ models, gain, rows, good }: Evaluation): str
     return `Not worth using: on rows it had not seen the scorecard's odds were further from what happened than the base rate (${evidence}).`;
   }
   return `Not shown to be worth using: on rows it had not seen the scorecard's odds were no nearer to what happened than chance explains (${evidence}); add outcomes or better signals.`;
+}
+
+/** How many more outcomes until it is worth it, or what more of them would bring. */
+export function learningStatement({ points, doubled, enough, law }: LearningCurve, rows: number): string {
+  if (enough.state === 'beyond') {
+    return 'As the curve goes, not even ten times as many outcomes would make the score worth using: it needs better signals.';
+  }
+  if (enough.state === 'unclear') return unclear(enough.why, rows);
+  if (enough.state === 'expected') {
+    const more = (size: number) => Math.max(1, Math.round(size - rows));
+    const range = `${more(enough.low)} to ${enough.high === null ? `more than ${9 * rows}` : more(enough.high)}`;
+    return `About ${more(enough.from)} more outcomes (80 % interval: ${range}) should make the score worth using, if the curve goes on as it has.`;
+  }
+  const begun = `The score beats the base rate from about ${enough.from} outcomes on.`;
+  if (!doubled || !law) return begun;
+  const now = points.at(-1)?.mean ?? Number.NaN;
+  return now - doubled.mean < WORTH_COLLECTING
+    ? `${begun} Twice as many outcomes would hardly make it better: better signals would.`
+    : `${begun} Twice as many outcomes should bring the log-loss from ${now.toFixed(3)} to about ${doubled.mean.toFixed(3)} (${doubled.low.toFixed(3)} to ${doubled.high.toFixed(3)}).`;
+}
+
+/** Nats a row; a smaller gain nobody would notice. */
+const WORTH_COLLECTING = 0.005;
+
+function unclear(why: 'too-few-sizes' | 'not-falling' | 'too-wide', rows: number): string {
+  return {
+    'too-few-sizes': `${rows} outcomes are too few to tell how many more would make the score worth using.`,
+    'not-falling':
+      'More outcomes have not made the score better so far, so nobody can tell how many would: look for better signals.',
+    'too-wide': 'The curve is too uncertain to tell how many more outcomes would make the score worth using.',
+  }[why];
+}
+
+/** Whether scorecards of the past were right about what was then the future. */
+export function backTestStatement({ gain, judged, auc }: BackTest): string {
+  const pairs = auc ? `, the good row first in ${Math.round(100 * auc.auc)} of 100 pairs` : '';
+  const { low, high } = gain.logLoss;
+  if (low > 0) {
+    return `In time, too: scorecards of the past foretold ${judged} later rows better than the base rate of the past by more than chance explains${pairs}.`;
+  }
+  return high < 0
+    ? `Not in time: scorecards of the past foretold ${judged} later rows worse than the base rate of the past${pairs}. What held then no longer did.`
+    : `Not shown in time: scorecards of the past foretold ${judged} later rows no better than the base rate of the past beyond chance${pairs}.`;
 }

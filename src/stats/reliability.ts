@@ -42,6 +42,17 @@ export function calibrationError(curve: readonly ReliabilityBin[]): number {
   return curve.reduce((sum, bin) => sum + (bin.rows / rows) * Math.abs(bin.forecast - bin.rate), 0);
 }
 
+/**
+ * What the calibration error would be on average if every forecast were exactly right: the rate of a bin then scatters around
+ * its forecast, and the mean distance of a normal scatter is its standard deviation times the root of 2/pi. Slightly too much,
+ * as forecasts differ within a bin (Broecker and Smith 2007 draw the same for each bin).
+ */
+export function calibrationErrorByChance(curve: readonly ReliabilityBin[]): number {
+  const rows = curve.reduce((sum, bin) => sum + bin.rows, 0);
+  const scatter = ({ rows: count, forecast }: ReliabilityBin) => Math.sqrt((forecast * (1 - forecast)) / count);
+  return curve.reduce((sum, bin) => sum + (bin.rows / rows) * scatter(bin) * Math.sqrt(2 / Math.PI), 0);
+}
+
 function binOf(rows: Uint32Array, probabilities: Float64Array, outcomes: ArrayLike<number>, z: number): ReliabilityBin {
   let forecasts = 0;
   let good = 0;
