@@ -72,13 +72,13 @@ export function* judgementSteps(
   known.forEach((row, i) => {
     scorecardOfRow[row] = 1 + (foldOfKnown[i] as number);
   });
-  const full = yield* scorecardSteps(portfolio, outcomes, fitting);
+  const full = yield* scorecardSteps(portfolio, outcomes, { groupOfRow, ...fitting });
   const scorecards = [full];
   onFitted(1, folds + 1);
   for (let fold = 1; fold <= folds; fold++) {
     const rows = known.filter((row) => scorecardOfRow[row] !== fold);
     const near = known.length < FEWEST_FOR_START ? {} : { near: full };
-    scorecards.push(yield* scorecardSteps(portfolio, outcomes, { ...fitting, rows, ...near }));
+    scorecards.push(yield* scorecardSteps(portfolio, outcomes, { groupOfRow, ...fitting, rows, ...near }));
     onFitted(fold + 1, folds + 1);
   }
   const odds = unknownOdds(size);

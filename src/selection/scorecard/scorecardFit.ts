@@ -4,8 +4,11 @@ import { additiveModelSteps } from '../../stats/additive/fitAdditiveModel.ts';
 import { packedTriangle } from '../../stats/additive/packedTriangle.ts';
 import type { Term } from '../../stats/additive/term.ts';
 import { probabilityOf } from '../../stats/logistic.ts';
+import { purified } from '../../stats/pairs/purified.ts';
 import { finished, type Steps } from '../../stats/steps.ts';
+import { earnedPairs } from './earnedPairs.ts';
 import { editBeliefs, usableEdits } from './editBeliefs.ts';
+import { type PairedColumn, pairedColumn } from './pairedColumn.ts';
 import {
   dayOnePrior,
   GENERIC_SHAPE,
@@ -14,7 +17,7 @@ import {
   type PriorSignal,
   type ScorecardPrior,
 } from './prior.ts';
-import type { LeftOut, Scorecard, ScorecardSignal } from './scorecard.ts';
+import { type LeftOut, type Scorecard, type ScorecardSignal, signalsAlone } from './scorecard.ts';
 import type { ScoredColumn } from './scoredColumn.ts';
 import { coefficientsOfBands, type PointsOfBand, pointsCount, sharedPoints } from './sharedPoints.ts';
 import type { EditedPoints, MonotoneSignal, StatedTerms } from './statedTerms.ts';
@@ -37,6 +40,10 @@ export interface ScorecardOptions {
   readonly halfLifeDays?: number;
   /** By signal for how many rows it was observed after the outcome. */
   readonly observedAfter?: ReadonlyMap<string, ObservedAfter>;
+  /** Whether pairs of signals may earn a place; they may where absent. */
+  readonly pairs?: boolean;
+  /** Rows of one group are never on both sides where pairs are tried; each its own where absent. By row of the portfolio. */
+  readonly groupOfRow?: Int32Array;
   /** A scorecard of the same portfolio fitted to nearly the same rows: the search begins there and ends where it would have ended. */
   readonly near?: Scorecard;
 }
@@ -85,8 +92,7 @@ export function* scorecardSteps(
     stated ? undefined : rowsOfBands(bands, count, averaged).map((rowsInBand) => rowsInBand / averaged.length),
   );
   const generic = terms.filter((term) => !term.prior).length;
-  const fit = yield* additiveModelSteps(terms, outcomes, {
-    rows,
+  const fitting = {
     ...(options.weights && { weights: options.weights }),
     base,
     beliefs: editBeliefs(
@@ -95,21 +101,46 @@ export function* scorecardSteps(
       baseRate,
     ),
     smoothing: { variance: GENERIC_TOTAL_VARIANCE / Math.max(1, generic), shape: GENERIC_SHAPE },
+  };
+  const additive = yield* additiveModelSteps(terms, outcomes, {
+    ...fitting,
+    rows,
     ...startOf(options.near, columns, shared),
   });
-  const { coefficients, covariance } = centred(fit, shares);
-  const { size, offsets } = fit.layout;
-  const signals = columns.map((column, j): ScorecardSignal => {
-    const rowsInBand = rowsOfBands(column.bands, column.labels.length, rows);
-    return {
-      signal: column.signal,
-      label: column.label,
-      order: column.order,
-      bandingVersion: column.bandingVersion,
+  const nearest =
+    rows.length < FEWEST_FOR_START
+      ? {}
+      : { start: { coefficients: [...additive.coefficients], smoothing: additive.smoothing } };
+  const earned = yield* earnedPairs({
+    terms,
+    eligible: options.pairs === false ? [] : pairable(columns, terms, edits),
+    outcomes,
+    rows,
+    weights: options.weights,
+    groups: options.groupOfRow,
+    fit: additive,
+    refit: (some) => additiveModelSteps(terms, outcomes, { ...fitting, ...nearest, rows: some }),
+  });
+  const pairs = earned.map((pair, k) => pairedColumn(pair, terms.length + k, { columns, shared, rows }));
+  const fit = pairs.length === 0 ? additive : yield* withPairs();
+  const { layout, coefficients, covariance } = toldApart();
+  const { size, offsets } = layout;
+  const placed = [...shared, ...pairs.map(({ labels }) => Uint8Array.from(labels.keys()))];
+  const scored = [
+    ...columns.map((column) => ({
+      signal: signalOf(column),
+      labels: column.labels,
+      rows: rowsOfBands(column.bands, column.labels.length, rows),
+    })),
+    ...pairs,
+  ];
+  const signals = scored.map(
+    ({ signal: { pair, ...signal }, labels, rows: rowsInBand }, j): ScorecardSignal => ({
+      ...signal,
       smoothing: fit.smoothing[j] as number,
       effectiveBands: fit.effective[j] as number,
-      bands: column.labels.map((label, b) => {
-        const at = (offsets[j] as number) + (shared[j]?.[b] as number);
+      bands: labels.map((label, b) => {
+        const at = (offsets[j] as number) + (placed[j]?.[b] as number);
         return {
           label,
           points: coefficients[at] as number,
@@ -117,14 +148,15 @@ export function* scorecardSteps(
           outcomes: rowsInBand[b] as number,
         };
       }),
-    };
-  });
+      ...(pair && { pair }),
+    }),
+  );
   return {
-    version: 1,
+    version: pairs.length > 0 ? 2 : 1,
     restsOn: hasOutcomes ? 'outcomes' : 'prior',
     base: coefficients[0] as number,
     signals,
-    covariance: [...packedTriangle(covariance, size, coefficientsOfBands(shared, offsets))],
+    covariance: [...packedTriangle(covariance, size, coefficientsOfBands(placed, offsets))],
     prior,
     outcomes: rows.length,
     good,
@@ -134,6 +166,47 @@ export function* scorecardSteps(
     leftOut: hasOutcomes ? leftOut : [...leftOut, ...withoutOutcomes(usable, columns)],
     ...statedTerms({ edits, monotone, suspects }, options.halfLifeDays),
   };
+
+  function withPairs() {
+    const added = pairs.map(({ term }) => term);
+    const start = {
+      coefficients: [...additive.coefficients, ...added.flatMap(({ count }) => Array<number>(count).fill(0))],
+      smoothing: [...additive.smoothing, ...added.map(() => 1)],
+    };
+    return additiveModelSteps([...terms, ...added], outcomes, { ...fitting, rows, start });
+  }
+
+  function toldApart() {
+    if (pairs.length === 0) return { layout: fit.layout, ...centred(fit, shares) };
+    const counts = [...terms, ...pairs.map(({ term }) => term)].map(({ count }) => count);
+    const pure = purified(
+      fit,
+      counts,
+      pairs.map(({ fitted }) => fitted),
+    );
+    return { layout: pure.layout, ...centred(pure, shares) };
+  }
+}
+
+/** From so many rows on the fits to some of them begin at the fit to all: with fewer, smoothing may have more than one best place. */
+const FEWEST_FOR_START = 5000;
+
+/** Points that somebody stated or bound are not touched by a pair's margins. */
+function pairable(columns: readonly ScoredColumn[], terms: readonly Term[], edits: readonly EditedPoints[]): number[] {
+  return [...columns.keys()].filter((j) => {
+    const { signal, isDerived } = columns[j] as ScoredColumn;
+    const { prior, monotone } = terms[j] as Term;
+    return !isDerived && !prior && !monotone && !edits.some((edit) => edit.signal === signal);
+  });
+}
+
+function signalOf({
+  signal,
+  label,
+  order,
+  bandingVersion,
+}: ScoredColumn): Partial<Pick<PairedColumn['signal'], 'pair'>> & Omit<PairedColumn['signal'], 'pair'> {
+  return { signal, label, order, bandingVersion };
 }
 
 function statedTerms(
@@ -186,10 +259,11 @@ function termOf(
 
 function startOf(near: Scorecard | undefined, columns: readonly ScoredColumn[], shared: readonly PointsOfBand[]) {
   if (near?.base == null || !columns.every(({ signal }, j) => near.signals[j]?.signal === signal)) return {};
-  const points = near.signals.flatMap(({ bands }, j) =>
+  const signals = signalsAlone(near);
+  const points = signals.flatMap(({ bands }, j) =>
     bands.filter((_, band) => shared[j]?.indexOf(shared[j][band] as number) === band).map(({ points }) => points),
   );
-  return { start: { coefficients: [near.base, ...points], smoothing: near.signals.map(({ smoothing }) => smoothing) } };
+  return { start: { coefficients: [near.base, ...points], smoothing: signals.map(({ smoothing }) => smoothing) } };
 }
 
 function rowsOfBands(bands: Uint8Array, count: number, rows: Uint32Array): number[] {

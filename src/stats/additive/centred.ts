@@ -6,7 +6,7 @@ import type { AdditiveFit } from './fitAdditiveModel.ts';
  * points lose the uncertainty that they only shared with the base. Terms whose shares are absent stay as they are.
  */
 export function centred(
-  fit: AdditiveFit,
+  fit: Pick<AdditiveFit, 'layout' | 'coefficients' | 'covariance'>,
   shares: readonly (readonly number[] | undefined)[],
 ): { coefficients: Float64Array; covariance: Float64Array } {
   const { size, offsets } = fit.layout;
