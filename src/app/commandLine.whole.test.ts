@@ -92,6 +92,7 @@ test('a command line that cannot be meant ends with 2 and says how it goes', asy
     ['rank', deals, '--json', '--csv'],
     ['rank', deals, '--explain', '449'],
     ['evaluate'],
+    ['assess'],
     ['questionnaire', '--language', 'xx'],
     ['shorten', deals, '--agree', '90'],
   ]) {
@@ -111,6 +112,8 @@ test('--json prints only JSON, and it keeps the published schema', async () => {
     ],
     ['rank', ['rank', deals, '--json']],
     ['evaluate', ['evaluate', deals, '--outcome', 'Status=Won', '--json']],
+    ['assess', ['assess', deals, '--outcome', 'Status=Won', '--json']],
+    ['assess', ['assess', deals, '--json']],
     ['preview', ['preview', deals, '--json']],
     ['questionnaire', ['questionnaire', '--json']],
     ['shorten', ['shorten', deals, '--json']],

@@ -13,6 +13,7 @@ import * as savedMaps from '../evidence/savedMap/contract.ts';
 import * as segments from '../evidence/segment/contract.ts';
 import * as signals from '../evidence/signal/contract.ts';
 import * as sources from '../evidence/source/contract.ts';
+import * as insights from '../learning/insight/contract.ts';
 import * as events from '../platform/event/contract.ts';
 import * as jobs from '../platform/job/contract.ts';
 import type { Operation } from '../platform/operation/operation.ts';
@@ -41,6 +42,7 @@ export const operations: readonly Operation[] = [
   ...operationsIn(sources, signals, bands, segments, questionnaires, observations, imports, savedMaps, verification),
   ...operationsIn(measures, questions, calibrations, shortening),
   ...operationsIn(scorecards, odds, find, overviews, supposedAnswers, matrices, waves, decisions, trials, trialMembers),
+  ...operationsIn(insights),
 ];
 
 /** The operations that these contracts export. */

@@ -20,6 +20,7 @@ import { segmentRoutes } from '../evidence/segment/routes.ts';
 import { signalRoutes } from '../evidence/signal/routes.ts';
 import { sourceRoutes } from '../evidence/source/routes.ts';
 import { evidenceSeed } from '../evidence/store.ts';
+import { insightRoutes } from '../learning/insight/routes.ts';
 import type { Database } from '../platform/database/database.ts';
 import { eventRoutes } from '../platform/event/routes.ts';
 import { jobRoutes } from '../platform/job/routes.ts';
@@ -98,6 +99,7 @@ export function rooms({ database, db, dataFolder, now }: RoomPowers): Rooms {
     ...calibrationRoutes({ living }),
     ...shortenRoutes({ living }),
     ...selectionRoutes({ living }),
+    ...insightRoutes({ living }),
   ];
   return { handled, living, uploads };
 }

@@ -4,7 +4,7 @@ import { previewSchema } from '../evidence/contract.ts';
 import { checkImport, runImport } from '../evidence/import/contract.ts';
 import { verifyBase } from '../evidence/living/verify/contract.ts';
 import { mappingSchema } from '../evidence/mapping/mapping.ts';
-import { evaluateSchema } from '../learning/contract.ts';
+import { assessSchema, evaluateSchema } from '../learning/contract.ts';
 import { questionnaireSchema, shortenSchema } from '../readiness/contract.ts';
 import { rankSchema } from '../selection/contract.ts';
 import { doctorSchema } from './doctorContract.ts';
@@ -12,6 +12,7 @@ import { doctorSchema } from './doctorContract.ts';
 const published = {
   rank: rankSchema,
   evaluate: evaluateSchema,
+  assess: assessSchema,
   preview: previewSchema,
   questionnaire: questionnaireSchema,
   shorten: shortenSchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { insightFields } from './insight/schemas.ts';
 
 /**
  * What `evaluate --json` prints; its JSON Schema is `docs/schemas/evaluate.schema.json`. A public contract: fields are
@@ -129,7 +130,18 @@ export const evaluateSchema = z.strictObject({
   comparisons: z.array(comparison).describe('the scorecard against the others, on the very same rows'),
   decisionCurve: z.array(decision),
   learningCurve: learning.describe('how many more outcomes until it is worth it'),
-  backTest: backTest.nullable().describe('later rows judged by earlier ones; null without --time'),
+  backTest: backTest.nullable().describe('later rows judged by earlier ones; null where nothing says when rows were'),
 });
 
 export type EvaluateResult = z.infer<typeof evaluateSchema>;
+
+/** What `assess --json` prints; its JSON Schema is `docs/schemas/assess.schema.json`. */
+export const assessSchema = z.strictObject({
+  ...insightFields,
+  rows: z.number().int().positive(),
+  outcome: z.string().nullable().describe('what counts as good; null where nothing says how rows ended'),
+  suggestedOutcome: z.string().nullable().describe('the outcome that the file seems to hold, where none was stated'),
+  statements: z.array(z.string()),
+});
+
+export type AssessResult = z.infer<typeof assessSchema>;
