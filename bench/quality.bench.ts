@@ -1,8 +1,10 @@
 // The scorecard beside scikit-learn on public sets, and taught by a few outcomes.
-// `npm run bench -- quality folds [SEEDS] [SET ...]`, `npm run bench -- quality small [DRAWS]`
+// `npm run bench -- quality folds [SEEDS] [SET ...]`, `npm run bench -- quality small [DRAWS]`,
+// `npm run bench -- quality coverage [REPETITIONS]`
 import { compared, restricted } from './quality/comparison.ts';
 import { comparisonTable } from './quality/comparisonTable.ts';
-import { type OpenedSet, openSet } from './quality/openSet.ts';
+import { coverageTable } from './quality/coverage.ts';
+import { allowedNames, everyColumn, type OpenedSet, openSet, scoredNames } from './quality/openSet.ts';
 import { publicSets } from './quality/publicSets.ts';
 import { smallDataTable } from './quality/smallData.ts';
 
@@ -12,6 +14,7 @@ const FEWEST_APART = 50;
 const [part = 'folds', ...rest] = process.argv.slice(2);
 if (part === 'folds') await folds(Number(rest[0] ?? 10), rest.slice(1));
 if (part === 'small') await small(Number(rest[0] ?? 50));
+if (part === 'coverage') await coverage(Number(rest[0] ?? 100));
 
 /** All models on the same folds, set by set. */
 async function folds(seeds: number, names: readonly string[]): Promise<void> {
@@ -19,13 +22,15 @@ async function folds(seeds: number, names: readonly string[]): Promise<void> {
     if (names.length > 0 && !names.includes(set.name)) continue;
     const opened = await openSet(set);
     if (!opened) return skipped();
-    const comparison = compared(opened, seeds);
+    const leftOut = allowedNames(opened).filter((column) => !scoredNames(opened).includes(column));
+    const comparison = compared(opened, leftOut.length > 0 ? await everyColumn(opened) : undefined, seeds);
     const { rows, truth, groups, versions } = comparison;
     const good = truth.reduce((sum, outcome) => sum + outcome, 0);
     print(`\n## ${set.name}\n`);
     print(
       `${rows.length} rows, ${((100 * good) / rows.length).toFixed(1)} % good, ${new Set(groups).size} separate cases; seeds 1 to ${seeds}.\n`,
     );
+    if (leftOut.length > 0) print(`Not scored, but given to the models of every column: ${leftOut.join(', ')}.\n`);
     print(comparisonTable(comparison));
     for (const [value, isOf] of valuesApart(opened)) {
       const part = restricted(comparison, isOf);
@@ -54,6 +59,13 @@ async function small(draws: number): Promise<void> {
   const opened = deals && (await openSet(deals));
   if (!opened) return skipped();
   print(smallDataTable(opened, draws));
+}
+
+/** Intervals of the odds in simulation. */
+async function coverage(repetitions: number): Promise<void> {
+  const deals = publicSets.find(({ name }) => name === 'deals');
+  const opened = deals && (await openSet(deals));
+  print(coverageTable(opened?.portfolio, repetitions));
 }
 
 function skipped(): void {

@@ -1,11 +1,11 @@
 """Forecasts of scikit-learn, untuned, for the rows of a table that another program has dealt into folds.
 
-usage: baselines.py ORDER.json    (the fields of Order below; written by baselines.ts)
+usage: baselines.py ORDER.json    (written by baselines.ts)
 
 DEALS holds one byte per row for each deal. In a deal of folds every fold (0, 1, ...) is forecast by models taught by all the
 others; in a draw the rows with 1 are forecast by models taught by the rows with 0. 255: the row takes no part.
-FORECASTS gets float64, model by model, deal by deal, row by row; NaN where a row was not forecast.
-Prints the versions used and the processor seconds that each model took, as JSON.
+FORECASTS gets float64, deal by deal, row by row; NaN where a row was not forecast.
+Prints the versions used and the processor seconds that it took, as JSON. The models:
 
 logistic     LogisticRegression(C=1, lbfgs): L2; numbers standardised, log(1 + x) first where a column is never negative and its
              skewness among the taught rows is above 2; missing numbers as the median with a column that says so; one-hot choices
@@ -43,23 +43,20 @@ def main(order):
         raise SystemExit(f"{order['file']} has {truth.sum()} good rows, {order['goodRows']} for the other side")
     numbers, choices = columns_of(table.drop(columns=[order["outcome"], *order["drop"]]), order)
     deals = np.fromfile(order["deals"], dtype=np.uint8).reshape(-1, len(table))
-    models = {
+    model = {
         "logistic": logistic(1),
         "penalised": logistic(0.1),
         "boosting": boosting(0.1),
         "gentle": boosting(0.05),
         "naive": naive,
-    }
-    forecasts = np.full((len(order["models"]), *deals.shape), np.nan)
-    seconds = {}
-    for m, model in enumerate(order["models"]):
-        start = time.process_time()
-        for d, deal in enumerate(deals):
-            for taught, judged in parts_of(deal, order["areDraws"]):
-                if len(set(truth[taught])) < 2:
-                    continue
-                forecasts[m, d, judged] = models[model](numbers, choices, truth, taught, judged, d + 1)
-        seconds[model] = round(time.process_time() - start, 1)
+    }[order["model"]]
+    forecasts = np.full(deals.shape, np.nan)
+    start = time.process_time()
+    for d, deal in enumerate(deals):
+        for taught, judged in parts_of(deal, order["areDraws"]):
+            if len(set(truth[taught])) == 2:
+                forecasts[d, judged] = model(numbers, choices, truth, taught, judged, order["seeds"][d])
+    seconds = round(time.process_time() - start, 1)
     forecasts.tofile(order["forecasts"])
     versions = {
         "python": sys.version.split()[0],

@@ -1,3 +1,4 @@
+import type { Portfolio } from '../../src/evidence/portfolio/portfolio.ts';
 import { evaluate } from '../../src/learning/evaluation.ts';
 import { aucWithin } from '../../src/stats/auc.ts';
 import { groupedMean, logLosses } from '../../src/stats/properScores.ts';
@@ -5,10 +6,11 @@ import { calibrationError, reliabilityCurve } from '../../src/stats/reliability.
 import { EIGHTY_PERCENT } from '../../src/stats/wilsonInterval.ts';
 import { type BaselineName, baselineForecasts, baselineNames } from './baselines.ts';
 import { dealtFolds, FOLDS } from './dealtFolds.ts';
-import type { OpenedSet } from './openSet.ts';
+import { allowedNames, type OpenedSet, scoredNames } from './openSet.ts';
 import { baseRateLearner } from './ownForecasts.ts';
 
-export type ModelName = 'scorecard' | 'base rate' | BaselineName;
+/** `every` models were also given the columns that the scorecard leaves out by itself, those about persons above all. */
+export type ModelName = 'scorecard' | 'base rate' | BaselineName | `every ${'scorecard' | BaselineName}`;
 
 /** Forecasts of every row that has an outcome, seed by seed; each by a model that had not seen the row. */
 export type Forecasts = readonly Float64Array[];
@@ -31,29 +33,26 @@ export interface Comparison {
 
 const BINS = 10;
 
-/** All models on the same folds, for seeds 1 to `seeds`. */
-export function compared(opened: OpenedSet, seeds: number): Comparison {
+/** All models on the same folds, for seeds 1 to `seeds`; `every` is the portfolio of every allowed column, where they are more. */
+export function compared(opened: OpenedSet, every: Portfolio | undefined, seeds: number): Comparison {
   const { outcomes, groupOfRow, portfolio } = opened;
   const rows = Uint32Array.from(outcomes.keys()).filter((row) => outcomes[row] !== -1);
-  const deals = Array.from({ length: seeds }, (_, i) => dealtFolds(opened, i + 1));
+  const seedOfDeal = Array.from({ length: seeds }, (_, i) => i + 1);
+  const deals = seedOfDeal.map((seed) => dealtFolds(opened, seed));
   const models = new Map<ModelName, ForecastModel>();
-  const startedAt = process.cpuUsage();
-  const own = deals.map((deal, i) => {
-    const { judgement } = evaluate(portfolio, outcomes, groupOfRow, { folds: FOLDS, seed: i + 1 });
-    if (rows.some((row) => judgement.scorecardOfRow[row] !== (deal[row] as number) + 1)) {
-      throw new Error(`evaluate deals ${opened.set.name} into other folds than this comparison does.`);
-    }
-    return Float64Array.from(rows, (row) => judgement.odds.mean[row] as number);
-  });
-  const { user, system } = process.cpuUsage(startedAt);
-  models.set('scorecard', { forecasts: own, seconds: (user + system) / 1e6 });
+  models.set('scorecard', ownForecasts(opened, portfolio, rows, deals));
+  if (every) models.set('every scorecard', ownForecasts(opened, every, rows, deals));
   let versions: Readonly<Record<string, string>> = {};
   for (const name of baselineNames) {
-    const theirs = baselineForecasts(opened, name, { areDraws: false, deals });
-    if (!theirs) continue;
-    versions = theirs.versions;
-    const forecasts = theirs.forecasts.map((all) => Float64Array.from(rows, (row) => all[row] as number));
-    models.set(name, { forecasts, seconds: theirs.seconds });
+    const add = (as: ModelName, columns: readonly string[]) => {
+      const theirs = baselineForecasts(opened, name, columns, { areDraws: false, deals, seeds: seedOfDeal });
+      if (!theirs) return;
+      versions = theirs.versions;
+      const forecasts = theirs.forecasts.map((all) => Float64Array.from(rows, (row) => all[row] as number));
+      models.set(as, { forecasts, seconds: theirs.seconds });
+    };
+    add(name, scoredNames(opened));
+    if (every && name !== 'naive') add(`every ${name}`, allowedNames(opened));
   }
   models.set('base rate', { forecasts: deals.map((deal) => baseRates(opened, rows, deal)), seconds: 0 });
   return {
@@ -64,6 +63,24 @@ export function compared(opened: OpenedSet, seeds: number): Comparison {
     models,
     versions,
   };
+}
+
+function ownForecasts(
+  { set, outcomes, groupOfRow }: OpenedSet,
+  portfolio: Portfolio,
+  rows: Uint32Array,
+  deals: readonly Uint8Array[],
+): ForecastModel {
+  const startedAt = process.cpuUsage();
+  const forecasts = deals.map((deal, i) => {
+    const { judgement } = evaluate(portfolio, outcomes, groupOfRow, { folds: FOLDS, seed: i + 1 });
+    if (rows.some((row) => judgement.scorecardOfRow[row] !== (deal[row] as number) + 1)) {
+      throw new Error(`evaluate deals ${set.name} into other folds than this comparison does.`);
+    }
+    return Float64Array.from(rows, (row) => judgement.odds.mean[row] as number);
+  });
+  const { user, system } = process.cpuUsage(startedAt);
+  return { forecasts, seconds: (user + system) / 1e6 };
 }
 
 function baseRates(opened: OpenedSet, rows: Uint32Array, foldOfRow: Uint8Array): Float64Array {

@@ -2,7 +2,13 @@ import { baselineNames } from './baselines.ts';
 import { type Comparison, figuresOf, type ModelName, pairedDifference } from './comparison.ts';
 import { markdownTable } from './markdownTable.ts';
 
-const MODELS: readonly ModelName[] = ['scorecard', ...baselineNames, 'base rate'];
+const MODELS: readonly ModelName[] = [
+  'scorecard',
+  ...baselineNames,
+  'base rate',
+  'every scorecard',
+  ...baselineNames.map((name) => `every ${name}` as const),
+];
 
 /** One comparison as a Markdown table: a line per model, with what the scorecard's log-loss is above the model's. */
 export function comparisonTable(comparison: Comparison): string {
@@ -12,7 +18,16 @@ export function comparisonTable(comparison: Comparison): string {
     const { logLoss, auc, calibrationError, seconds } = figures;
     const difference = name === 'scorecard' ? '' : differenceText(comparison, name);
     const took = seconds > 0 ? seconds.toFixed(0) : '';
-    return [[name, logLoss.toFixed(4), difference, auc.toFixed(3), calibrationError.toFixed(3), took]];
+    return [
+      [
+        name.replace(/^every (.*)/, '$1, every column'),
+        logLoss.toFixed(4),
+        difference,
+        auc.toFixed(3),
+        calibrationError.toFixed(3),
+        took,
+      ],
+    ];
   });
   const titles = ['model', 'log-loss', 'scorecard less this (80 %)', 'AUC', 'calibration error', 'processor seconds'];
   return markdownTable(titles, lines);
