@@ -3,7 +3,7 @@ import { evidenceMigration } from '../evidence/migrations.ts';
 import type { Migration } from '../platform/database/migrate.ts';
 import { platformMigrations } from '../platform/migrations.ts';
 import { readinessMigration } from '../readiness/migrations.ts';
-import { selectionMigration, unnamedTrialMigration } from '../selection/migrations.ts';
+import { pointEditMigration, selectionMigration, unnamedTrialMigration } from '../selection/migrations.ts';
 
 /** Every step of the database's shape, in order. A new one goes to the end; a released one is never changed. */
 export const migrations: readonly Migration[] = [
@@ -13,4 +13,5 @@ export const migrations: readonly Migration[] = [
   selectionMigration,
   unnamedTrialMigration,
   readinessMigration,
+  pointEditMigration,
 ];

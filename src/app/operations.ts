@@ -29,7 +29,9 @@ import * as find from '../selection/find/contract.ts';
 import * as odds from '../selection/judged/contract.ts';
 import * as matrices from '../selection/matrix/contract.ts';
 import * as overviews from '../selection/overview/contract.ts';
+import * as pointEdits from '../selection/pointEdit/contract.ts';
 import * as scorecards from '../selection/scorecard/contract.ts';
+import * as scorecardFiles from '../selection/scorecardFile/contract.ts';
 import * as supposedAnswers from '../selection/supposedAnswer/contract.ts';
 import * as trials from '../selection/trial/contract.ts';
 import * as trialMembers from '../selection/trialMember/contract.ts';
@@ -41,7 +43,20 @@ export const operations: readonly Operation[] = [
   ...operationsIn(offerings, customers, contacts, duplicates, merges, persons),
   ...operationsIn(sources, signals, bands, segments, questionnaires, observations, imports, savedMaps, verification),
   ...operationsIn(measures, questions, calibrations, shortening),
-  ...operationsIn(scorecards, odds, find, overviews, supposedAnswers, matrices, waves, decisions, trials, trialMembers),
+  ...operationsIn(
+    scorecards,
+    pointEdits,
+    scorecardFiles,
+    odds,
+    find,
+    overviews,
+    supposedAnswers,
+    matrices,
+    waves,
+    decisions,
+    trials,
+    trialMembers,
+  ),
   ...operationsIn(insights),
 ];
 

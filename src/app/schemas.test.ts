@@ -7,6 +7,7 @@ import { mappingSchema } from '../evidence/mapping/mapping.ts';
 import { assessSchema, evaluateSchema } from '../learning/contract.ts';
 import { questionnaireSchema, shortenSchema } from '../readiness/contract.ts';
 import { rankSchema } from '../selection/contract.ts';
+import { scorecardFileSchema } from '../selection/scorecardFile/contract.ts';
 import { doctorSchema } from './doctorContract.ts';
 
 const published = {
@@ -20,6 +21,7 @@ const published = {
   import: z.union([runImport.output, checkImport.output]).describe('the second with --check'),
   verify: verifyBase.output,
   doctor: doctorSchema,
+  scorecard: scorecardFileSchema,
 };
 
 test.each(Object.entries(published))(

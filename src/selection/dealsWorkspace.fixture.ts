@@ -14,8 +14,10 @@ import { signalRoutes } from '../evidence/signal/routes.ts';
 import { evidenceSeed } from '../evidence/store.ts';
 import type { AnyDatabase } from '../platform/operation/handled.ts';
 import { type TestWorkspace, testClock, testWorkspace } from '../platform/operation/performed.fixture.ts';
-import { selectionMigration, unnamedTrialMigration } from './migrations.ts';
+import { settingsRoutes } from '../platform/setting/routes.ts';
+import { pointEditMigration, selectionMigration, unnamedTrialMigration } from './migrations.ts';
 import { selectionRoutes } from './routes.ts';
+import { selectionSettings } from './settings.ts';
 
 /** A workspace with the deals of the example as customers `deal-1` to `deal-448`. */
 export interface DealsWorkspace extends TestWorkspace {
@@ -36,7 +38,7 @@ export async function dealsWorkspace({ openFrom = 401 } = {}): Promise<DealsWork
   let living: LivingBase | undefined;
   const workspace = await testWorkspace({
     now,
-    migrations: [customersMigration, evidenceMigration, selectionMigration, unnamedTrialMigration],
+    migrations: [customersMigration, evidenceMigration, selectionMigration, unnamedTrialMigration, pointEditMigration],
     seeds: [offeringSeed, evidenceSeed],
     routes: (database) => {
       living = livingBases({
@@ -51,6 +53,7 @@ export async function dealsWorkspace({ openFrom = 401 } = {}): Promise<DealsWork
         ...importRoutes({
           uploadedFile: async () => ({ path, fileName: 'deals.csv', bytes: Buffer.byteLength(text), sha256 }),
         }),
+        ...settingsRoutes(selectionSettings),
         ...selectionRoutes({ living }),
       ];
     },

@@ -86,6 +86,31 @@ export const selectionMigration = {
   ],
 } as const;
 
+/** What people believe of single bands, one edit to a band of an offering. A scorecard keeps those that it was fitted with. */
+export const pointEditMigration = {
+  id: '0010-point-edits',
+  statements: [
+    `create table point_edit (
+      workspace int not null references workspace,
+      offering int not null,
+      id int not null,
+      signal text not null,
+      label text not null,
+      band text not null,
+      points float8 not null,
+      weight float8 not null,
+      why text,
+      made_at timestamptz not null,
+      actor int not null,
+      is_removed boolean not null default false,
+      version bigint not null,
+      primary key (workspace, id),
+      unique (workspace, offering, signal, band),
+      foreign key (workspace, offering) references offering
+    )`,
+  ],
+} as const;
+
 /** A trial that nobody named has no name: readers call it by its number, each in their language. */
 export const unnamedTrialMigration = {
   id: '0008-unnamed-trials',

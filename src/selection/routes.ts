@@ -6,7 +6,9 @@ import { oddsRoutes } from './judged/routes.ts';
 import { judgedBases } from './judged/store.ts';
 import { matrixRoutes } from './matrix/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
+import { pointEditRoutes } from './pointEdit/routes.ts';
 import { scorecardRoutes } from './scorecard/routes.ts';
+import { scorecardFileRoutes } from './scorecardFile/routes.ts';
 import { supposedAnswerRoutes } from './supposedAnswer/routes.ts';
 import { trialRoutes } from './trial/routes.ts';
 import { trialMemberRoutes } from './trialMember/routes.ts';
@@ -21,6 +23,8 @@ export function selectionRoutes({ living }: SelectionPowers): readonly Handled[]
   const judged = judgedBases(living);
   return [
     ...scorecardRoutes(judged, living),
+    ...pointEditRoutes(living),
+    ...scorecardFileRoutes(living),
     ...oddsRoutes(judged),
     ...findRoutes(judged),
     ...overviewRoutes(judged),

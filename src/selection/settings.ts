@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { text } from '../platform/operation/schemas.ts';
 import { setting } from '../platform/setting/setting.ts';
+import { dayOnePrior } from './scorecard/prior.ts';
 import { statedSuitability } from './wave/suitability.ts';
 import { STATED_LEARNING } from './wave/worth.ts';
 
@@ -30,4 +32,45 @@ export const learningSetting = setting({
   standard: STATED_LEARNING,
 });
 
-export const selectionSettings = [suitabilitySetting, learningSetting];
+export const outcomeHalfLifeSetting = setting({
+  name: 'selection.outcomeHalfLife',
+  title: 'How soon outcomes fade',
+  help:
+    'In days: an outcome so much older than the newest one counts half when a scorecard is fitted, one twice as old a quarter. ' +
+    'Empty (null): all count alike.',
+  schema: z.number().min(1).max(36_500).nullable(),
+  standard: null,
+});
+
+const normal = { mean: z.number().min(-20).max(20), deviation: z.number().min(0.001).max(20) };
+
+export const priorSetting = setting({
+  name: 'selection.prior',
+  title: 'What is believed before any outcome of your own',
+  help:
+    'Published or expert figures that scorecards begin from, as log-odds with standard deviations, by band of a signal. `weight` says how ' +
+    'firmly they are believed: 1 as they say, 4 as if they rested on four times as much, 0.25 on a quarter, 0 not at all. Bands that are not ' +
+    'named have mean 0 and deviation 1.',
+  schema: z.strictObject({
+    name: text(200, 1),
+    source: text(5000),
+    strength: text(5000),
+    weight: z.number().min(0).max(100),
+    base: z.strictObject(normal),
+    signals: z
+      .array(
+        z.strictObject({
+          signal: text(200, 1),
+          bands: z.array(z.strictObject({ label: text(1000), ...normal })).max(64),
+        }),
+      )
+      .max(200),
+  }),
+  standard: {
+    ...dayOnePrior,
+    weight: 1,
+    signals: dayOnePrior.signals.map(({ signal, bands }) => ({ signal, bands: bands.map((band) => ({ ...band })) })),
+  },
+});
+
+export const selectionSettings = [suitabilitySetting, learningSetting, outcomeHalfLifeSetting, priorSetting];

@@ -1,5 +1,5 @@
 /**
- * What the examples of this room need beyond the imported deals: scorecards 1 (adopted), 2 and, removed, 3; decisions 1, 2
+ * What the examples of this room need beyond the imported deals: scorecards 1 (adopted), 2 and, removed, 3; edited points 1 and, removed, 2; decisions 1, 2
  * and, removed, 3; trials 1 (running, with deal-60 and deal-61), 2 (closed) and, removed, 3.
  */
 export const world: readonly { readonly operation: string; readonly input: unknown }[] = [
@@ -7,6 +7,9 @@ export const world: readonly { readonly operation: string; readonly input: unkno
   { operation: 'scorecards.fit', input: { note: 'Other folds', seed: 2 } },
   { operation: 'scorecards.fit', input: { folds: 3 } },
   { operation: 'scorecards.remove', input: { scorecard: 3 } },
+  { operation: 'pointEdits.set', input: { signal: 'Strat_deal', band: 'Very important', points: 1, weight: 10 } },
+  { operation: 'pointEdits.set', input: { signal: 'Authority', band: 'Low', points: -0.5, weight: 5 } },
+  { operation: 'pointEdits.remove', input: { pointEdit: 2 } },
   { operation: 'decisions.save', input: { take: 2, note: 'First wave' } },
   { operation: 'decisions.save', input: { take: 1 } },
   { operation: 'decisions.save', input: { take: 1 } },

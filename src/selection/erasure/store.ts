@@ -24,6 +24,7 @@ export const eraseFromSelection: ErasureHook = async ({ db, workspace, version }
   }
   const here = { workspace, traces, key: 'id' };
   await cleanColumn(db, { ...here, table: 'scorecard', column: 'note', holds: 'text' });
+  await cleanColumn(db, { ...here, table: 'point_edit', column: 'why', holds: 'text' });
   await cleanColumn(db, { ...here, table: 'decision', column: 'note', holds: 'text' });
   await cleanColumn(db, { ...here, table: 'trial', column: 'note', holds: 'text' });
   await cleanColumn(db, { ...here, table: 'trial', column: 'name', holds: 'text' });

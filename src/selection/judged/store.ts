@@ -8,7 +8,10 @@ import { itemsOfBase } from '../../readiness/measure/baseItems.ts';
 import { baseMeasures, isMeasured, measureSteps } from '../../readiness/measure/baseMeasures.ts';
 import { cutsSetting } from '../../readiness/settings.ts';
 import { patiently } from '../../stats/steps.ts';
-import type { Odds } from '../scorecard/odds.ts';
+import type { ScorecardPrior } from '../scorecard/prior.ts';
+import { priorStated } from '../scorecard/statedPrior.ts';
+import { heldOutOdds } from '../scorecard/store.ts';
+import { priorSetting } from '../settings.ts';
 import type { SelectionTables } from '../tables.ts';
 import { dayOneScorecard } from './dayOneScorecard.ts';
 import type { JudgedBase, StandingScorecard } from './judgedBase.ts';
@@ -32,11 +35,12 @@ export function judgedBases(living: LivingBase): JudgedBases {
       await foundOffering(db, workspace, offering);
       const stated = cuts ?? (await settingValue(context, cutsSetting));
       const number = await adoptedNumber(db, workspace, offering);
+      const prior = priorStated(await settingValue(context, priorSetting));
       if (number !== null && adopted.get(key)?.number !== number) {
         adopted.set(key, await storedScorecard(db, workspace, number));
       }
       const standingOn = (base: Base): StandingScorecard => {
-        if (number === null) dayOne.set(key, dayOneOf(base, dayOne.get(key)));
+        if (number === null) dayOne.set(key, dayOneOf(base, prior, dayOne.get(key)));
         return (number === null ? dayOne.get(key)?.standing : adopted.get(key)) as StandingScorecard;
       };
       let base = await living.current(workspace, offering);
@@ -97,10 +101,10 @@ interface DayOne {
 }
 
 /** The former object where it says the same, so that odds are not scored anew. */
-function dayOneOf(base: Base, former: DayOne | undefined): DayOne {
+function dayOneOf(base: Base, prior: ScorecardPrior | null, former: DayOne | undefined): DayOne {
   const { version } = base;
   if (former?.version === version) return former;
-  const scorecard = dayOneScorecard(base.portfolio);
+  const scorecard = dayOneScorecard(base.portfolio, prior);
   if (former && JSON.stringify(former.standing.scorecard) === JSON.stringify(scorecard)) {
     return { version, standing: former.standing };
   }
@@ -122,21 +126,13 @@ export async function adoptedNumber(db: AnyDatabase, workspace: number, offering
 }
 
 async function storedScorecard(db: AnyDatabase, workspace: number, number: number): Promise<StandingScorecard> {
-  const tables = db.withTables<SelectionTables>();
-  const { scorecard, judgement } = await tables
+  const { scorecard, judgement } = await db
+    .withTables<SelectionTables>()
     .selectFrom('scorecard')
     .select(['scorecard', 'judgement'])
     .where('workspace', '=', workspace)
     .where('id', '=', number)
     .executeTakeFirstOrThrow();
-  const rows = await tables
-    .selectFrom('held_out_odds')
-    .select(['customer', 'log_odds', 'mean', 'low', 'high'])
-    .where('workspace', '=', workspace)
-    .where('scorecard', '=', number)
-    .execute();
-  const heldOut = new Map<number, Odds>();
-  for (const { customer, log_odds: logOdds, mean, low, high } of rows)
-    heldOut.set(customer, { logOdds, mean, low, high });
+  const heldOut = await heldOutOdds({ db, workspace }, number);
   return { number, scorecard, seenVersion: judgement.seenVersion, heldOut };
 }

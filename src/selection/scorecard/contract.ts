@@ -49,6 +49,33 @@ const headline = {
   version,
 };
 
+const edit = z.strictObject({
+  signal: z.string(),
+  band: z.string(),
+  points: z.number(),
+  weight: z.number().describe('as so many outcomes'),
+});
+
+const monotone = z.strictObject({
+  signal: text(200, 1),
+  direction: z.enum(['rising', 'falling']).describe('of the points, from the lowest band to the highest'),
+});
+
+const suspect = z.strictObject({
+  signal: z.string(),
+  label: z.string(),
+  kind: z.enum(['predicts-almost-perfectly', 'observed-after-outcome']),
+  share: z
+    .number()
+    .describe('of pairs that it alone puts right, or of customers for which it was observed after the outcome'),
+});
+
+const difference = z
+  .strictObject({ mean: z.number(), low: z.number(), high: z.number() })
+  .describe('second less first on the same customers, with the 80 % interval');
+
+const heldOutScores = z.strictObject({ logLoss: z.number(), brier: z.number(), auc: z.number().nullable() });
+
 const model = z.strictObject({
   restsOn,
   base: z.number().nullable().describe('log-odds of the average customer; null where it rests on nothing'),
@@ -83,6 +110,15 @@ const model = z.strictObject({
   good: count,
   sharing: z.array(z.string()).describe('signals of which some bands share their points'),
   leftOut: z.array(z.strictObject({ signal: z.string(), why: z.string(), isFilledAfterwards: z.boolean().optional() })),
+  edits: z.array(edit).describe('points that people stated, which it was fitted with'),
+  monotone: z.array(monotone),
+  halfLifeDays: z
+    .number()
+    .nullable()
+    .describe('an outcome so many days older than the newest counted half; null: all alike'),
+  suspects: z
+    .array(suspect)
+    .describe('signals that may know the outcome rather than foretell it: look at them before using the odds'),
 });
 
 const one = z.strictObject({ ...headline, model });
@@ -143,20 +179,28 @@ export const fitScorecardOperation = operation({
   path: '/scorecards',
   summary: 'Fit a scorecard to the outcomes known so far',
   about:
-    'Learns points from every customer with an outcome, and judges each by a scorecard that has not seen it. It counts ' +
-    'only once adopted, unless `adopt` says so at once. Taking it back removes it, and the one before counts again.',
+    'Learns points from every customer with an outcome, and judges each by a scorecard that has not seen it. It begins from the points that ' +
+    'people have edited, the prior of the setting selection.prior and the half-life of selection.outcomeHalfLife. It counts ' +
+    'only once adopted, unless `adopt` says so at once; that is refused while a signal that may know the outcome is neither left out nor ' +
+    'trusted. Taking it back removes it, and the one before counts again.',
   effect: 'changes',
   isLong: true,
   input: z.strictObject({
     offering: offeringNamed,
     signals: z.array(text(200, 1)).min(1).max(1000).optional().describe('ids of the signals to score; all that can be'),
+    monotone: z.array(monotone).max(1000).default([]).describe('signals whose points may only rise or only fall'),
+    trusted: z
+      .array(text(200, 1))
+      .max(1000)
+      .default([])
+      .describe('ids of signals known before the outcome, however well they foretell it'),
     folds: z.number().int().min(2).max(20).default(5),
     seed: z.number().int().min(1).max(2_147_483_647).default(1).describe('of the deal into folds'),
     adopt: z.boolean().default(false),
     note: text(2000).optional(),
   }),
   output: one,
-  failures: ['offering-unknown', 'outcomes-missing'],
+  failures: ['offering-unknown', 'outcomes-missing', 'signals-suspect'],
   example: { adopt: true, note: 'First fit' },
 });
 
@@ -177,8 +221,10 @@ export const compareScorecards = operation({
   id: 'scorecards.compare',
   method: 'get',
   path: '/scorecards/{first}/compare/{second}',
-  summary: 'Compare two scorecards band by band',
-  about: 'Bands whose points differ most come first; a band that a scorecard does not have is null.',
+  summary: 'Compare two scorecards',
+  about:
+    'Band by band, those whose points differ most first; how many customers get other odds; and which of the two foretold better the outcomes of ' +
+    'customers that neither had seen.',
   effect: 'reads',
   input: z.strictObject({ first: ordinal, second: ordinal }),
   output: z.strictObject({
@@ -189,10 +235,33 @@ export const compareScorecards = operation({
         signal: z.string(),
         label: z.string(),
         band: z.string(),
-        first: z.number().nullable(),
+        first: z.number().nullable().describe('null where it does not have the band'),
         second: z.number().nullable(),
       }),
     ),
+    odds: z
+      .strictObject({
+        customers: count.describe('that both give odds'),
+        moved: count.describe('whose odds differ by 5 points of a hundred or more'),
+        meanMove: z.number(),
+        moves: z.array(z.strictObject({ from: z.number().nullable(), to: z.number().nullable(), customers: count })),
+      })
+      .nullable()
+      .describe('null where one of them cannot judge the base as it is now'),
+    mismatch: z.string().nullable().describe('why one of them cannot'),
+    heldOut: z
+      .strictObject({
+        customers: count,
+        first: heldOutScores,
+        second: heldOutScores,
+        logLoss: difference,
+        brier: difference,
+        auc: difference.nullable(),
+      })
+      .nullable()
+      .describe(
+        'customers with an outcome that both were judged by without having seen it; null with fewer than two cases',
+      ),
   }),
   failures: ['scorecard-unknown'],
   example: { first: 1, second: 2 },

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { foundOffering } from '../../customers/offering/store.ts';
 import type { LivingBase } from '../../evidence/living/livingBase.ts';
+import { Failure } from '../../platform/failure.ts';
 import { takeNumbers } from '../../platform/operation/counter.ts';
 import {
   type ChangeContext,
@@ -13,10 +14,15 @@ import {
 import type { ParsedInputOf } from '../../platform/operation/operation.ts';
 import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
+import { settingValue } from '../../platform/setting/store.ts';
 import { patiently } from '../../stats/steps.ts';
 import { selectionFailure } from '../failures.ts';
 import { oddsBasis } from '../judged/oddsBasis.ts';
 import { adoptedNumber, type JudgedBases } from '../judged/store.ts';
+import { outcomeWeights } from '../outcomeTime/outcomeWeights.ts';
+import { type OutcomeSignal, observedAfterOutcome, outcomeMoments } from '../outcomeTime/store.ts';
+import { standingEdits } from '../pointEdit/store.ts';
+import { outcomeHalfLifeSetting, priorSetting } from '../settings.ts';
 import { comparedBands } from './comparison.ts';
 import {
   adoptScorecard,
@@ -28,13 +34,18 @@ import {
   removeScorecard,
   restoreScorecard,
 } from './contract.ts';
-import { copyOfBase } from './copyOfBase.ts';
+import { type BaseCopy, copyOfBase } from './copyOfBase.ts';
 import { type FittedScorecard, fittedScorecard } from './fittedScorecard.ts';
+import { type HeldOutPairs, heldOutComparison } from './heldOutComparison.ts';
+import { type Odds, type OddsColumns, scoreRows, unknownOdds } from './odds.ts';
+import { oddsMoves } from './oddsMoves.ts';
 import { judgementSteps } from './outOfFold.ts';
 import { type Scorecard, signalsAlone } from './scorecard.ts';
+import { priorStated } from './statedPrior.ts';
 import {
   adoptedBefore,
   foundScorecard,
+  heldOutOdds,
   insertAdoption,
   insertScorecard,
   markRemoved,
@@ -48,36 +59,63 @@ type FitInput = ParsedInputOf<typeof fitScorecardOperation>;
 export function scorecardRoutes(judgedBases: JudgedBases, living: LivingBase): readonly Handled[] {
   return [
     reads(listScorecards, list),
-    reads(getScorecard, async ({ scorecard }, context) => oneOf(await foundScorecard(context, scorecard), context)),
+    reads(getScorecard, async ({ scorecard }, context) =>
+      shownScorecard(await foundScorecard(context, scorecard), context),
+    ),
     reads(currentScorecard, async ({ offering }, context) => {
       const judged = await judgedBases.current(context, offering);
       return { offering, judgedBy: oddsBasis(judged), model: modelOf(judged.standing.scorecard) };
     }),
-    reads(compareScorecards, async ({ first, second }, context) => {
-      const [one, other] = [await foundScorecard(context, first), await foundScorecard(context, second)];
-      const bands = comparedBands(one.scorecard, other.scorecard);
-      return { first: await headlineOf(one, context), second: await headlineOf(other, context), bands };
-    }),
+    reads(compareScorecards, compare),
     preparedChanges(fitScorecardOperation, fit, keep),
     changes(adoptScorecard, adopt),
     changes(removeScorecard, remove),
     changes(restoreScorecard, restore),
   ];
 
+  async function compare({ first, second }: { first: number; second: number }, context: ReadContext) {
+    const [one, other] = [await foundScorecard(context, first), await foundScorecard(context, second)];
+    const copy = copyOfBase(await living.current(context.workspace, one.offering));
+    const odds = [await oddsOf(one, copy, context), await oddsOf(other, copy, context)] as const;
+    const mismatch = odds.find((each) => each instanceof Failure);
+    const moves = mismatch ? null : oddsMoves((odds[0] as OddsColumns).mean, (odds[1] as OddsColumns).mean);
+    return {
+      first: await headlineOf(one, context),
+      second: await headlineOf(other, context),
+      bands: comparedBands(one.scorecard, other.scorecard),
+      odds: moves && { ...moves, moves: moves.moves.map((move) => ({ ...move })) },
+      mismatch: mismatch ? `${mismatch.message} ${mismatch.remedy}` : null,
+      heldOut: heldOutComparison(
+        heldOutPairs(copy, await heldOutOdds(context, first), await heldOutOdds(context, second)),
+      ),
+    };
+  }
+
   /** Reckons on a copy of the base while others go on writing. */
   async function fit(input: FitInput, context: ReadContext): Promise<FittedScorecard> {
-    const { offering, folds, seed, signals } = input;
+    const { offering, folds, seed, signals, monotone } = input;
     await foundOffering(context.db, context.workspace, offering);
-    const copy = copyOfBase(await living.current(context.workspace, offering));
+    const base = await living.current(context.workspace, offering);
+    const outcomeSignal = [...base.signals].findLast(([, { role }]) => role === 'outcome');
+    const copy = copyOfBase(base);
     const { portfolio, outcomes, groupOfRow } = copy;
-    if (outcomes.every((outcome) => outcome === -1)) {
+    const edits = await standingEdits(context, offering);
+    if (edits.length === 0 && outcomes.every((outcome) => outcome === -1)) {
       throw selectionFailure(
         'outcomes-missing',
         'No customer has an outcome for this offering yet.',
         'Import past deals with their outcome, or record how a trial ended; until then published figures count.',
       );
     }
-    const options = { folds, seed, ...(signals && { signals }) };
+    const options = {
+      folds,
+      seed,
+      edits,
+      monotone,
+      prior: priorStated(await settingValue(context, priorSetting)),
+      ...(signals && { signals }),
+      ...(outcomeSignal && (await timesOf(context, copy, { number: outcomeSignal[0], id: outcomeSignal[1].id }))),
+    };
     const judged = await patiently(
       judgementSteps(portfolio, outcomes, groupOfRow, options, (fitted, of) =>
         context.progress(fitted, of, `${fitted} of ${of} scorecards fitted`),
@@ -96,11 +134,12 @@ export function scorecardRoutes(judgedBases: JudgedBases, living: LivingBase): r
     const isOutlived = await wasErasedSince(context, prepared.judgement.seenVersion);
     const fitted = isOutlived ? await fit(input, context) : prepared;
     const { outcomes, good } = fitted.scorecard;
+    if (input.adopt) expectTrusted(fitted.scorecard, input.trusted);
     const id = await takeNumbers(context.db, context.workspace, 'scorecard');
     await insertScorecard(context, { id, offering, note, ...fitted });
     if (input.adopt) await insertAdoption(context, offering, id);
     return {
-      output: await oneOf(await foundScorecard(context, id), context),
+      output: await shownScorecard(await foundScorecard(context, id), context),
       event: {
         subject: `scorecard/${id}`,
         detail: { outcomes, good, adopted: input.adopt, seenVersion: fitted.judgement.seenVersion },
@@ -125,6 +164,71 @@ export function scorecardRoutes(judgedBases: JudgedBases, living: LivingBase): r
   }
 }
 
+/** What the times of outcomes and signals say: how much each outcome counts, and which signals were observed after it. */
+async function timesOf(context: ReadContext, copy: BaseCopy, outcome: OutcomeSignal) {
+  const halfLifeDays = await settingValue(context, outcomeHalfLifeSetting);
+  const observedAfter = await observedAfterOutcome(context, copy, outcome);
+  if (halfLifeDays === null) return { observedAfter };
+  return {
+    observedAfter,
+    halfLifeDays,
+    weights: outcomeWeights(await outcomeMoments(context, copy, outcome), halfLifeDays),
+  };
+}
+
+/** Raises `signals-suspect` where a signal that may know the outcome would be used before anybody has looked at it. */
+function expectTrusted({ suspects = [] }: Scorecard, trusted: readonly string[]): void {
+  const unseen = suspects.filter(({ signal }) => !trusted.includes(signal));
+  if (unseen.length === 0) return;
+  const names = [...new Set(unseen.map(({ label }) => `"${label}"`))].join(', ');
+  throw selectionFailure(
+    'signals-suspect',
+    `${names} may know the outcome rather than foretell it: it was observed after it, or tells it almost perfectly.`,
+    'Leave it out (`signals`), say that it is known beforehand (`trusted`), or fit without adopting and look at the scorecard first.',
+    { field: 'trusted' },
+  );
+}
+
+/** The odds of everybody by a scorecard, some rows at a time; the failure where it cannot judge the base. */
+async function oddsOf({ scorecard }: ScorecardRow, { portfolio }: BaseCopy, context: ReadContext) {
+  const size = portfolio.customers.length;
+  const odds = unknownOdds(size);
+  try {
+    for (let from = 0; from < size; from += ROWS_AT_ONCE) {
+      const rows = Uint32Array.from({ length: Math.min(ROWS_AT_ONCE, size - from) }, (_, i) => from + i);
+      scoreRows(scorecard, portfolio, rows, odds);
+      await nextTurn();
+      context.signal.throwIfAborted();
+    }
+    return odds;
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'scorecard-mismatch') return error;
+    throw error;
+  }
+}
+
+/** Some twenty milliseconds. */
+const ROWS_AT_ONCE = 20_000;
+
+function heldOutPairs(
+  { numbers, outcomes, groupOfRow }: BaseCopy,
+  first: ReadonlyMap<number, Odds>,
+  second: ReadonlyMap<number, Odds>,
+): HeldOutPairs {
+  const rows = Array.from(numbers.keys()).filter((row) => {
+    const number = numbers[row] as number;
+    return outcomes[row] !== -1 && first.has(number) && second.has(number);
+  });
+  const odds = (from: ReadonlyMap<number, Odds>) =>
+    Float64Array.from(rows, (row) => from.get(numbers[row] as number)?.mean as number);
+  return {
+    first: odds(first),
+    second: odds(second),
+    outcomes: Int8Array.from(rows, (row) => outcomes[row] as number),
+    groups: Int32Array.from(rows, (row) => groupOfRow[row] as number),
+  };
+}
+
 async function list({ limit, cursor, offering, removed }: ParsedInputOf<typeof listScorecards>, context: ReadContext) {
   let query = scorecardRows(context)
     .where('offering', '=', offering)
@@ -145,7 +249,7 @@ async function remove({ scorecard }: { scorecard: number }, context: ChangeConte
   await markRemoved(context, scorecard, true);
   if (isAdopted) await insertAdoption(context, row.offering, await adoptedBefore(context, row.offering, scorecard));
   return {
-    output: await oneOf(await foundScorecard(context, scorecard), context),
+    output: await shownScorecard(await foundScorecard(context, scorecard), context),
     event: {
       subject: `scorecard/${scorecard}`,
       detail: { adopted: isAdopted },
@@ -160,7 +264,7 @@ async function restore({ scorecard, adopt }: { scorecard: number; adopt: boolean
   await markRemoved(context, scorecard, false);
   if (adopt) await insertAdoption(context, row.offering, scorecard);
   return {
-    output: await oneOf(await foundScorecard(context, scorecard), context),
+    output: await shownScorecard(await foundScorecard(context, scorecard), context),
     event: {
       subject: `scorecard/${scorecard}`,
       detail: { adopted: adopt },
@@ -181,7 +285,8 @@ function expectStanding(row: ScorecardRow, offering: number): void {
   throw selectionFailure('scorecard-removed', `Scorecard ${row.id} was removed.`, 'Restore it first.');
 }
 
-async function oneOf(row: ScorecardRow, context: ReadContext) {
+/** A scorecard as `scorecards.get` answers it. */
+export async function shownScorecard(row: ScorecardRow, context: ReadContext) {
   return { ...(await headlineOf(row, context)), model: modelOf(row.scorecard) };
 }
 
@@ -208,7 +313,7 @@ function shownHeadline(row: ScorecardRow, adopted: number | null) {
   };
 }
 
-function modelOf({ restsOn, base, signals, prior, outcomes, good, sharing, leftOut }: Scorecard) {
+function modelOf({ restsOn, base, signals, prior, outcomes, good, sharing, leftOut, ...stated }: Scorecard) {
   return {
     restsOn,
     base,
@@ -222,5 +327,9 @@ function modelOf({ restsOn, base, signals, prior, outcomes, good, sharing, leftO
     good,
     sharing: [...sharing],
     leftOut: leftOut.map((one) => ({ ...one })),
+    edits: (stated.edits ?? []).map((one) => ({ ...one })),
+    monotone: (stated.monotone ?? []).map((one) => ({ ...one })),
+    halfLifeDays: stated.halfLifeDays ?? null,
+    suspects: (stated.suspects ?? []).map((one) => ({ ...one })),
   };
 }

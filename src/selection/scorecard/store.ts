@@ -4,6 +4,7 @@ import type { OperationTables } from '../../platform/operation/tables.ts';
 import { selectionFailure } from '../failures.ts';
 import type { SelectionTables } from '../tables.ts';
 import type { FittedScorecard } from './fittedScorecard.ts';
+import type { Odds } from './odds.ts';
 
 /** Every scorecard version of the workspace; they are small beside what they judge. */
 export function scorecardRows({ db, workspace }: QueryPlace) {
@@ -67,6 +68,20 @@ export async function insertScorecard(
       .values(rows.slice(from, from + BATCH))
       .execute();
   }
+}
+
+/** The odds of customers whose outcome taught a scorecard, by scorecards that had not seen them; by customer number. */
+export async function heldOutOdds({ db, workspace }: QueryPlace, scorecard: number): Promise<Map<number, Odds>> {
+  const rows = await db
+    .withTables<SelectionTables>()
+    .selectFrom('held_out_odds')
+    .select(['customer', 'log_odds', 'mean', 'low', 'high'])
+    .where('workspace', '=', workspace)
+    .where('scorecard', '=', scorecard)
+    .execute();
+  return new Map(
+    rows.map(({ customer, log_odds: logOdds, mean, low, high }) => [customer, { logOdds, mean, low, high }]),
+  );
 }
 
 /** From now on it counts; null lets the published figures count. */

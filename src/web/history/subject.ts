@@ -11,6 +11,7 @@ const kinds = [
   'imports',
   'offering',
   'pair',
+  'point-edit',
   'saved-map',
   'scorecard',
   'setting',
