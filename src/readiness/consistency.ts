@@ -14,7 +14,7 @@ export interface Consistency {
 }
 
 /** The usual bound of l_z (Drasgow, Levine and Williams 1985): 2.3 % of a standard normal lie below. */
-const CONTRADICTORY = -2;
+export const CONTRADICTORY = -2;
 
 /**
  * How the answers of one customer go together, of each axis with at least three: of several respondents to one question the most
@@ -49,7 +49,8 @@ function momentsOf(item: Item): FitMoments {
   return moments;
 }
 
-function mostBelieved(voices: readonly Answer[]): Answer | undefined {
+/** Who speaks of several respondents: the most believed one, the first of equals. */
+export function mostBelieved(voices: readonly Answer[]): Answer | undefined {
   return voices.reduce<Answer | undefined>(
     (best, voice) => (best && best.weight >= voice.weight ? best : voice),
     undefined,

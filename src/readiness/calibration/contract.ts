@@ -61,7 +61,7 @@ const headline = {
   id: ordinal,
   offering: ordinal,
   madeAt: instant,
-  actor: count,
+  actor: z.strictObject({ id: count, name: z.string() }).describe('who made it'),
   isCurrent: z.boolean(),
   people: count.describe('customers who answered something it was estimated from'),
   items: count.describe('questions that were estimated'),

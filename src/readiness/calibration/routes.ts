@@ -143,10 +143,10 @@ async function startUsing(context: ChangeContext, offering: number, id: number |
 
 async function list({ limit, cursor, offering }: ParsedInputOf<typeof listCalibrations>, context: ReadContext) {
   let query = calibrationRows(context)
-    .where('offering', '=', offering)
-    .orderBy('id', 'desc')
+    .where('calibration.offering', '=', offering)
+    .orderBy('calibration.id', 'desc')
     .limit(limit + 1);
-  if (cursor !== undefined) query = query.where('id', '<', numberAtEnd(cursor));
+  if (cursor !== undefined) query = query.where('calibration.id', '<', numberAtEnd(cursor));
   const { page, next } = pageOfRows(await query.execute(), limit, ({ id }) => id);
   const current = await currentCalibration(context, offering);
   return { items: page.map((row) => headlineOf(row, current)), next };
@@ -157,13 +157,13 @@ async function oneOf(row: CalibrationRow, context: ReadContext) {
 }
 
 function headlineOf(row: CalibrationRow, current: number | null) {
-  const { id, offering, made_at: madeAt, actor, believed_as: believedAs, items, axes, note, version } = row;
+  const { id, offering, made_at: madeAt, believed_as: believedAs, items, axes, note, version } = row;
   const people = Math.max(0, ...axes.filter(({ why }) => why === null).map((axis) => axis.people));
   return {
     id,
     offering,
     madeAt,
-    actor,
+    actor: { id: row.actor, name: row.actor_name },
     isCurrent: id === current,
     people,
     items: items.length,

@@ -1,7 +1,7 @@
 import type { JSONColumnType } from 'kysely';
 import type { LivingBase } from '../../evidence/living/livingBase.ts';
 import type { AnyDatabase, ChangeContext, QueryPlace } from '../../platform/operation/handled.ts';
-import type { Instant } from '../../platform/operation/tables.ts';
+import type { Instant, OperationTables } from '../../platform/operation/tables.ts';
 import { readinessFailure } from '../failures.ts';
 import { type CalibratedItem, type Calibration, hasCalibration, setCalibration } from './calibratedItem.ts';
 import type { EstimatedAxisOutput } from './contract.ts';
@@ -71,15 +71,24 @@ export async function currentCalibration(
   return last?.calibration ?? null;
 }
 
+/** Calibrations with the names of who made them. */
 export function calibrationRows({ db, workspace }: QueryPlace) {
-  return db.withTables<CalibrationTables>().selectFrom('calibration').selectAll().where('workspace', '=', workspace);
+  return db
+    .withTables<CalibrationTables & Pick<OperationTables, 'actor'>>()
+    .selectFrom('calibration')
+    .innerJoin('actor', (join) =>
+      join.onRef('actor.workspace', '=', 'calibration.workspace').onRef('actor.id', '=', 'calibration.actor'),
+    )
+    .where('calibration.workspace', '=', workspace)
+    .selectAll('calibration')
+    .select('actor.name as actor_name');
 }
 
 export type CalibrationRow = Awaited<ReturnType<ReturnType<typeof calibrationRows>['execute']>>[number];
 
 /** Raises `calibration-unknown`. */
 export async function foundCalibration(place: QueryPlace, calibration: number): Promise<CalibrationRow> {
-  const row = await calibrationRows(place).where('id', '=', calibration).executeTakeFirst();
+  const row = await calibrationRows(place).where('calibration.id', '=', calibration).executeTakeFirst();
   if (row) return row;
   throw readinessFailure(
     'calibration-unknown',

@@ -77,6 +77,17 @@ export const getMeasures = operation({
               'l_z: about standard normal where the answers go together, far below zero where they contradict each other',
             ),
           isContradictory: z.boolean().describe('below -2, as two or three in a hundred are by chance'),
+          answers: z
+            .array(
+              z.strictObject({
+                signal: z.string(),
+                label: z.string(),
+                surprise: z
+                  .number()
+                  .describe('in standard deviations; above 0 it says more of the axis than the other answers do'),
+              }),
+            )
+            .describe('how far each answer lies from what the others let expect, the most surprising first'),
         }),
       )
       .describe('of the axes with at least three answers'),

@@ -15,6 +15,7 @@ import { type Cuts, groupNames, groupProbabilities, leadingGroup, probabilityHig
 import type { Item } from '../item.ts';
 import { type AxisPosterior, measuresOf, posteriorsOf } from '../measure.ts';
 import { cutsSetting } from '../settings.ts';
+import { surprisingAnswers } from '../surprisingAnswers.ts';
 import { meanInformation, middleOf, reliabilityOf } from '../testInformation.ts';
 import { agreementOfRespondents, type RespondentAgreement } from './agreementOfRespondents.ts';
 import { answersOfCustomer } from './answersOfCustomer.ts';
@@ -94,7 +95,10 @@ async function measuresOfCustomer(
     spread: { willingness: spreadOf(posteriors.willingness), needs: spreadOf(posteriors.needs) },
     restsOn: standingFacts(base, items, profile),
     agreement: agreement && { ...agreement },
-    consistency: consistencyOf(items, answers, posteriors),
+    consistency: consistencyOf(items, answers, posteriors).map((one) => ({
+      ...one,
+      answers: surprisingAnswers(items, answers, one.axis).map((answer) => ({ ...answer })),
+    })),
   };
 }
 

@@ -27,3 +27,18 @@ test('measures and odds come with the ends of their intervals, and a group with 
     expect(number(`${values['group']}Share`)).toBe(Math.max(...shares.map(number)));
   }
 });
+
+test('customers whose answers contradict each other are found, those whose answers go together least first', async () => {
+  const { items, total } = await deals.call(findCustomers, {
+    filter: 'contradictory is yes',
+    sort: 'answerFit',
+    direction: 'ascending',
+    columns: ['contradictory', 'answerFit'],
+  });
+  const fits = items.map(({ values }) => values['answerFit'] as number);
+  expect(fits).toEqual(fits.toSorted((one, other) => one - other));
+  for (const fit of fits) expect(fit).toBeLessThan(-2);
+  const { matched } = await deals.call(findCustomers, { filter: 'answerFit >= -2 and contradictory is no', limit: 1 });
+  expect(matched + items.length).toBeLessThanOrEqual(total);
+  expect(matched).toBeGreaterThan(0);
+});

@@ -7,6 +7,7 @@ import {
 } from '../../evidence/filter/field.ts';
 import type { Base } from '../../evidence/living/livingBase.ts';
 import { type GroupName, groupNames } from '../../readiness/group.ts';
+import { baseConsistency, contradictions } from '../../readiness/measure/baseConsistency.ts';
 import type { GroupColumns } from '../../readiness/measurePortfolio.ts';
 import type { JudgedBase } from '../judged/judgedBase.ts';
 
@@ -60,6 +61,13 @@ export function fieldCatalogue(judged: JudgedBase, selected: Selected): Catalogu
       () => leadingGroups(measures.groups),
       [null, ...groupNames],
     ),
+    coded(
+      yesno('contradictory', 'Answers contradict each other'),
+      'judgement',
+      () => contradictions(baseConsistency(base)),
+      NO_YES,
+    ),
+    answerFit(base),
     ...groupNames.map((group) => number(`${group}Share`, `Probability: ${group}`, measures.groups[group], 'share')),
     number('odds', 'Odds of a good deal', foresight.mean, 'share'),
     number('oddsLow', 'Odds, lower end', foresight.low, 'share'),
@@ -86,6 +94,17 @@ export function fieldCatalogue(judged: JudgedBase, selected: Selected): Catalogu
     return { field, origin: 'signal', column: () => ({ ...column, field }) };
   });
   return [...own, ...signals];
+}
+
+/** On the axis where they go together least. */
+function answerFit(base: Base): CatalogueField {
+  const field: Field = {
+    name: 'answerFit',
+    label: 'How well answers go together',
+    kind: 'number',
+    unit: 'standard deviations',
+  };
+  return { field, origin: 'judgement', column: () => numberColumn(field, baseConsistency(base)) };
 }
 
 const axes = [

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { FieldColumn } from '../../evidence/filter/field.ts';
 import { everything } from '../../evidence/filter/filter.ts';
 import { operatorsOf } from '../../evidence/filter/filterCheck.ts';
@@ -9,6 +10,8 @@ import { guarded } from '../../platform/formulaGuard.ts';
 import { cursorOf, keysOf } from '../../platform/operation/cursor.ts';
 import { type Handled, type ReadContext, reads, sends } from '../../platform/operation/handled.ts';
 import type { ParsedInputOf } from '../../platform/operation/operation.ts';
+import { consistencySteps } from '../../readiness/measure/baseConsistency.ts';
+import { patiently } from '../../stats/steps.ts';
 import { selectionFailure } from '../failures.ts';
 import { foundRow } from '../judged/foundRow.ts';
 import type { JudgedBase } from '../judged/judgedBase.ts';
@@ -91,7 +94,11 @@ export function findRoutes(judgedBases: JudgedBases): readonly Handled[] {
   }
 
   async function search(input: Finding, context: ReadContext) {
-    const { judged, catalogue } = await current(input.offering, context);
+    let { judged, catalogue } = await current(input.offering, context);
+    if (asksConsistency(input)) {
+      await patiently(consistencySteps(judged.base), setImmediate);
+      ({ judged, catalogue } = await current(input.offering, context));
+    }
     const fields = catalogue.map(({ field }) => field);
     const filter = input.filter === undefined ? everything : statedFilter(input.filter, fields);
     const matching = rowsMatching(filter, catalogue, judged.base.portfolio.customers.length);
@@ -140,6 +147,11 @@ export function findRoutes(judgedBases: JudgedBases): readonly Handled[] {
 }
 
 const LINES_AT_ONCE = 1000;
+
+/** Whether it looks at how answers go together, which takes seconds for a million customers of whom no two answered alike. */
+function asksConsistency({ filter, sort, columns }: Finding): boolean {
+  return /\b(contradictory|answerFit)\b/.test(JSON.stringify([filter, sort, columns]));
+}
 
 function amongNumbers(rows: Uint32Array, numbers: readonly number[], { base }: JudgedBase): Uint32Array {
   const wanted = new Set(numbers.map((number) => base.rowOfNumber(number)));

@@ -29,6 +29,8 @@ const ours = {
   strategicViewLow: 'customers.field.strategicViewLow',
   strategicViewHigh: 'customers.field.strategicViewHigh',
   group: 'customers.field.group',
+  contradictory: 'customers.field.contradictory',
+  answerFit: 'customers.field.answerFit',
   conservativeShare: 'customers.field.conservativeShare',
   experientialShare: 'customers.field.experientialShare',
   pickyShare: 'customers.field.pickyShare',

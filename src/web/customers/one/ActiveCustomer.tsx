@@ -14,6 +14,7 @@ import { Page } from '../../shell/Page.tsx';
 import { waveInput } from '../../wave/waveSearch.ts';
 import styles from './ActiveCustomer.module.css';
 import { ContactList } from './ContactList.tsx';
+import { ContradictoryAnswers } from './ContradictoryAnswers.tsx';
 import { CustomerFacts } from './CustomerFacts.tsx';
 import { CustomerMenu } from './CustomerMenu.tsx';
 import type { CustomerDetail } from './customerDetail.ts';
@@ -87,6 +88,7 @@ export function ActiveCustomer({ detail, asked }: ActiveCustomerProps) {
           </h2>
           {overview ? <GroupBar probabilities={overview.group} size="full" /> : <Skeleton height={40} />}
           {measured ? <MeasureList measured={measured} /> : <Skeleton height={160} />}
+          {measured && <ContradictoryAnswers measured={measured} />}
         </section>
         <section className={styles.next} aria-labelledby="next">
           <NextQuestion customer={customer} now={overview} supposed={supposed} onLook={setLooked} />
