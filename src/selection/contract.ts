@@ -29,6 +29,10 @@ export const explainedPoints = z.strictObject({
   points: z.number(),
   low: z.number(),
   high: z.number(),
+  edit: z
+    .strictObject({ points: z.number(), weight: z.number() })
+    .optional()
+    .describe('what a person stated for this band, as firmly as so many outcomes'),
   pair: z
     .array(z.strictObject({ signal: z.string(), label: z.string(), band: z.string() }))
     .length(2)

@@ -21,6 +21,8 @@ export interface ExplainedPoints {
   readonly points: number;
   readonly low: number;
   readonly high: number;
+  /** What a person stated for this band, as firmly as so many outcomes; the points come from it and the outcomes together. */
+  readonly edit?: { readonly points: number; readonly weight: number };
   /** Both answers, where these are the points of a pair: what they say together beyond what each says alone. */
   readonly pair?: readonly [PairedAnswer, PairedAnswer];
 }
@@ -53,7 +55,9 @@ export function explainer(scorecard: Scorecard, portfolio: Portfolio): (row: num
       const band = bandAt(columns[j] as BandsReader, row);
       const { label: bandLabel, points, standardError } = bands[band] as (typeof bands)[number];
       const half = EIGHTY_PERCENT * standardError;
-      const own = { signal, label, band, bandLabel, points, low: points - half, high: points + half };
+      const stated = scorecard.edits?.find((each) => each.signal === signal && each.band === bandLabel);
+      const edit = stated && { edit: { points: stated.points, weight: stated.weight } };
+      const own = { signal, label, band, bandLabel, points, low: points - half, high: points + half, ...edit };
       if (!pair) return own;
       const [first, second] = [answerAt(row, pair[0].signal), answerAt(row, pair[1].signal)];
       return { ...own, bandLabel: pairLabel(first.bandLabel, second.bandLabel), pair: [first, second] };

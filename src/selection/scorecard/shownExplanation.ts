@@ -7,13 +7,14 @@ type Shown = NonNullable<RankedCustomer['explanation']>;
 
 /** The points as contracts show them; none where there are no odds. */
 export function shownPoints(explanation: Explanation | null): Shown['points'] {
-  return (explanation?.points ?? []).map(({ signal, label, bandLabel, points, low, high, pair }) => ({
+  return (explanation?.points ?? []).map(({ signal, label, bandLabel, points, low, high, pair, edit }) => ({
     signal,
     label,
     band: bandLabel,
     points,
     low,
     high,
+    ...(edit && { edit: { ...edit } }),
     ...(pair && { pair: pair.map(({ signal, label, bandLabel }) => ({ signal, label, band: bandLabel })) }),
   }));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from './explanation.ts';
 import { scorePortfolio } from './odds.ts';
 import { answerColumn, portfolioOfColumns, simulatedBase } from './portfolio.fixture.ts';
 import type { Scorecard } from './scorecard.ts';
@@ -33,6 +34,14 @@ describe('points that a person has edited', () => {
     const gone = { signal: 'openness', band: 'no such band', points: 1, weight: 20 };
     expect(fitScorecard(portfolio, outcomes, { edits: [edit, gone] }).edits).toEqual([edit]);
     expect(plain.edits).toBeUndefined();
+  });
+
+  it('are told wherever the points of a customer are explained', () => {
+    const edits = [{ signal: 'openness', band: lastBand, points: 1, weight: 20 }];
+    const scorecard = fitScorecard(portfolio, outcomes, { edits });
+    const row = openness?.bands.indexOf(openness.banding.labels.length - 1) as number;
+    const told = explain(scorecard, portfolio, row)?.points.filter(({ edit }) => edit);
+    expect(told).toMatchObject([{ signal: 'openness', bandLabel: lastBand, edit: { points: 1, weight: 20 } }]);
   });
 
   it('make a scorecard where there is no outcome at all', () => {
