@@ -14,8 +14,10 @@ export interface CellTable {
   readonly weights: Float64Array;
 }
 
-/** So little, beside the weight of the table, that it only decides between margins that fit equally well. */
-const RIDGE = 1e-9;
+/** Beside the weight of the table: it decides between margins that fit equally well. */
+const RIDGE = 1e-6;
+/** What the ridge has kept back is fitted again, so often that less than rounding is left. */
+const REFINEMENTS = 3;
 
 /**
  * The weighted least-squares fit of a table by the sum of its two sides, prepared for one set of weights. What is left after
@@ -43,17 +45,30 @@ export function marginsOf({ firsts, seconds, weights }: CellTable): (values: Flo
   }
   const factor = factorised(normal, size);
   return (values) => {
-    const right = new Float64Array(size);
-    for (let a = 0; a < firsts; a++) {
-      for (let b = 0; b < seconds; b++) {
-        const sum = (weights[a * seconds + b] as number) * (values[a * seconds + b] as number);
-        right[a]! += sum;
-        right[firsts + b]! += sum;
-      }
+    const margins = { first: new Float64Array(firsts), second: new Float64Array(seconds) };
+    for (let round = 0; round < REFINEMENTS; round++) {
+      const more = solved(factor, size, sideSums(beyondMargins(values, margins), { firsts, seconds, weights }));
+      margins.first.forEach((value, a) => {
+        margins.first[a] = value + (more[a] as number);
+      });
+      margins.second.forEach((value, b) => {
+        margins.second[b] = value + (more[firsts + b] as number);
+      });
     }
-    const margins = solved(factor, size, right);
-    return { first: margins.subarray(0, firsts), second: margins.subarray(firsts) };
+    return margins;
   };
+}
+
+function sideSums(values: Float64Array, { firsts, seconds, weights }: CellTable): Float64Array {
+  const sums = new Float64Array(firsts + seconds);
+  for (let a = 0; a < firsts; a++) {
+    for (let b = 0; b < seconds; b++) {
+      const sum = (weights[a * seconds + b] as number) * (values[a * seconds + b] as number);
+      sums[a]! += sum;
+      sums[firsts + b]! += sum;
+    }
+  }
+  return sums;
 }
 
 /** What the values say beyond their margins. */
