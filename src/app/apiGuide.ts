@@ -11,7 +11,7 @@ export const apiGuide: ApiGuide = {
     },
     { title: 'Measures', nouns: ['measures', 'questions', 'axes', 'calibrations', 'groups', 'approaches'] },
     { title: 'Odds', nouns: ['scorecards', 'odds', 'supposedAnswers', 'fields', 'matrix'] },
-    { title: 'Wave', nouns: ['waves'] },
+    { title: 'Wave', nouns: ['waves', 'questionPlans'] },
     { title: 'Decisions and trials', nouns: ['decisions', 'trials'] },
     { title: 'Housekeeping', nouns: ['events', 'jobs', 'settings', 'workspace', 'base'] },
   ],

@@ -30,6 +30,7 @@ import * as odds from '../selection/judged/contract.ts';
 import * as matrices from '../selection/matrix/contract.ts';
 import * as overviews from '../selection/overview/contract.ts';
 import * as pointEdits from '../selection/pointEdit/contract.ts';
+import * as questionPlans from '../selection/questionPlan/contract.ts';
 import * as scorecards from '../selection/scorecard/contract.ts';
 import * as scorecardFiles from '../selection/scorecardFile/contract.ts';
 import * as supposedAnswers from '../selection/supposedAnswer/contract.ts';
@@ -53,6 +54,7 @@ export const operations: readonly Operation[] = [
     supposedAnswers,
     matrices,
     waves,
+    questionPlans,
     decisions,
     trials,
     trialMembers,

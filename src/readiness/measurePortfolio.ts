@@ -23,6 +23,8 @@ export interface MeasureColumns {
   readonly mean: Float32Array;
   readonly low: Float32Array;
   readonly high: Float32Array;
+  /** The probability of lying at or above the cut. */
+  readonly isHigh: Float32Array;
   /** How many items were answered. */
   readonly evidence: Uint16Array;
   /** Ids of the items that could be known, most useful first: what is missing where nothing is known. */
@@ -67,9 +69,9 @@ export function measurePortfolio(
   const willingness = measureAxis('willingness', portfolio, items, options, traitAtCut(cuts.willingness));
   const needs = measureAxis('needs', portfolio, items, options, traitAtCut(cuts.needs));
   return {
-    willingness: willingness.columns,
-    needs: needs.columns,
-    strategicView: measureAxis('strategicView', portfolio, items, options, 0).columns,
+    willingness,
+    needs,
+    strategicView: measureAxis('strategicView', portfolio, items, options, 0),
     groups: groupColumns(willingness.isHigh, needs.isHigh),
   };
 }
@@ -116,10 +118,11 @@ function measureAxis(
     mean: spread(patterns.mean),
     low: spread(patterns.low),
     high: spread(patterns.high),
+    isHigh: spread(patterns.isHigh),
     evidence: Uint16Array.from(patternOfRow, (pattern) => patterns.evidence[pattern] as number),
     items: itemsByUse(own),
   };
-  return { columns, isHigh: spread(patterns.isHigh) };
+  return columns;
 }
 
 function withWeight(item: Item, weight: number | undefined): Omit<AnsweredItem, 'bands'> {

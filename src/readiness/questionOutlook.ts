@@ -117,13 +117,20 @@ function bitsLeft(
 function branchesBy(branch: Branch, item: Item, highs: Float64Array, { weight, answerRates }: Asking): Branch[] {
   const rate = answerRates?.get(item.id) ?? 1;
   const believed = believedCurves(item, weight);
-  const answered = item.curves.map((curve, category) => {
+  const { weights: before } = branch;
+  const answered: Branch[] = [];
+  for (const [category, curve] of item.curves.entries()) {
     const kept = believed[category] as Float64Array;
-    const weights = branch.weights.map((before, point) => before * (kept[point] as number));
-    const total = weights.reduce((sum, one) => sum + one, 0);
+    const weights = new Float64Array(before.length);
+    let total = 0;
+    for (let point = 0; point < weights.length; point++) {
+      const weight = (before[point] as number) * (kept[point] as number);
+      weights[point] = weight;
+      total += weight;
+    }
     for (let point = 0; point < weights.length; point++) weights[point] = (weights[point] as number) / total;
-    return { share: branch.share * rate * dot(branch.weights, curve), weights, isHigh: dot(weights, highs) };
-  });
+    answered.push({ share: branch.share * rate * dot(before, curve), weights, isHigh: dot(weights, highs) });
+  }
   return rate < 1 ? [...answered, { ...branch, share: branch.share * (1 - rate) }] : answered;
 }
 
@@ -138,12 +145,23 @@ function dot(one: Float64Array, other: Float64Array): number {
   return sum;
 }
 
+const keptShares = new Map<number, Float64Array>();
+
 /** How much of each point's weight lies at or above the cut: each weight is spread evenly over its spacing. */
 function highShares(cut: number): Float64Array {
   const { points, spacing } = population;
-  const trait = traitAtCut(cut);
-  return points.map((point) => Math.min(1, Math.max(0, (point + spacing / 2 - trait) / spacing)));
+  let shares = keptShares.get(cut);
+  if (!shares) {
+    const trait = traitAtCut(cut);
+    shares = points.map((point) => Math.min(1, Math.max(0, (point + spacing / 2 - trait) / spacing)));
+    // Cuts are few; whoever drags a cut line leaves some behind.
+    if (keptShares.size >= MOST_CUTS) keptShares.clear();
+    keptShares.set(cut, shares);
+  }
+  return shares;
 }
+
+const MOST_CUTS = 100;
 
 const keptCurves = new WeakMap<Item, Map<number, readonly Float64Array[]>>();
 

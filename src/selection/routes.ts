@@ -7,6 +7,7 @@ import { judgedBases } from './judged/store.ts';
 import { matrixRoutes } from './matrix/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { pointEditRoutes } from './pointEdit/routes.ts';
+import { questionPlanRoutes } from './questionPlan/routes.ts';
 import { scorecardRoutes } from './scorecard/routes.ts';
 import { scorecardFileRoutes } from './scorecardFile/routes.ts';
 import { supposedAnswerRoutes } from './supposedAnswer/routes.ts';
@@ -31,6 +32,7 @@ export function selectionRoutes({ living }: SelectionPowers): readonly Handled[]
     ...supposedAnswerRoutes(judged),
     ...matrixRoutes(judged),
     ...waveRoutes(judged),
+    ...questionPlanRoutes(judged),
     ...decisionRoutes(judged),
     ...trialRoutes(judged, living),
     ...trialMemberRoutes(judged),

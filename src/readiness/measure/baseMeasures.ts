@@ -121,8 +121,16 @@ function measuresOf(
   items: readonly Item[],
 ): PortfolioMeasures {
   const columns = (axis: AxisName): MeasureColumns => {
-    const { mean, low, high, evidence } = figures[axis];
-    return { axis, mean, low, high, evidence, items: itemsByUse(items.filter((item) => item.claim.axis === axis)) };
+    const { mean, low, high, isHigh, evidence } = figures[axis];
+    return {
+      axis,
+      mean,
+      low,
+      high,
+      isHigh,
+      evidence,
+      items: itemsByUse(items.filter((item) => item.claim.axis === axis)),
+    };
   };
   return {
     willingness: columns('willingness'),

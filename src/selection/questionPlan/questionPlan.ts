@@ -1,0 +1,154 @@
+import type { QuestionOutlook } from '../../readiness/questionOutlook.ts';
+import { MaxHeap } from '../../stats/maxHeap.ts';
+import type { SuitabilityTable } from '../wave/suitability.ts';
+import { type AskedWorth, askedWorth, mostPerQuestion, type PlaceStake } from './placeStake.ts';
+
+/** Who might be asked, by candidate: 0 to `size - 1`. */
+export interface PlanInput {
+  readonly size: number;
+  /** Null where no answer about the group can change whether this one has a place. */
+  readonly stakeOf: (candidate: number) => PlaceStake | null;
+  /** What may come of up to `most` questions to each axis. */
+  readonly outlooksOf: (candidate: number, most: number) => BothOutlooks;
+  readonly suitability: SuitabilityTable;
+  readonly budget: QuestionBudget;
+}
+
+export interface BothOutlooks {
+  readonly willingness: QuestionOutlook;
+  readonly needs: QuestionOutlook;
+}
+
+export interface QuestionBudget {
+  /** Questions in all. */
+  readonly questions: number;
+  /** Customers asked at most. */
+  readonly calls: number;
+  /** Questions to one customer at most. */
+  readonly each: number;
+}
+
+export interface PlannedCall {
+  readonly candidate: number;
+  /** Ids, in the order to ask them. */
+  readonly questions: readonly string[];
+  /** What the answers are expected to bring to the wave, in worth. */
+  readonly gain: number;
+  /** How likely they change whether the customer is in the wave. */
+  readonly chance: number;
+}
+
+export interface QuestionPlan {
+  /** The call that brings most for each question first. */
+  readonly calls: readonly PlannedCall[];
+  readonly questions: number;
+  readonly gain: number;
+  /** Why no more is planned. */
+  readonly stop: 'budget-spent' | 'nothing-to-gain';
+}
+
+/**
+ * Whom to ask what, with so many questions: again and again those to one customer that bring most for each question.
+ * Several together count where one alone could change nothing (as in the knowledge gradient of Frazier & Powell 2010).
+ * Customers wait with a bound of what asking them could bring, and are looked at closely, question by question, only while
+ * that bound is above the best found so far (lazy greedy, Minoux 1978); so a hundred thousand cost little. Each is reckoned by
+ * itself, with the edge of the wave where it is now.
+ */
+export function planQuestions({ size, stakeOf, outlooksOf, suitability, budget }: PlanInput): QuestionPlan {
+  const waiting = new MaxHeap<Waiting>();
+  for (let candidate = 0; candidate < size; candidate++) {
+    const stake = stakeOf(candidate);
+    const most = stake ? mostPerQuestion(stake, suitability) : 0;
+    if (stake && most > LEAST_GAIN) waiting.push(most, { candidate, stake, depth: 0 });
+  }
+  const opened: Looked[] = [];
+  let left = budget.questions;
+  for (let first = waiting.pop(); first && left > 0 && first.key > LEAST_GAIN; first = waiting.pop()) {
+    const one = isLooked(first.value) ? first.value : lookedAt(first.value);
+    const isOpened = one.asked[0] + one.asked[1] > 0;
+    if (!isOpened && opened.length >= budget.calls) continue;
+    const step = bestStep(one, left);
+    const rate = step?.rate ?? 0;
+    const deeper = boundBeyond(one);
+    if (deeper > rate && first.key <= Math.max(rate, deeper)) {
+      // Nothing that is known of others is better than what more questions here might bring: they are looked at.
+      lookDeeper(one);
+      waiting.push(bestStep(one, left)?.rate ?? 0, one);
+    } else if (step && first.key <= rate) {
+      if (!isOpened) opened.push(one);
+      left -= step.questions;
+      one.asked = step.to;
+      one.worth = step.worth;
+      waiting.push(Math.max(bestStep(one, left)?.rate ?? 0, boundBeyond(one)), one);
+    } else waiting.push(Math.max(rate, deeper), one);
+  }
+  const calls = opened.map(plannedCall);
+  const gain = calls.reduce((sum, call) => sum + call.gain, 0);
+  const isSpent = left === 0 || opened.length >= budget.calls;
+  return { calls, questions: budget.questions - left, gain, stop: isSpent ? 'budget-spent' : 'nothing-to-gain' };
+
+  function lookedAt({ candidate, stake }: Waiting): Looked {
+    return { candidate, stake, depth: 1, ...outlooksOf(candidate, 1), asked: [0, 0], worth: NOTHING };
+  }
+
+  function lookDeeper(one: Looked): void {
+    Object.assign(one, outlooksOf(one.candidate, budget.each), { depth: budget.each });
+  }
+
+  /** The number of questions more that brings most for each. */
+  function bestStep({ stake, willingness, needs, asked, worth }: Looked, most: number): Step | undefined {
+    let best: Step | undefined;
+    for (let i = asked[0]; i <= willingness.questions.length; i++) {
+      for (let j = asked[1]; j <= needs.questions.length && i + j <= budget.each; j++) {
+        const questions = i + j - asked[0] - asked[1];
+        if (questions === 0 || questions > most) continue;
+        const then = askedWorth(stake, suitability, willingness, needs, [i, j]);
+        const rate = (then.gain - worth.gain) / questions;
+        if (rate > (best?.rate ?? 0) + SAME_RATE) best = { to: [i, j], questions, worth: then, rate };
+      }
+    }
+    return best;
+  }
+
+  /** More than further questions to one axis, which have not been looked at, would bring for each. */
+  function boundBeyond({ stake, depth, worth }: Looked): number {
+    if (depth >= budget.each) return 0;
+    return Math.max(0, mostPerQuestion(stake, suitability, depth + 1) - worth.gain / (depth + 1));
+  }
+}
+
+/** Worth less than this for each question is not worth a call: a two-thousandth of a well-suited good deal. */
+const LEAST_GAIN = 0.0005;
+/** Of numbers of questions that bring as much for each, the smaller is taken. */
+const SAME_RATE = 1e-12;
+const NOTHING: AskedWorth = { gain: 0, chance: 0 };
+
+/** Who might be asked, and how many questions to each axis have been looked at. */
+interface Waiting {
+  readonly candidate: number;
+  readonly stake: PlaceStake;
+  readonly depth: number;
+}
+
+interface Looked extends Waiting, BothOutlooks {
+  /** How many questions are planned, by axis. */
+  asked: readonly [number, number];
+  worth: AskedWorth;
+}
+
+interface Step {
+  readonly to: readonly [number, number];
+  readonly questions: number;
+  readonly worth: AskedWorth;
+  /** Gain per question. */
+  readonly rate: number;
+}
+
+function isLooked(one: Waiting): one is Looked {
+  return one.depth > 0;
+}
+
+function plannedCall({ candidate, willingness, needs, asked, worth }: Looked): PlannedCall {
+  const questions = [...willingness.questions.slice(0, asked[0]), ...needs.questions.slice(0, asked[1])];
+  return { candidate, questions, gain: worth.gain, chance: worth.chance };
+}
