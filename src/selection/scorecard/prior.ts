@@ -67,7 +67,10 @@ export const openBase = { mean: 0, deviation: 1.6 };
 
 /**
  * Belief about the points of signals that nothing was published about: mean zero, and all signals together put about half
- * of the customers within +-1 of the base, each having an equal share of that variance, (1 / 0.6745)^2.
+ * of the customers within +-1 of the base, (1 / 0.6745)^2. A quarter of that variance is each signal's own, in equal
+ * shares; the rest they have in common, along the directions in which their answers vary together
+ * (docs/decisions/signals-that-go-together.md).
  */
 export const GENERIC_TOTAL_VARIANCE = 2.2;
 export const GENERIC_SHAPE = 0.5;
+export const GENERIC_OWN_SHARE = 0.25;

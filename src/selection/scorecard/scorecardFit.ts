@@ -2,6 +2,7 @@ import type { Portfolio } from '../../evidence/portfolio/portfolio.ts';
 import { centred } from '../../stats/additive/centred.ts';
 import { additiveModelSteps } from '../../stats/additive/fitAdditiveModel.ts';
 import { packedTriangle } from '../../stats/additive/packedTriangle.ts';
+import { sharedDirections } from '../../stats/additive/sharedDirections.ts';
 import type { Term } from '../../stats/additive/term.ts';
 import { probabilityOf } from '../../stats/logistic.ts';
 import { purified } from '../../stats/pairs/purified.ts';
@@ -11,6 +12,7 @@ import { editBeliefs, usableEdits } from './editBeliefs.ts';
 import { type PairedColumn, pairedColumn } from './pairedColumn.ts';
 import {
   dayOnePrior,
+  GENERIC_OWN_SHARE,
   GENERIC_SHAPE,
   GENERIC_TOTAL_VARIANCE,
   openBase,
@@ -74,8 +76,8 @@ export function* scorecardSteps(
   if (rows.length === 0 && !prior && edits.length === 0) return insufficient(leftOut);
 
   const hasOutcomes = rows.length > 0;
-  const isStated = (column: ScoredColumn) =>
-    priorOf(prior, column) !== undefined || edits.some(({ signal }) => signal === column.signal);
+  const isEdited = (column?: ScoredColumn) => edits.some(({ signal }) => signal === column?.signal);
+  const isStated = (column: ScoredColumn) => priorOf(prior, column) !== undefined || isEdited(column);
   const columns = hasOutcomes ? usable : usable.filter(isStated);
   const shared = sharedPoints(columns, new Set(columns.filter(isStated)));
   const monotone = (options.monotone ?? []).filter(({ signal }) =>
@@ -92,6 +94,7 @@ export function* scorecardSteps(
     stated ? undefined : rowsOfBands(bands, count, averaged).map((rowsInBand) => rowsInBand / averaged.length),
   );
   const generic = terms.filter((term) => !term.prior).length;
+  const isSpeaking = terms.map(({ prior: stated, monotone: asked }, j) => !stated && !asked && !isEdited(columns[j]));
   const fitting = {
     ...(options.weights && { weights: options.weights }),
     base,
@@ -100,7 +103,11 @@ export function* scorecardSteps(
       columns.map((column, j) => ({ column, pointsOfBand: shared[j] as PointsOfBand, shares: shares[j] })),
       baseRate,
     ),
-    smoothing: { variance: GENERIC_TOTAL_VARIANCE / Math.max(1, generic), shape: GENERIC_SHAPE },
+    smoothing: { variance: (GENERIC_OWN_SHARE * GENERIC_TOTAL_VARIANCE) / Math.max(1, generic), shape: GENERIC_SHAPE },
+    shared: {
+      directions: sharedDirections(terms, isSpeaking, Uint32Array.from(outcomes.keys())),
+      variance: (1 - GENERIC_OWN_SHARE) * GENERIC_TOTAL_VARIANCE,
+    },
   };
   const additive = yield* additiveModelSteps(terms, outcomes, {
     ...fitting,

@@ -1,9 +1,11 @@
 import { factorised, inverseFrom, invertedFactor, solved } from '../cholesky.ts';
 import { finished, type Steps } from '../steps.ts';
+import { type Design, designOf } from './design.ts';
 import { addBeliefs, bandsBelieved, beliefPenalty, type LinearBelief, pullToBeliefs } from './linearBelief.ts';
 import { keepingSteps, nearestMonotone, stepsAsked } from './monotone.ts';
-import { informationMatrix, type Likelihood, likelihoodAt, type PackedRows, packedRows } from './packedRows.ts';
-import { type Penalty, penaltyOf, roughness } from './penalty.ts';
+import { type Likelihood, packedRows } from './packedRows.ts';
+import { exchangeable, type Penalty, penaltyOf, roughness } from './penalty.ts';
+import type { SharedBelief } from './sharedDirections.ts';
 import { effectiveBands, extrapolated, nextSmoothing, type SmoothingBelief, type SmoothingMove } from './smoothing.ts';
 import { type Layout, layoutOf, type Term } from './term.ts';
 
@@ -18,6 +20,8 @@ export interface AdditiveOptions {
   readonly smoothing: SmoothingBelief | readonly number[];
   /** What else is believed about points; see `LinearBelief`. */
   readonly beliefs?: readonly LinearBelief[];
+  /** What the terms are believed to have in common; nothing where absent. */
+  readonly shared?: SharedBelief;
   /** Where the search begins, such as the fit of nearly the same rows: it ends in the same place, sooner. */
   readonly start?: { readonly coefficients: readonly number[]; readonly smoothing: readonly number[] };
 }
@@ -66,19 +70,20 @@ export function* additiveModelSteps(
   outcomes: ArrayLike<number>,
   options: AdditiveOptions,
 ): Steps<AdditiveFit> {
-  const layout = layoutOf(terms);
+  const own = layoutOf(terms);
+  const { shared, beliefs = [] } = options;
   const penalties = terms.map(penaltyOf);
-  const packed = packedRows(terms, outcomes, { rows: options.rows, weights: options.weights, layout });
+  const directions = (shared?.directions ?? []).map((direction) => lengthened(direction, own.size));
+  if (shared && directions.length > 0) penalties.push(exchangeable(directions.length, shared.variance));
+  const packed = packedRows(terms, outcomes, { rows: options.rows, weights: options.weights, layout: own });
+  const design = designOf(packed, own, directions);
+  const { layout } = design;
   const belief = 'variance' in options.smoothing ? options.smoothing : undefined;
-  const asked = stepsAsked(terms, layout);
-  const problem: Problem = { packed, layout, penalties, base: options.base, beliefs: options.beliefs ?? [], asked };
+  const problem: Problem = { design, layout, penalties, base: options.base, beliefs, asked: stepsAsked(terms, own) };
   let smoothing = startingSmoothing(penalties, options.smoothing, belief && options.start?.smoothing);
-  let coefficients = keepingSteps(
-    options.start ? Float64Array.from(options.start.coefficients) : startingCoefficients(problem),
-    asked,
-  );
-  let likelihood = likelihoodAt(packed, layout, coefficients);
-  let information = informationMatrix(packed, layout, likelihood.information);
+  let coefficients = keepingSteps(startingCoefficients(problem, options.start?.coefficients), problem.asked);
+  let likelihood = design.likelihoodAt(coefficients);
+  let information = design.informationOf(likelihood);
   let moved = 0;
   let plainMove: SmoothingMove | undefined;
   let solver: Solver | undefined;
@@ -107,18 +112,18 @@ export function* additiveModelSteps(
     const isSettled = climbed.move < SETTLED_COEFFICIENT && change <= SETTLED_LOG_SMOOTHING;
     isSettledOnFresh = isSettled && moved < SETTLED_COEFFICIENT;
     if (moved > STALE_MOVE || isSettled || climbed.isStuck) {
-      information = informationMatrix(packed, layout, likelihood.information);
+      information = design.informationOf(likelihood);
       moved = 0;
       solver = undefined;
     }
   }
   solver ??= solverOf(problem, information, smoothing);
   return {
-    layout,
-    coefficients,
-    covariance: inverseFrom(solver.inverted(), layout.size),
-    smoothing: [...smoothing],
-    effective: [...solver.effective()],
+    layout: own,
+    coefficients: design.pointsOf(coefficients),
+    covariance: design.covarianceOf(inverseFrom(solver.inverted(), layout.size)),
+    smoothing: [...smoothing.subarray(0, terms.length)],
+    effective: [...solver.effective().subarray(0, terms.length)],
     logLikelihood: likelihood.logLikelihood,
     steps,
   };
@@ -150,12 +155,18 @@ function solverOf(problem: Problem, information: Float64Array, smoothing: Float6
 }
 
 interface Problem {
-  readonly packed: PackedRows;
+  readonly design: Design;
   readonly layout: Layout;
   readonly penalties: readonly Penalty[];
   readonly base: { readonly mean: number; readonly deviation: number };
   readonly beliefs: readonly LinearBelief[];
   readonly asked: ReturnType<typeof stepsAsked>;
+}
+
+function lengthened(values: Float64Array, size: number): Float64Array {
+  const longer = new Float64Array(size);
+  longer.set(values);
+  return longer;
 }
 
 function startingSmoothing(
@@ -165,13 +176,16 @@ function startingSmoothing(
 ): Float64Array {
   return Float64Array.from(penalties, (penalty, j) => {
     if (penalty.isStated) return 1;
-    if (start) return start[j] as number;
+    if (start?.[j] !== undefined) return start[j];
+    if (penalty.variance !== undefined) return 1 / penalty.variance;
     return 'variance' in stated ? 1 / stated.variance : (stated[j] as number);
   });
 }
 
-function startingCoefficients(problem: Problem): Float64Array {
-  const coefficients = new Float64Array(problem.layout.size);
+function startingCoefficients(problem: Problem, start?: readonly number[]): Float64Array {
+  const { size } = problem.layout;
+  if (start) return lengthened(Float64Array.from(start), size);
+  const coefficients = new Float64Array(size);
   coefficients[0] = problem.base.mean;
   problem.penalties.forEach((penalty, j) => {
     coefficients.set(penalty.means, problem.layout.offsets[j]);
@@ -238,7 +252,7 @@ function climb(
   for (let share = 1; share > 1e-6; share /= 2) {
     const moved = coefficients.map((value, i) => value + share * (step[i] as number));
     const tried = keepingSteps(moved, problem.asked);
-    const there = likelihoodAt(problem.packed, problem.layout, tried);
+    const there = problem.design.likelihoodAt(tried);
     if (there.logLikelihood - penaltyAt(problem, smoothing, tried) >= start - tolerance) {
       return { coefficients: tried, likelihood: there, move: share * largest, isStuck: false };
     }

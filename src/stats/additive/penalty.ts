@@ -11,6 +11,14 @@ export interface Penalty {
   readonly beside: Float64Array;
   /** Whether the smoothing is fixed at 1 because the prior is stated. */
   readonly isStated: boolean;
+  /** Where the variance is believed to be near one of its own rather than near that of all other terms. */
+  readonly variance?: number;
+}
+
+/** The penalty of `count` amounts that have nothing to do with one another. */
+export function exchangeable(count: number, variance: number): Penalty {
+  const zeros = new Float64Array(count);
+  return { means: zeros, diagonal: zeros.map(() => 1), beside: zeros, isStated: false, variance };
 }
 
 /**

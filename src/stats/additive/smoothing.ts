@@ -40,7 +40,7 @@ export function nextSmoothing(
     const penalty = penalties[j] as Penalty;
     if (penalty.isStated) return current;
     const rough = roughness(penalty, coefficients, layout.offsets[j] as number);
-    const next = ((effective[j] as number) + pseudo) / (rough + pseudo * shared);
+    const next = ((effective[j] as number) + pseudo) / (rough + pseudo * (penalty.variance ?? shared));
     return Math.min(MOST_SMOOTHING, Math.max(LEAST_SMOOTHING, next));
   });
 }
@@ -79,7 +79,8 @@ function sharedVariance(smoothing: Float64Array, penalties: readonly Penalty[], 
   let free = 0;
   let total = 0;
   smoothing.forEach((strength, j) => {
-    if (penalties[j]?.isStated) return;
+    const penalty = penalties[j];
+    if (!penalty || penalty.isStated || penalty.variance !== undefined) return;
     free++;
     total += strength;
   });
