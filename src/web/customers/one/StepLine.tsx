@@ -2,12 +2,10 @@ import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ProfileOutput } from '../../../evidence/observation/contract.ts';
-import { useLanguage } from '../../language/LanguageProvider.tsx';
 import { useWords } from '../../language/useWords.ts';
-import { answerText } from '../valueText.ts';
 import { FactList } from './FactList.tsx';
 import styles from './OddsWaterfall.module.css';
-import { signalLabel } from './signalLabel.ts';
+import { usePartWords } from './partWords.ts';
 import { type Points, probabilityOf, type Step } from './waterfall.ts';
 
 interface StepLineProps {
@@ -24,14 +22,12 @@ export function StepLine({ step, figure, place, profile }: StepLineProps) {
   const { kind, from, to, parts } = step;
   const intl = useIntl();
   const words = useWords();
-  const { language } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const [first] = parts;
   const points = to - from;
-  const label =
-    kind === 'signal' && first
-      ? signalLabel(first.signal, first.label, language)
-      : words('customers.odds.unknown', { count: parts.length });
+  const one = kind === 'unknown' ? undefined : first;
+  const { nameOf, answerOf } = usePartWords();
+  const label = one ? nameOf(one) : words('customers.odds.unknown', { count: parts.length });
   const signed = (value: number) =>
     intl
       .formatNumber(value, { signDisplay: 'exceptZero', minimumFractionDigits: 2, maximumFractionDigits: 2 })
@@ -42,9 +38,7 @@ export function StepLine({ step, figure, place, profile }: StepLineProps) {
         <span className={styles.name}>
           <ChevronRight size={14} aria-hidden className={styles.chevron} data-open={isOpen || undefined} />
           <span className={styles.signal}>{label}</span>
-          {kind === 'signal' && first && (
-            <span className={styles.band}>{answerText(first.signal, 'yesno', first.band, words, language)}</span>
-          )}
+          {one && <span className={styles.band}>{answerOf(one)}</span>}
         </span>
         <span className={styles.lane} aria-hidden>
           <span className={styles.zero} style={{ insetInlineStart: place(0) }} />
@@ -57,12 +51,12 @@ export function StepLine({ step, figure, place, profile }: StepLineProps) {
               insetInlineEnd: `calc(100% - ${place(Math.max(from, to))})`,
             }}
           />
-          {kind === 'signal' && first && (
+          {one && (
             <span
               className={styles.whisker}
               style={{
-                insetInlineStart: place(from + first.low),
-                insetInlineEnd: `calc(100% - ${place(from + first.high)})`,
+                insetInlineStart: place(from + one.low),
+                insetInlineEnd: `calc(100% - ${place(from + one.high)})`,
               }}
             />
           )}
@@ -72,12 +66,12 @@ export function StepLine({ step, figure, place, profile }: StepLineProps) {
           {intl.formatNumber(probabilityOf(to), { style: 'percent', maximumFractionDigits: 0 })}
         </span>
       </button>
-      {isOpen && kind === 'signal' && first && <SignalDetail part={first} profile={profile} />}
+      {isOpen && one && <PartDetail part={one} profile={profile} />}
       {isOpen && kind === 'unknown' && (
         <ul className={styles.detail}>
           {parts.map((part) => (
             <li key={part.signal} className={styles.missing}>
-              <span>{signalLabel(part.signal, part.label, language)}</span>
+              <span>{nameOf(part)}</span>
               <span className={styles.figure}>{signed(part.points)}</span>
             </li>
           ))}
@@ -87,26 +81,28 @@ export function StepLine({ step, figure, place, profile }: StepLineProps) {
   );
 }
 
-function SignalDetail({ part, profile }: { readonly part: Points; readonly profile: ProfileOutput | undefined }) {
+function PartDetail({ part, profile }: { readonly part: Points; readonly profile: ProfileOutput | undefined }) {
   const intl = useIntl();
-  const words = useWords();
-  const { language } = useLanguage();
+  const { answerOf } = usePartWords();
   const times = (logOdds: number) => intl.formatNumber(Math.exp(logOdds), { maximumSignificantDigits: 2 });
-  const known = profile?.signals.find(({ signal }) => signal === part.signal);
+  const named = part.pair?.map(({ signal }) => signal) ?? [part.signal];
+  const known = profile?.signals.filter(({ signal }) => named.includes(signal)) ?? [];
   return (
     <div className={styles.detail}>
       <p>
         <FormattedMessage
-          id="customers.odds.times"
+          id={part.pair ? 'customers.odds.timesPair' : 'customers.odds.times'}
           values={{
-            band: answerText(part.signal, 'yesno', part.band, words, language),
+            band: answerOf(part),
             times: times(part.points),
             low: times(part.low),
             high: times(part.high),
           }}
         />
       </p>
-      {known && <FactList signal={known.signal} kind={known.kind} facts={known.facts} />}
+      {known.map(({ signal, kind, facts }) => (
+        <FactList key={signal} signal={signal} kind={kind} facts={facts} />
+      ))}
     </div>
   );
 }

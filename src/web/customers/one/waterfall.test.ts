@@ -28,6 +28,24 @@ test('bars go from the base to the sum, the heaviest first, what is unknown as o
   expect(steps.slice(1).map(({ from }) => from)).toEqual(steps.slice(0, -1).map(({ to }) => to));
 });
 
+test('a pair is a bar of its own, unless neither of its answers is known', () => {
+  const pair = (first: string, second: string): Points => ({
+    ...points(`${first} × ${second}`, `${first} × ${second}`, 0.4),
+    pair: [
+      { signal: 'a', label: 'a', band: first },
+      { signal: 'b', label: 'b', band: second },
+    ],
+  });
+  const steps = waterfall(0, [pair('x', 'y'), points('a', 'x', 0.2), pair('missing', 'y'), pair('missing', 'missing')]);
+  expect(steps.map(({ kind, parts }) => [kind, parts.length])).toEqual([
+    ['pair', 1],
+    ['pair', 1],
+    ['signal', 1],
+    ['unknown', 1],
+  ]);
+  expect(scaleOf(0, steps.slice(0, 1)).high).toBeGreaterThan(0.5);
+});
+
 test('the scale holds every step and even odds', () => {
   const steps = waterfall(-3, [points('a', 'x', 1)]);
   const { low, high } = scaleOf(-3, steps);

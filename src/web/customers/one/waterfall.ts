@@ -3,9 +3,9 @@ import type { explainOdds } from '../../../selection/judged/contract.ts';
 
 export type Points = OutputOf<typeof explainOdds>['points'][number];
 
-/** A bar of the waterfall, in log-odds; `parts` are the signals behind it. */
+/** A bar of the waterfall, in log-odds; `parts` are the signals behind it. A pair is two signals that say more together. */
 export interface Step {
-  readonly kind: 'signal' | 'unknown';
+  readonly kind: 'signal' | 'pair' | 'unknown';
   readonly from: number;
   readonly to: number;
   readonly parts: readonly Points[];
@@ -21,10 +21,10 @@ const MISSING = 'missing';
  * ```
  */
 export function waterfall(base: number, points: readonly Points[]): Step[] {
-  const known = points.filter(({ band }) => band !== MISSING).toSorted(byWeight);
-  const missing = points.filter(({ band }) => band === MISSING).toSorted(byWeight);
+  const known = points.filter((part) => !isMissing(part)).toSorted(byWeight);
+  const missing = points.filter(isMissing).toSorted(byWeight);
   const bars = [
-    ...known.map((part) => ({ kind: 'signal' as const, parts: [part] })),
+    ...known.map((part) => ({ kind: part.pair ? ('pair' as const) : ('signal' as const), parts: [part] })),
     ...(missing.length > 0 ? [{ kind: 'unknown' as const, parts: missing }] : []),
   ];
   let from = base;
@@ -34,6 +34,11 @@ export function waterfall(base: number, points: readonly Points[]): Step[] {
     from = to;
     return step;
   });
+}
+
+/** Of a pair, where neither answer is known. */
+function isMissing({ band, pair }: Points): boolean {
+  return pair ? pair.every((answer) => answer.band === MISSING) : band === MISSING;
 }
 
 /**
@@ -68,7 +73,7 @@ export function placeBetween(value: number, low: number, high: number): number {
 /** The ends of a scale that holds every step with its interval and even odds, with some air. */
 export function scaleOf(base: number, steps: readonly Step[]): { readonly low: number; readonly high: number } {
   const ends = ({ kind, from, to, parts: [first] }: Step) =>
-    kind === 'signal' && first ? [to, from + first.low, from + first.high] : [to];
+    kind !== 'unknown' && first ? [to, from + first.low, from + first.high] : [to];
   const all = [0, base, ...steps.flatMap(ends)];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const air = Math.max(0.25, (high - low) * 0.06);
