@@ -5,7 +5,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import {
+  GENERIC_OWN_SHARE,
+  GENERIC_SHAPE,
+  GENERIC_TOTAL_VARIANCE,
+  openBase,
+} from '../src/selection/scorecard/prior.ts';
 import { fitAdditiveModel } from '../src/stats/additive/fitAdditiveModel.ts';
+import { sharedDirections } from '../src/stats/additive/sharedDirections.ts';
 import type { Term } from '../src/stats/additive/term.ts';
 import { normalDraw, seededRandom } from '../src/stats/random.ts';
 
@@ -40,10 +47,16 @@ for (const rows of sizes) {
   });
   const theirs = baseline(terms, outcomes);
   const startedAt = performance.now();
+  const all = Uint32Array.from(outcomes.keys());
+  const isSpeaking = terms.map(() => true);
   const fit = fitAdditiveModel(terms, outcomes, {
-    rows: Uint32Array.from(outcomes.keys()),
-    base: { mean: 0, deviation: 1.6 },
-    smoothing: { variance: 2.2 / SIGNALS, shape: 0.5 },
+    rows: all,
+    base: openBase,
+    smoothing: { variance: (GENERIC_OWN_SHARE * GENERIC_TOTAL_VARIANCE) / SIGNALS, shape: GENERIC_SHAPE },
+    shared: {
+      directions: sharedDirections(terms, isSpeaking, all),
+      variance: (1 - GENERIC_OWN_SHARE) * GENERIC_TOTAL_VARIANCE,
+    },
   });
   const ours = (performance.now() - startedAt) / 1000;
   seconds.push(ours);
