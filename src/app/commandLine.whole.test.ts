@@ -95,6 +95,7 @@ test('a command line that cannot be meant ends with 2 and says how it goes', asy
     ['assess'],
     ['questionnaire', '--language', 'xx'],
     ['shorten', deals, '--agree', '90'],
+    ['ask', deals, '--each', '4'],
   ]) {
     const { exit, out, err } = await bellwether(words);
     expect({ words, exit, out }).toEqual({ words, exit: 2, out: '' });
@@ -111,6 +112,7 @@ test('--json prints only JSON, and it keeps the published schema', async () => {
       ['rank', deals, '--map', 'examples/deals/deals.map.json', '--outcome', 'Status=Won', '--json', '--explain', '7'],
     ],
     ['rank', ['rank', deals, '--json']],
+    ['ask', ['ask', deals, '--outcome', 'Status=Won', '--questions', '6', '--json']],
     ['evaluate', ['evaluate', deals, '--outcome', 'Status=Won', '--json']],
     ['assess', ['assess', deals, '--outcome', 'Status=Won', '--json']],
     ['assess', ['assess', deals, '--json']],

@@ -7,11 +7,13 @@ import { mappingSchema } from '../evidence/mapping/mapping.ts';
 import { assessSchema, evaluateSchema } from '../learning/contract.ts';
 import { questionnaireSchema, shortenSchema } from '../readiness/contract.ts';
 import { rankSchema } from '../selection/contract.ts';
+import { askSchema } from '../selection/questionPlan/contract.ts';
 import { scorecardFileSchema } from '../selection/scorecardFile/contract.ts';
 import { doctorSchema } from './doctorContract.ts';
 
 const published = {
   rank: rankSchema,
+  ask: askSchema,
   evaluate: evaluateSchema,
   assess: assessSchema,
   preview: previewSchema,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { operation } from '../../platform/operation/operation.ts';
 import { count, seenVersion } from '../../platform/operation/schemas.ts';
 import { axisNamed, cuts, localText, share } from '../../readiness/schemas.ts';
-import { group } from '../contract.ts';
+import { group, odds, restsOn } from '../contract.ts';
 import { customerName, judgedBy, oddsRange } from '../judged/schemas.ts';
 import { waveRules } from '../wave/contract.ts';
 
@@ -38,7 +38,7 @@ const gain = z
     'what the answers are expected to add to the wave, in well-suited good deals, each customer taken by itself',
   );
 
-export const planCall = {
+const planCall = {
   isInWave: z.boolean(),
   reason: z
     .enum(['may-enter', 'may-leave', 'group-unknown'])
@@ -49,7 +49,7 @@ export const planCall = {
   edge,
 };
 
-export const planTotals = {
+const planTotals = {
   questions: count.describe('questions planned; fewer than asked for where more would change nothing'),
   gain,
   worthNow: z.number().nullable().describe('the wave as it would be chosen now, in expected well-suited good deals'),
@@ -97,3 +97,34 @@ export const chooseQuestionPlan = operation({
   ],
   example: { take: 10, questions: 5 },
 });
+
+/** What `bellwether ask --json` prints. */
+export const askSchema = z.strictObject({
+  calls: z
+    .array(
+      z.strictObject({
+        row: z.number().int().describe('data rows from 1'),
+        id: z.string().optional(),
+        group,
+        odds,
+        ...planCall,
+        questions: z
+          .array(
+            z.strictObject({
+              question: z.string().describe('a question of the built-in questionnaire, or a column of the file'),
+              text: z.string(),
+              axis: axisNamed,
+              answerRate: share,
+            }),
+          )
+          .min(1)
+          .describe('in the order to ask them'),
+      }),
+    )
+    .describe('whoever brings most for each question first'),
+  ...planTotals,
+  candidates: z.number().int(),
+  capacity: z.number().int(),
+  restsOn,
+});
+export type AskResult = z.infer<typeof askSchema>;

@@ -54,12 +54,8 @@ export async function rank(path: string, options: RankOptions, terminal: Termina
   terminal.out(rankText(ranking, { width, colour, top, file: describe(file), command, explained }));
 }
 
-/** Ranks a file without a server; the whole main job. `explained` are the cases that `--explain` names. */
-export async function rankFile(
-  path: string,
-  options: RankOptions,
-  terminal: Pick<Terminal, 'progress'>,
-): Promise<{ ranking: Ranking; file: CaseFile; explained: number[] }> {
+/** A file judged and chosen from, as its options say; `cases` are those of the file with the answers of its forms. */
+export async function rankedFile(path: string, options: RankOptions, terminal: Pick<Terminal, 'progress'>) {
   const rules = {
     ...defined('take', wholeNumber('--take', options.take, { least: 1 })),
     ...defined('reservedOutside', wholeNumber('--reserve', options.reserve, { least: 0 })),
@@ -77,10 +73,21 @@ export async function rankFile(
     : joined.cases;
   const lockedIn = rowsNamed('--lock-in', options.lockIn, cases);
   const lockedOut = rowsNamed('--lock-out', options.lockOut, cases);
+  const gates = gatesOf(options.gate, cases);
+  // Named before anything long is begun, so that a name that is none is refused at once.
   const isAll = options.explain?.includes('all') ?? false;
   const explain = new Set(isAll ? cases.rowNumbers : rowsNamed('--explain', options.explain, cases));
-  const gates = gatesOf(options.gate, cases);
   const ranked = await rankCases(cases, { ...rules, gates, lockedIn, lockedOut }, past?.cases);
+  return { ranked, cases, file, past, joined, explain };
+}
+
+/** Ranks a file without a server; the whole main job. `explained` are the cases that `--explain` names. */
+export async function rankFile(
+  path: string,
+  options: RankOptions,
+  terminal: Pick<Terminal, 'progress'>,
+): Promise<{ ranking: Ranking; file: CaseFile; explained: number[] }> {
+  const { ranked, cases, file, past, joined, explain } = await rankedFile(path, options, terminal);
   const taught = past ?? file;
   const ranking = rankingOf(ranked, {
     outcome: taught.outcomeText ?? null,
