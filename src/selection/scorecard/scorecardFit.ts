@@ -114,10 +114,12 @@ export function* scorecardSteps(
     rows,
     ...startOf(options.near, columns, shared),
   });
-  const nearest =
-    rows.length < FEWEST_FOR_START
-      ? {}
-      : { start: { coefficients: [...additive.coefficients], smoothing: additive.smoothing } };
+  // With the smoothing of all rows: only what a pair adds is compared, and the rest is the same on both sides.
+  const nearly = {
+    ...fitting,
+    smoothing: additive.smoothing,
+    start: { coefficients: [...additive.coefficients], smoothing: additive.smoothing },
+  };
   const earned = yield* earnedPairs({
     terms,
     eligible: options.pairs === false ? [] : pairable(columns, terms, edits),
@@ -126,7 +128,7 @@ export function* scorecardSteps(
     weights: options.weights,
     groups: options.groupOfRow,
     fit: additive,
-    refit: (some) => additiveModelSteps(terms, outcomes, { ...fitting, ...nearest, rows: some }),
+    refit: (some) => additiveModelSteps(terms, outcomes, { ...nearly, rows: some }),
   });
   const pairs = earned.map((pair, k) => pairedColumn(pair, terms.length + k, { columns, shared, rows }));
   const fit = pairs.length === 0 ? additive : yield* withPairs();
@@ -194,9 +196,6 @@ export function* scorecardSteps(
     return { layout: pure.layout, ...centred(pure, shares) };
   }
 }
-
-/** From so many rows on the fits to some of them begin at the fit to all: with fewer, smoothing may have more than one best place. */
-const FEWEST_FOR_START = 5000;
 
 /** Points that somebody stated or bound are not touched by a pair's margins. */
 function pairable(columns: readonly ScoredColumn[], terms: readonly Term[], edits: readonly EditedPoints[]): number[] {
@@ -285,7 +284,11 @@ function rowsOfBands(bands: Uint8Array, count: number, rows: Uint32Array): numbe
 function withoutOutcomes(usable: readonly ScoredColumn[], scored: readonly ScoredColumn[]): LeftOut[] {
   return usable
     .filter((column) => !scored.includes(column))
-    .map(({ signal }) => ({ signal, why: 'No outcome is known yet, so nothing is known about its points.' }));
+    .map(({ signal }) => ({
+      signal,
+      why: 'No outcome is known yet, so nothing is known about its points.',
+      code: 'without-outcomes',
+    }));
 }
 
 function insufficient(leftOut: readonly LeftOut[]): Scorecard {
