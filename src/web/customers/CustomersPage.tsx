@@ -23,6 +23,9 @@ export function CustomersPage() {
           <Button component={Link} to="/duplicates" variant="subtle">
             <FormattedMessage id="customers.toDuplicates" />
           </Button>
+          <Button component={Link} to="/questionnaire" variant="subtle">
+            <FormattedMessage id="customers.toQuestionnaire" />
+          </Button>
           <ExportSeen table={table} asked={table.asked} />
         </>
       }

@@ -6,6 +6,7 @@ import type failure from '../failure/en.json';
 import type history from '../history/en.json';
 import type importing from '../import/en.json';
 import type matrix from '../matrix/en.json';
+import type questionnaire from '../questionnaire/en.json';
 import type shell from '../shell/en.json';
 import type start from '../start/en.json';
 import type trials from '../trials/en.json';
@@ -21,6 +22,7 @@ export type MessageId =
   | keyof typeof history
   | keyof typeof importing
   | keyof typeof matrix
+  | keyof typeof questionnaire
   | keyof typeof shell
   | keyof typeof start
   | keyof typeof trials

@@ -2,7 +2,7 @@ import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData, spo
 import '@mantine/spotlight/styles.css';
 import { useMantineColorScheme } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { Keyboard, Languages, Printer, Search, SunMoon, Undo2 } from 'lucide-react';
+import { ClipboardList, Keyboard, Languages, Printer, Search, SunMoon, Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { languageCodes, languages } from '../language/languages.ts';
@@ -40,6 +40,14 @@ export function CommandPalette({ onClose, onHelp, onUndo }: CommandPaletteProps)
     leftSection: <Icon {...ICON} />,
     onClick: () => void navigate({ to }),
   }));
+  const others: readonly SpotlightActionData[] = [
+    {
+      id: '/questionnaire',
+      label: words('shell.questionnaire'),
+      leftSection: <ClipboardList {...ICON} />,
+      onClick: () => void navigate({ to: '/questionnaire' }),
+    },
+  ];
   const deeds: readonly SpotlightActionData[] = [
     { id: 'undo', label: words('shell.key.undo'), leftSection: <Undo2 {...ICON} />, onClick: onUndo },
     { id: 'print', label: words('shell.print'), leftSection: <Printer {...ICON} />, onClick: printSoon },
@@ -67,7 +75,7 @@ export function CommandPalette({ onClose, onHelp, onUndo }: CommandPaletteProps)
     })),
   ];
   const groups: readonly SpotlightActionGroupData[] = [
-    { group: words('shell.rooms'), actions: [...pages] },
+    { group: words('shell.rooms'), actions: [...pages, ...others] },
     ...places,
     { group: words('shell.deeds'), actions: [...deeds] },
     { group: words('shell.preferences'), actions: [...settings] },

@@ -16,7 +16,13 @@ export const rooms: readonly Room[] = [
   { to: '/', label: 'shell.room.start', icon: House, key: 's' },
   { to: '/import', label: 'shell.room.import', icon: FileInput, key: 'i', holds: ['/imports'] },
   { to: '/matrix', label: 'shell.room.matrix', icon: ChartScatter, key: 'm' },
-  { to: '/customers', label: 'shell.room.customers', icon: UsersRound, key: 'c', holds: ['/duplicates'] },
+  {
+    to: '/customers',
+    label: 'shell.room.customers',
+    icon: UsersRound,
+    key: 'c',
+    holds: ['/duplicates', '/questionnaire'],
+  },
   { to: '/wave', label: 'shell.room.wave', icon: Waves, key: 'w', holds: ['/decisions', '/trials'] },
   { to: '/history', label: 'shell.room.history', icon: History, key: 'h' },
 ];

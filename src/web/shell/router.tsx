@@ -7,6 +7,7 @@ import { historySearch } from '../history/historySearch.ts';
 import { importSearch, importsSearch } from '../import/importSearch.ts';
 import { withWords } from '../language/spoken.ts';
 import { matrixSearch } from '../matrix/matrixSearch.ts';
+import { questionnaireSearch } from '../questionnaire/questionnaireSearch.ts';
 import { StartPage } from '../start/StartPage.tsx';
 import { waveSearch } from '../wave/waveSearch.ts';
 import { Frame } from './Frame.tsx';
@@ -138,6 +139,16 @@ const duplicates = createRoute({
   ),
 });
 
+const questionnaire = createRoute({
+  getParentRoute: () => root,
+  path: '/questionnaire',
+  validateSearch: questionnaireSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../questionnaire/QuestionnairePage.tsx'), 'questionnaire', 'customers'),
+    'QuestionnairePage',
+  ),
+});
+
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
@@ -158,6 +169,7 @@ export const router = createRouter({
     customers,
     customer,
     duplicates,
+    questionnaire,
     wave,
     decisions,
     decision,

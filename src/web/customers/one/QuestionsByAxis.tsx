@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { FormattedMessage } from 'react-intl';
 import { getProfile, type ProfileOutput } from '../../../evidence/observation/contract.ts';
 import { dontKnow, type Question } from '../../../evidence/questionnaire/question.ts';
@@ -29,6 +30,11 @@ export function QuestionsByAxis({ customer }: QuestionsByAxisProps) {
       <div className={styles.source}>
         <SourceChoice />
       </div>
+      <p className={styles.toQuestionnaire}>
+        <Link to="/questionnaire" className={styles.link}>
+          <FormattedMessage id="customers.questions.toQuestionnaire" />
+        </Link>
+      </p>
       {axisNames.map((axis) => {
         const questions = questionnaire.filter((one) => one.axis.axis === axis);
         const answered = questions.filter((one) => knownOf(one)).length;
