@@ -26,6 +26,8 @@ const pages = [
   '/trials',
   '/trials/1',
   '/duplicates',
+  '/learning',
+  '/learning?signal=Client',
   '/questionnaire',
   '/questionnaire?axis=needs',
   '/questionnaire?tab=speak&axis=needs',
@@ -49,6 +51,7 @@ const emptyPages = [
   '/wave',
   '/decisions',
   '/trials',
+  '/learning',
   '/history',
 ];
 

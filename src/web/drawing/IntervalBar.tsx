@@ -14,6 +14,10 @@ interface IntervalBarProps {
   readonly size?: 'row' | 'full';
   /** Whether a row says the interval in figures, too. */
   readonly hasRange?: boolean;
+  /** The value at the end of the bar, where shares are small; all of it where absent. */
+  readonly most?: number;
+  /** Decimals of the figures. */
+  readonly digits?: number;
 }
 
 /**
@@ -23,7 +27,16 @@ interface IntervalBarProps {
  * <IntervalBar figure={{ mean: 62, low: 48, high: 74 }} scale="percentile" label="Willingness" cut={50} />
  * ```
  */
-export function IntervalBar({ figure, scale, label, cut, size = 'row', hasRange = false }: IntervalBarProps) {
+export function IntervalBar({
+  figure,
+  scale,
+  label,
+  cut,
+  size = 'row',
+  hasRange = false,
+  most,
+  digits = 0,
+}: IntervalBarProps) {
   const intl = useIntl();
   const words = useWords();
   const known = knownInterval(figure);
@@ -35,10 +48,16 @@ export function IntervalBar({ figure, scale, label, cut, size = 'row', hasRange 
     );
   }
   const text = (value: number) =>
-    intl.formatNumber(value, { style: scale === 'share' ? 'percent' : 'decimal', maximumFractionDigits: 0 });
+    intl.formatNumber(value, {
+      style: scale === 'share' ? 'percent' : 'decimal',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
   const values = { label, mean: text(known.mean), low: text(known.low), high: text(known.high) };
-  const marks = intervalMarks(known, scale);
   const full = scale === 'share' ? 1 : 100;
+  const end = most ?? full;
+  const onBar = (value: number) => (value / end) * full;
+  const marks = intervalMarks({ mean: onBar(known.mean), low: onBar(known.low), high: onBar(known.high) }, scale);
   return (
     <span className={styles.frame} data-size={size}>
       <span className={styles.bar} role="img" aria-label={words('drawing.interval', values)}>
@@ -46,7 +65,7 @@ export function IntervalBar({ figure, scale, label, cut, size = 'row', hasRange 
           TICKS.map((tick) => <span key={tick} className={styles.tick} style={{ insetInlineStart: `${tick}%` }} />)}
         <span className={styles.track} />
         <span className={styles.interval} style={{ insetInlineStart: `${marks.low}%`, width: `${marks.width}%` }} />
-        {cut !== undefined && <span className={styles.cut} style={{ insetInlineStart: `${(cut / full) * 100}%` }} />}
+        {cut !== undefined && <span className={styles.cut} style={{ insetInlineStart: `${(cut / end) * 100}%` }} />}
         <span className={styles.mean} style={{ insetInlineStart: `${marks.mean}%` }} />
       </span>
       <span className={styles.figures} aria-hidden>

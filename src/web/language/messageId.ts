@@ -5,6 +5,7 @@ import type duplicates from '../duplicates/en.json';
 import type failure from '../failure/en.json';
 import type history from '../history/en.json';
 import type importing from '../import/en.json';
+import type learning from '../learning/en.json';
 import type matrix from '../matrix/en.json';
 import type questionnaire from '../questionnaire/en.json';
 import type shell from '../shell/en.json';
@@ -21,6 +22,7 @@ export type MessageId =
   | keyof typeof failure
   | keyof typeof history
   | keyof typeof importing
+  | keyof typeof learning
   | keyof typeof matrix
   | keyof typeof questionnaire
   | keyof typeof shell

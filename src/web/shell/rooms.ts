@@ -1,8 +1,8 @@
-import { ChartScatter, FileInput, History, House, type LucideIcon, UsersRound, Waves } from 'lucide-react';
+import { ChartScatter, FileInput, History, House, Lightbulb, type LucideIcon, UsersRound, Waves } from 'lucide-react';
 import type { MessageId } from '../language/messageId.ts';
 
 export interface Room {
-  readonly to: '/' | '/import' | '/matrix' | '/customers' | '/wave' | '/history';
+  readonly to: '/' | '/import' | '/matrix' | '/customers' | '/wave' | '/learning' | '/history';
   readonly label: MessageId;
   readonly icon: LucideIcon;
   /** Addresses of its other pages. */
@@ -24,5 +24,6 @@ export const rooms: readonly Room[] = [
     holds: ['/duplicates', '/questionnaire'],
   },
   { to: '/wave', label: 'shell.room.wave', icon: Waves, key: 'w', holds: ['/decisions', '/trials'] },
+  { to: '/learning', label: 'shell.room.learning', icon: Lightbulb, key: 'l' },
   { to: '/history', label: 'shell.room.history', icon: History, key: 'h' },
 ];

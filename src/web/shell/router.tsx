@@ -6,6 +6,7 @@ import { duplicatesSearch } from '../duplicates/duplicatesSearch.ts';
 import { historySearch } from '../history/historySearch.ts';
 import { importSearch, importsSearch } from '../import/importSearch.ts';
 import { withWords } from '../language/spoken.ts';
+import { learningSearch } from '../learning/learningSearch.ts';
 import { matrixSearch } from '../matrix/matrixSearch.ts';
 import { questionnaireSearch } from '../questionnaire/questionnaireSearch.ts';
 import { StartPage } from '../start/StartPage.tsx';
@@ -149,6 +150,13 @@ const questionnaire = createRoute({
   ),
 });
 
+const learning = createRoute({
+  getParentRoute: () => root,
+  path: '/learning',
+  validateSearch: learningSearch,
+  component: lazyRouteComponent(() => withWords(import('../learning/LearningPage.tsx'), 'learning'), 'LearningPage'),
+});
+
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
@@ -176,6 +184,7 @@ export const router = createRouter({
     comparison,
     trials,
     trial,
+    learning,
     history,
   ]),
   // Within the frame, so that the rail stays.
