@@ -1,6 +1,7 @@
 // The scorecard beside scikit-learn on public sets, and taught by a few outcomes.
 // `npm run bench -- quality folds [SEEDS] [SET ...]`, `npm run bench -- quality small [DRAWS]`,
 // `npm run bench -- quality coverage [REPETITIONS]`
+import { cpus } from 'node:os';
 import { compared, restricted } from './quality/comparison.ts';
 import { comparisonTable } from './quality/comparisonTable.ts';
 import { coverageTable } from './quality/coverage.ts';
@@ -12,6 +13,7 @@ import { smallDataTable } from './quality/smallData.ts';
 const FEWEST_APART = 50;
 
 const [part = 'folds', ...rest] = process.argv.slice(2);
+print(circumstances());
 if (part === 'folds') await folds(Number(rest[0] ?? 10), rest.slice(1));
 if (part === 'small') await small(Number(rest[0] ?? 50));
 if (part === 'coverage') await coverage(Number(rest[0] ?? 100));
@@ -66,6 +68,12 @@ async function coverage(repetitions: number): Promise<void> {
   const deals = publicSets.find(({ name }) => name === 'deals');
   const opened = deals && (await openSet(deals));
   print(coverageTable(opened?.portfolio, repetitions));
+}
+
+function circumstances(): string {
+  const command = ['npm run bench -- quality', ...process.argv.slice(2)].join(' ');
+  const when = new Date().toISOString().slice(0, 10);
+  return `\`${command}\`, ${when}, Node.js ${process.version}, ${cpus().length} processors.\n`;
 }
 
 function skipped(): void {

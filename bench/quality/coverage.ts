@@ -4,6 +4,7 @@ import { answerColumn, portfolioOfColumns } from '../../src/selection/scorecard/
 import { fitScorecard } from '../../src/selection/scorecard/scorecardFit.ts';
 import { probabilityOf } from '../../src/stats/logistic.ts';
 import { normalDraw, type Random, seededRandom, shuffled } from '../../src/stats/random.ts';
+import { EIGHTY_PERCENT } from '../../src/stats/wilsonInterval.ts';
 import { markdownTable } from './markdownTable.ts';
 
 /** Points by signal and band that made the outcomes of a simulated base. */
@@ -43,7 +44,7 @@ export function coverageTable(real: Portfolio | undefined, repetitions: number):
       const shares = Array.from({ length: repetitions }, (_, i) => coveredShare(world, size, seededRandom(i + 1)));
       const mean = shares.reduce((sum, share) => sum + share, 0) / repetitions;
       const error = Math.sqrt(shares.reduce((sum, share) => sum + (share - mean) ** 2, 0)) / repetitions;
-      return `${(100 * mean).toFixed(0)} ± ${(128 * error).toFixed(0)}`;
+      return `${(100 * mean).toFixed(0)} ± ${(100 * EIGHTY_PERCENT * error).toFixed(0)}`;
     }),
   ]);
   return markdownTable(['% covered, by outcomes', ...SIZES.map(String)], lines);

@@ -3,8 +3,8 @@ import { seededRandom } from '../../src/stats/random.ts';
 import type { OpenedSet } from './openSet.ts';
 
 export const FOLDS = 5;
-/** A row that takes no part, as it has no outcome. */
-const ASIDE = 255;
+/** A row that takes no part. */
+export const ASIDE = 255;
 
 /** The fold of every row, dealt as `evaluate` deals it with this seed: stratified, identical rows in one fold. */
 export function dealtFolds({ outcomes, groupOfRow }: OpenedSet, seed: number): Uint8Array {
