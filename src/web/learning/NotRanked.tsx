@@ -12,7 +12,7 @@ export function NotRanked({ insights: { leftOut } }: { readonly insights: Insigh
   const others = leftOut.filter(({ isFilledAfterwards }) => !isFilledAfterwards);
   if (others.length === 0) return null;
   return (
-    <p className={styles.quiet}>
+    <p className={styles.notRanked}>
       {words('learning.leftOut', { count: others.length, list: intl.formatList(others.map(labelOf)) })}
     </p>
   );

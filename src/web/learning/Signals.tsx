@@ -14,7 +14,7 @@ export function Signals({ insights }: { readonly insights: Insights }) {
   if (!shown) return null;
   return (
     <div className={styles.columns}>
-      <section className={styles.section} aria-labelledby="signals">
+      <section className={`${styles.section} ${styles.signals}`} aria-labelledby="signals">
         <h2 id="signals">
           <FormattedMessage id="learning.signals" />
         </h2>
@@ -23,7 +23,7 @@ export function Signals({ insights }: { readonly insights: Insights }) {
         </p>
         <SignalTable signals={insights.signals} shown={shown.signal} />
       </section>
-      <section className={styles.section} aria-labelledby="answers">
+      <section className={`${styles.section} ${styles.answers}`} aria-labelledby="answers">
         <h2 id="answers" aria-live="polite">
           <FormattedMessage id="learning.answers" values={{ signal: labelOf(shown) }} />
         </h2>
