@@ -1,5 +1,5 @@
 import type { Portfolio } from '../../src/evidence/portfolio/portfolio.ts';
-import { evaluate } from '../../src/learning/evaluation.ts';
+import { judge } from '../../src/selection/scorecard/outOfFold.ts';
 import { aucWithin } from '../../src/stats/auc.ts';
 import { groupedMean, logLosses } from '../../src/stats/properScores.ts';
 import { calibrationError, reliabilityCurve } from '../../src/stats/reliability.ts';
@@ -73,11 +73,12 @@ function ownForecasts(
 ): ForecastModel {
   const startedAt = process.cpuUsage();
   const forecasts = deals.map((deal, i) => {
-    const { judgement } = evaluate(portfolio, outcomes, groupOfRow, { folds: FOLDS, seed: i + 1 });
-    if (rows.some((row) => judgement.scorecardOfRow[row] !== (deal[row] as number) + 1)) {
+    // What `evaluate` does, without all that it works out besides.
+    const { scorecardOfRow, odds } = judge(portfolio, outcomes, groupOfRow, { folds: FOLDS, seed: i + 1 });
+    if (rows.some((row) => scorecardOfRow[row] !== (deal[row] as number) + 1)) {
       throw new Error(`evaluate deals ${set.name} into other folds than this comparison does.`);
     }
-    return Float64Array.from(rows, (row) => judgement.odds.mean[row] as number);
+    return Float64Array.from(rows, (row) => odds.mean[row] as number);
   });
   const { user, system } = process.cpuUsage(startedAt);
   return { forecasts, seconds: (user + system) / 1e6 };
