@@ -3,9 +3,10 @@ import type { AxisName } from '../../evidence/signal.ts';
 import { type GradedItem } from '../../stats/gradedResponse.ts';
 import { type Random, shuffled } from '../../stats/random.ts';
 import { answerTable } from '../../stats/response/answerTable.ts';
-import { fitGradedResponse } from '../../stats/response/fitGradedResponse.ts';
+import { gradedFitSteps } from '../../stats/response/fitGradedResponse.ts';
 import { marginalReliability } from '../../stats/response/gradedInformation.ts';
 import { covarianceOfParameters, offsetsOf } from '../../stats/response/observedInformation.ts';
+import { finished, type Steps } from '../../stats/steps.ts';
 import { axisNames } from '../axis.ts';
 import { population } from '../categoryCurves.ts';
 import type { Item } from '../item.ts';
@@ -54,23 +55,26 @@ const MOST_PEOPLE = 5000;
  * two of them, keep what they have. `items` are those that count now.
  */
 export function estimatedItems(base: Base, items: readonly Item[], options: EstimateOptions): EstimatedAxis[] {
-  return axisNames.map((axis) =>
-    estimatedAxis(
-      axis,
-      base,
-      items.filter((item) => item.claim.axis === axis),
-      options,
-    ),
-  );
+  return finished(estimationSteps(base, items, options));
 }
 
-function estimatedAxis(
+/** The same step by step; all that is read of the base is read before the first pause. */
+export function* estimationSteps(base: Base, items: readonly Item[], options: EstimateOptions): Steps<EstimatedAxis[]> {
+  const asked = axisNames.map((axis) => {
+    const own = items.filter((item) => item.claim.axis === axis);
+    return { axis, own, given: answersOf(base, own) };
+  });
+  const axes: EstimatedAxis[] = [];
+  for (const { axis, own, given } of asked) axes.push(yield* estimatedAxis(axis, own, given, options));
+  return axes;
+}
+
+function* estimatedAxis(
   axis: AxisName,
-  base: Base,
   items: readonly Item[],
+  { answers, people, several }: ReturnType<typeof answersOf>,
   { believedAs, random }: EstimateOptions,
-): EstimatedAxis {
-  const { answers, people, several } = answersOf(base, items);
+): Steps<EstimatedAxis> {
   const before = items.map(({ parameters }) => gradedItemAt(parameters, MIDDLE));
   const known = { axis, people, reliabilityBefore: items.length > 0 ? marginalReliability(before, population) : null };
   const kept = { ...known, drawn: 0, reliabilityAfter: null, items: [] };
@@ -85,7 +89,7 @@ function estimatedAxis(
     item: gradedItemAt(defaultParameters(claim, categories), MIDDLE),
     people: believedAs,
   }));
-  const fit = fitGradedResponse(table, { beliefs });
+  const fit = yield* gradedFitSteps(table, { beliefs });
   const covariance = covarianceOfParameters({ table, parameters: fit.parameters, beliefs });
   const offsets = offsetsOf(fit.parameters);
   const size = Math.sqrt(covariance.length);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { foundOffering } from '../../customers/offering/store.ts';
 import { touch } from '../../customers/touched.ts';
 import type { Base } from '../../evidence/living/livingBase.ts';
@@ -14,7 +15,9 @@ import type { ParsedInputOf } from '../../platform/operation/operation.ts';
 import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { settingValue } from '../../platform/setting/store.ts';
 import { seededRandom } from '../../stats/random.ts';
+import { patiently } from '../../stats/steps.ts';
 import { readinessFailure } from '../failures.ts';
+import type { Item } from '../item.ts';
 import { itemsOfBase } from '../measure/baseItems.ts';
 import type { ReadinessPowers } from '../measure/store.ts';
 import { cutsSetting } from '../settings.ts';
@@ -27,7 +30,7 @@ import {
   previewCalibration,
   useCalibration,
 } from './contract.ts';
-import { type EstimatedAxis, estimatedItems, LEAST_PEOPLE } from './estimatedItems.ts';
+import { type EstimatedAxis, estimationSteps, LEAST_PEOPLE } from './estimatedItems.ts';
 import { groupChanges } from './groupChanges.ts';
 import {
   type CalibrationRow,
@@ -56,7 +59,8 @@ export function calibrationRoutes({ living }: ReadinessPowers): readonly Handled
       const cuts = await settingValue(context, cutsSetting);
       const base = await living.current(context.workspace, offering);
       const { items } = itemsOfBase(base);
-      const axes = estimatesOf(base, believedAs);
+      const { version } = base;
+      const axes = await estimatesOf(items, base, believedAs, context);
       const estimates = new Map(
         axes.flatMap((axis) => axis.items.map(({ item, calibrated }) => [item.id, calibrated])),
       );
@@ -64,7 +68,7 @@ export function calibrationRoutes({ living }: ReadinessPowers): readonly Handled
       const { placed, changed, moves } = groupChanges(base, items, after, cuts);
       return {
         offering,
-        seenVersion: base.version,
+        seenVersion: version,
         axes: axes.map(shownAxis),
         groups: { cuts, placed, changed, moves: moves.map((move) => ({ ...move })) },
       };
@@ -81,10 +85,11 @@ export function calibrationRoutes({ living }: ReadinessPowers): readonly Handled
   async function estimate({ offering, believedAs }: AdoptInput, context: ReadContext): Promise<Estimated> {
     await foundOffering(context.db, context.workspace, offering);
     const base = await living.current(context.workspace, offering);
-    const axes = estimatesOf(base, believedAs);
+    const carriable = calibrationOf(base)?.items ?? [];
+    const axes = await estimatesOf(itemsOfBase(base).items, base, believedAs, context);
     const found = axes.flatMap((axis) => axis.items.map(({ calibrated }) => calibrated));
     const anew = new Set(found.map(({ signal }) => signal));
-    const carried = calibrationOf(base)?.items.filter(({ signal }) => !anew.has(signal)) ?? [];
+    const carried = carriable.filter(({ signal }) => !anew.has(signal));
     if (found.length > 0) return { axes, items: [...found, ...carried] };
     throw readinessFailure(
       'calibration-empty',
@@ -110,8 +115,17 @@ export function calibrationRoutes({ living }: ReadinessPowers): readonly Handled
   }
 }
 
-function estimatesOf(base: Base, believedAs: number): EstimatedAxis[] {
-  return estimatedItems(base, itemsOfBase(base).items, { believedAs, random: seededRandom(SEED) });
+/** While others have their turn. */
+function estimatesOf(
+  items: readonly Item[],
+  base: Base,
+  believedAs: number,
+  { signal }: ReadContext,
+): Promise<EstimatedAxis[]> {
+  return patiently(estimationSteps(base, items, { believedAs, random: seededRandom(SEED) }), async () => {
+    await setImmediate();
+    signal.throwIfAborted();
+  });
 }
 
 async function use({ offering, id }: ParsedInputOf<typeof useCalibration>, context: ChangeContext) {

@@ -7,7 +7,6 @@ import { findCustomers } from '../../selection/find/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import { type DataColumn, DataTable } from '../drawing/DataTable.tsx';
 import { GroupWord } from '../drawing/GroupWord.tsx';
-import { IntervalBar } from '../drawing/IntervalBar.tsx';
 import { useShare } from '../drawing/useShare.ts';
 import { Refusal } from '../language/Refusal.tsx';
 import { useWords } from '../language/useWords.ts';
@@ -15,7 +14,7 @@ import styles from './Questionnaire.module.css';
 
 type Found = OutputOf<typeof findCustomers>['items'][number];
 
-const MOST_SHOWN = 50;
+const MOST_SHOWN = 20;
 const FILTER = 'contradictory is yes';
 /** Of customers who answer as the questions expect, so many are found by chance. */
 const BY_CHANCE = 0.023;
@@ -29,7 +28,7 @@ export function ContradictTab() {
     filter: FILTER,
     sort: 'answerFit',
     direction: 'ascending',
-    columns: ['answerFit', 'group', ...measures.flatMap((axis) => [axis, `${axis}Low`, `${axis}High`])],
+    columns: ['answerFit', 'group'],
     limit: MOST_SHOWN,
   });
   const { data: judged } = useOperation(findCustomers, { filter: 'contradictory is known', columns: [], limit: 1 });
@@ -57,16 +56,6 @@ export function ContradictTab() {
       label: words('customers.field.group'),
       cell: ({ values }) => <GroupWord group={values['group'] as GroupName | null} />,
     },
-    ...measures.map(
-      (axis): DataColumn<Found> => ({
-        key: axis,
-        label: words(`customers.field.${axis}`),
-        kind: 'odds',
-        cell: ({ values }) => (
-          <IntervalBar figure={figureOf(values, axis)} scale="percentile" label={words(`customers.field.${axis}`)} />
-        ),
-      }),
-    ),
   ];
   if (judged.matched === 0) {
     return (
@@ -87,13 +76,16 @@ export function ContradictTab() {
         <FormattedMessage id="questionnaire.contradict.about" values={{ share: share(BY_CHANCE) }} />
       </p>
       {data.items.length > 0 && (
-        <DataTable
-          label={words('questionnaire.tab.contradict')}
-          columns={columns}
-          rows={data.items}
-          keyOf={({ number }) => number}
-          customerOf={({ id }) => id}
-        />
+        <div className={styles.worst}>
+          <DataTable
+            label={words('questionnaire.tab.contradict')}
+            columns={columns}
+            rows={data.items}
+            keyOf={({ number }) => number}
+            customerOf={({ id }) => id}
+            narrow="compact"
+          />
+        </div>
       )}
       {data.matched > 0 && (
         <p className={styles.toList}>
@@ -108,11 +100,4 @@ export function ContradictTab() {
       )}
     </>
   );
-}
-
-const measures = ['willingness', 'needs'] as const;
-
-function figureOf(values: Found['values'], axis: (typeof measures)[number]) {
-  const [mean, low, high] = [values[axis], values[`${axis}Low`], values[`${axis}High`]];
-  return typeof mean === 'number' && typeof low === 'number' && typeof high === 'number' ? { mean, low, high } : null;
 }

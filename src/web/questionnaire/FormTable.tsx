@@ -22,6 +22,16 @@ export function FormTable({ shortening: { questions, agree }, found }: FormTable
   const { labelOf } = useSignalWords();
   const labels = new Map(questions.map(({ signal, label }) => [signal, labelOf(signal, label)]));
   const enough = shortestForm(found, agree)?.questions;
+  /** What comes to the form before, where that is all that is other. */
+  const asked = (signals: readonly string[], before: readonly string[] | undefined) => {
+    const more = signals.filter((signal) => before?.includes(signal) !== true);
+    const named = (some: readonly string[]) =>
+      intl.formatList(
+        some.map((signal) => labels.get(signal) ?? signal),
+        { type: 'unit' },
+      );
+    return more.length === 1 && before ? words('questionnaire.andAlso', { question: named(more) }) : named(signals);
+  };
   const columns: DataColumn<Form>[] = [
     {
       key: 'questions',
@@ -45,12 +55,9 @@ export function FormTable({ shortening: { questions, agree }, found }: FormTable
     {
       key: 'asks',
       label: words('questionnaire.column.asks'),
-      cell: ({ questions: count, signals }) => (
+      cell: ({ questions: count, signals }, index) => (
         <>
-          {intl.formatList(
-            signals.map((signal) => labels.get(signal) ?? signal),
-            { type: 'unit' },
-          )}
+          {asked(signals, found.fixedForms[index - 1]?.signals)}
           {count === enough && <span className={styles.enough}> {words('questionnaire.enough')}</span>}
         </>
       ),

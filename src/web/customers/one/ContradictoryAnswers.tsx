@@ -50,6 +50,9 @@ export function ContradictoryAnswers({ measured: { consistency, restsOn } }: { r
           </ul>
         </div>
       ))}
+      <p>
+        <FormattedMessage id="customers.contradicts.do" />
+      </p>
     </div>
   );
 }
