@@ -10,13 +10,16 @@ const FALSE_DISCOVERIES = 0.05;
  * The pairs with most left over beyond what both signals say alone, at most `most`, of those that chance explains badly: all
  * pairs are tested, and those kept whose false discovery rate (Benjamini and Hochberg 1995) is at most 5 %.
  */
-export function* detectedPairs(search: PairSearch, most: number): Steps<CandidatePair[]> {
+export function* detectedPairs(
+  search: PairSearch,
+  { most, mostCells }: { readonly most: number; readonly mostCells: number },
+): Steps<CandidatePair[]> {
   const left = leftOver(search, logOddsOfRows(search, search.fit));
   const tested: { readonly pair: CandidatePair; readonly surplus: number; readonly probability: number }[] = [];
   for (const [i, second] of search.eligible.entries()) {
     yield;
     for (const first of search.eligible.slice(0, i)) {
-      const pair = candidatePair(search, first, second);
+      const pair = candidatePair(search, [first, second], mostCells);
       const score = interactionScore(cellSums(pair, left), pair);
       if (score) tested.push({ pair, surplus: score.statistic - score.degrees, probability: score.probability });
     }

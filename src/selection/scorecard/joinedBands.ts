@@ -8,24 +8,20 @@ export interface SideToJoin {
   readonly points: ArrayLike<number>;
 }
 
-/** The most cells of known values that a pair has. */
-const MOST_CELLS = 36;
-const MOST_VALUES = Math.sqrt(MOST_CELLS);
-
 /**
- * Joins the points of two signals so that the pair has at most 36 cells (6 x 6, or 3 x 12 where one side has few) besides those in
- * which either is missing: neighbours of an ordered signal, of an unordered one those answers that speak alike alone, into
+ * Joins the points of two signals so that the pair has at most `mostCells`, such as 36 (6 x 6, or 3 x 12 where one side has few),
+ * besides those in which either is missing: neighbours of an ordered signal, of an unordered one those answers that speak alike alone, into
  * about equally full parts. Gives for each side the number of its part by number of its points; missing is 0.
  */
-export function joinedBands(first: SideToJoin, second: SideToJoin): [Uint8Array, Uint8Array] {
+export function joinedBands(first: SideToJoin, second: SideToJoin, mostCells: number): [Uint8Array, Uint8Array] {
   const [one, other] = [first.rows.length - 1, second.rows.length - 1];
-  if (one * other <= MOST_CELLS) return [joined(first, one), joined(second, other)];
-  return [joined(first, mostBeside(other)), joined(second, mostBeside(one))];
+  if (one * other <= mostCells) return [joined(first, one), joined(second, other)];
+  return [joined(first, mostBeside(other, mostCells)), joined(second, mostBeside(one, mostCells))];
 }
 
 /** How many parts a side may have beside one of so many values. */
-function mostBeside(values: number): number {
-  return Math.floor(MOST_CELLS / Math.max(1, Math.min(MOST_VALUES, values)));
+function mostBeside(values: number, mostCells: number): number {
+  return Math.floor(mostCells / Math.max(1, Math.min(Math.sqrt(mostCells), values)));
 }
 
 function joined({ order, rows, points }: SideToJoin, most: number): Uint8Array {

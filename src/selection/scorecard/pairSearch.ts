@@ -34,7 +34,12 @@ export interface CandidatePair {
   readonly cells: Uint8Array;
 }
 
-export function candidatePair({ terms, rows, fit }: PairSearch, one: number, other: number): CandidatePair {
+/** The pair of two terms with at most so many cells of known values. */
+export function candidatePair(
+  { terms, rows, fit }: PairSearch,
+  [one, other]: readonly [number, number],
+  mostCells: number,
+): CandidatePair {
   const side = (j: number) => {
     const { bands, count, order } = terms[j] as Term;
     const counts = new Uint32Array(count);
@@ -42,7 +47,7 @@ export function candidatePair({ terms, rows, fit }: PairSearch, one: number, oth
     const offset = fit.layout.offsets[j] as number;
     return { order, rows: counts, points: fit.coefficients.subarray(offset, offset + count) };
   };
-  const [first, second] = joinedBands(side(one), side(other));
+  const [first, second] = joinedBands(side(one), side(other), mostCells);
   const reader = pairReader(
     { bands: (terms[one] as Term).bands, joinedBands: first },
     { bands: (terms[other] as Term).bands, joinedBands: second },
