@@ -81,6 +81,7 @@ export const chooseQuestionPlan = operation({
       )
       .describe('whoever brings most for each question first'),
     ...planTotals,
+    isRetrospective: z.boolean().describe('every customer has its outcome already: what would have been worth asking'),
     candidates: count,
     capacity: count,
     cuts,

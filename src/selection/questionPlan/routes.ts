@@ -61,6 +61,7 @@ export function questionPlanRoutes(judgedBases: JudgedBases): readonly Handled[]
         gain: plan.gain,
         worthNow: plan.worthNow,
         stop: plan.stop,
+        isRetrospective: drawn.isRetrospective,
         candidates: drawn.choice.wave.candidates,
         capacity: drawn.choice.wave.rules.capacity,
         cuts: { ...cuts },

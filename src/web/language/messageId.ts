@@ -1,3 +1,4 @@
+import type asking from '../asking/en.json';
 import type customers from '../customers/en.json';
 import type decisions from '../decisions/en.json';
 import type drawing from '../drawing/en.json';
@@ -15,6 +16,7 @@ import type wave from '../wave/en.json';
 
 /** Ids of all messages; a page that asks for another does not compile. */
 export type MessageId =
+  | keyof typeof asking
   | keyof typeof decisions
   | keyof typeof customers
   | keyof typeof drawing

@@ -23,7 +23,7 @@ export const rooms: readonly Room[] = [
     key: 'c',
     holds: ['/duplicates', '/questionnaire'],
   },
-  { to: '/wave', label: 'shell.room.wave', icon: Waves, key: 'w', holds: ['/decisions', '/trials'] },
+  { to: '/wave', label: 'shell.room.wave', icon: Waves, key: 'w', holds: ['/question-plan', '/decisions', '/trials'] },
   { to: '/learning', label: 'shell.room.learning', icon: Lightbulb, key: 'l' },
   { to: '/history', label: 'shell.room.history', icon: History, key: 'h' },
 ];

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { questionPlanSearch } from '../asking/questionPlanSearch.ts';
 import { customerSearch } from '../customers/one/customerSearch.ts';
 import { tableViewOf } from '../customers/table/tableView.ts';
 import { decisionSearch, removedSearch } from '../decisions/decisionSearch.ts';
@@ -60,6 +61,16 @@ const wave = createRoute({
   path: '/wave',
   validateSearch: waveSearch,
   component: lazyRouteComponent(() => withWords(import('../wave/WavePage.tsx'), 'wave', 'customers'), 'WavePage'),
+});
+
+const questionPlan = createRoute({
+  getParentRoute: () => root,
+  path: '/question-plan',
+  validateSearch: questionPlanSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../asking/QuestionPlanPage.tsx'), 'asking', 'customers', 'wave'),
+    'QuestionPlanPage',
+  ),
 });
 
 const decisions = createRoute({
@@ -179,6 +190,7 @@ export const router = createRouter({
     duplicates,
     questionnaire,
     wave,
+    questionPlan,
     decisions,
     decision,
     comparison,
