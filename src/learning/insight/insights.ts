@@ -58,10 +58,16 @@ export function* insightSteps(portfolio: Portfolio, outcomes: Int8Array): Steps<
   const good = rows.reduce((sum, row) => sum + (outcomes[row] as number), 0);
   if (good < 2 || rows.length - good < 2) return undefined;
   const taught = { rows, outcomes };
-  const { columns, leftOut, suspects } = usableColumns(portfolio, taught);
   const tables: SignalTable[] = [];
-  for (const column of columns.filter(({ isDerived }) => !isDerived)) {
-    tables.push(tableOf(column, taught));
+  const leftOut: LeftOut[] = [];
+  const suspects: Suspect[] = [];
+  for (const own of portfolio.columns) {
+    // One by one, so that others have their turn; what is derived from several answers is told of by their pair.
+    const usable = usableColumns({ ...portfolio, columns: [own] }, taught);
+    const isOwn = ({ signal }: { readonly signal: string }) => signal === own.signal.id;
+    for (const column of usable.columns.filter(isOwn)) tables.push(tableOf(column, taught));
+    leftOut.push(...usable.leftOut.filter(isOwn));
+    suspects.push(...usable.suspects.filter(isOwn));
     yield;
   }
   const signals = withRates(tables, rows.length, good);

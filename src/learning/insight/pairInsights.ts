@@ -31,6 +31,7 @@ const FEWEST_ROWS = 10;
 const MOST_PAIRS = 30;
 const MOST_OF_ONE_ANSWER = 3;
 const MOST_FALSE = 0.1;
+const TESTS_IN_A_STEP = 2000;
 
 interface Taught {
   readonly rows: Uint32Array;
@@ -71,7 +72,12 @@ export function* pairSteps(
   }
   const allRows = taught.rows.length;
   const allGood = taught.rows.reduce((sum, row) => sum + (taught.outcomes[row] as number), 0);
-  const rates = falseDiscoveryRates(candidates.map(({ rows, good }) => fisherExact({ rows, good, allGood, allRows })));
+  const probabilities: number[] = [];
+  for (const { rows, good } of candidates) {
+    probabilities.push(fisherExact({ rows, good, allGood, allRows }));
+    if (probabilities.length % TESTS_IN_A_STEP === 0) yield;
+  }
+  const rates = falseDiscoveryRates(probabilities);
   const overall = allGood / allRows;
   const found = candidates.flatMap((candidate, i) => {
     const falseDiscovery = rates[i] as number;

@@ -34,14 +34,12 @@ export function shownInsights(insights: Insights | undefined, portfolio: Portfol
     pairs: [...insights.pairs],
     pairsTested: insights.pairsTested,
     suspects: [...insights.suspects],
-    leftOut: insights.leftOut
-      .filter(({ signal }) => labelOf.has(signal))
-      .map(({ signal, why, isFilledAfterwards = false }) => ({
-        signal,
-        label: labelOf.get(signal) ?? signal,
-        why,
-        isFilledAfterwards,
-      })),
+    leftOut: insights.leftOut.map(({ signal, why, isFilledAfterwards = false }) => ({
+      signal,
+      label: labelOf.get(signal) ?? signal,
+      why,
+      isFilledAfterwards,
+    })),
     published,
   };
 }
