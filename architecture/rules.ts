@@ -50,7 +50,7 @@ const edges: readonly RegExp[] = [
   /^evidence\/reading\//,
   /^evidence\/(preview|openCases)\.ts$/,
   /^evidence\/import\/(openUpload|previewFile|shownRows|shownLines|importFile|plannedFile|runImport|definitions|withdrawal)\.ts$/,
-  /^selection\/rank\/rank\.ts$/,
+  /^selection\/(rank\/rank|questionPlan\/ask)\.ts$/,
   /^readiness\/shorten\/shortenFile\.ts$/,
   /^learning\/evaluateFile\.ts$/,
   /^learning\/insight\/assessFile\.ts$/,
