@@ -26,6 +26,10 @@ const pages = [
   '/decisions/1/compare/2',
   '/trials',
   '/trials/1',
+  '/scorecards',
+  '/scorecards?removed=true',
+  '/scorecards/1',
+  '/scorecards/1/compare/2',
   '/duplicates',
   '/learning',
   '/learning?signal=Client',
@@ -53,6 +57,7 @@ const emptyPages = [
   '/question-plan',
   '/decisions',
   '/trials',
+  '/scorecards',
   '/learning',
   '/history',
 ];

@@ -14,6 +14,7 @@ import {
 import { offeringNamed } from '../../readiness/schemas.ts';
 import { restsOn } from '../contract.ts';
 import { judgedBy } from '../judged/schemas.ts';
+import { leftOutCodes } from './scorecard.ts';
 
 const score = z.number().nullable();
 const note = text(2000).nullable();
@@ -109,7 +110,14 @@ const model = z.strictObject({
   outcomes: count,
   good: count,
   sharing: z.array(z.string()).describe('signals of which some bands share their points'),
-  leftOut: z.array(z.strictObject({ signal: z.string(), why: z.string(), isFilledAfterwards: z.boolean().optional() })),
+  leftOut: z.array(
+    z.strictObject({
+      signal: z.string(),
+      why: z.string(),
+      code: z.enum(leftOutCodes).optional().describe('absent where it was fitted before there were codes'),
+      isFilledAfterwards: z.boolean().optional(),
+    }),
+  ),
   edits: z.array(edit).describe('points that people stated, which it was fitted with'),
   monotone: z.array(monotone),
   halfLifeDays: z

@@ -59,6 +59,7 @@ describe('a column that is filled in only after the end', () => {
     expect(leftOut).toEqual([
       {
         signal: 'signed',
+        code: 'filled-afterwards',
         why: 'It is filled only where the outcome is good, and never before: it seems to be filled in afterwards.',
         isFilledAfterwards: true,
       },
@@ -80,5 +81,7 @@ it('a column that says nothing in the rows that teach is left out, whatever it s
     Array.from(outcomes.keys(), (row) => (row % 3 ? 'red' : 'blue')),
   );
   const { leftOut } = fitScorecard(portfolioOfColumns([late, colour]), outcomes);
-  expect(leftOut).toEqual([{ signal: 'answer', why: 'It is missing in every row that has an outcome.' }]);
+  expect(leftOut).toEqual([
+    { signal: 'answer', code: 'missing', why: 'It is missing in every row that has an outcome.' },
+  ]);
 });

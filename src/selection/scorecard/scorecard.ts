@@ -39,10 +39,26 @@ export interface ScorecardSignal {
   readonly pair?: readonly [PairedSignal, PairedSignal];
 }
 
+export const leftOutCodes = [
+  'not-asked',
+  'missing',
+  'constant',
+  'nearly-constant',
+  'identifier',
+  'filled-afterwards',
+  'about-person',
+  'outcome',
+  'without-outcomes',
+] as const;
+
+export type LeftOutCode = (typeof leftOutCodes)[number];
+
 /** A signal that was not scored, and why, in a sentence. */
 export interface LeftOut {
   readonly signal: string;
   readonly why: string;
+  /** The same for programs; absent where it was fitted before there were codes. */
+  readonly code?: LeftOutCode;
   /** It looks filled in only after the outcome; a person should know before trusting the odds. */
   readonly isFilledAfterwards?: boolean;
 }

@@ -26,21 +26,23 @@ export function usableColumns(
 ): { columns: readonly ScoredColumn[]; leftOut: readonly LeftOut[]; suspects: readonly Suspect[] } {
   const leftOut: LeftOut[] = [];
   for (const column of portfolio.columns) {
-    if (!isScored(column.signal)) leftOut.push({ signal: column.signal.id, why: unscorableReason(column) });
+    if (!isScored(column.signal)) leftOut.push({ signal: column.signal.id, ...unscorableReason(column) });
   }
   const columns = scoredColumns(portfolio).filter((column) => {
     const source = portfolio.columns.find(({ signal }) => signal.id === column.signal);
     const afterwards = column.isDerived ? undefined : filledAfterwards(column, taught);
-    const why =
+    const reason =
       signals && !signals.includes(column.signal)
-        ? 'It was not among the signals asked for.'
+        ? { code: 'not-asked' as const, why: 'It was not among the signals asked for.' }
         : (constantReason(column, taught.rows) ?? (source && identifierReason(source)) ?? afterwardsReason(afterwards));
-    if (why)
-      leftOut.push({ signal: column.signal, why, ...(afterwards !== undefined && { isFilledAfterwards: true }) });
-    return !why;
+    if (reason)
+      leftOut.push({ signal: column.signal, ...reason, ...(afterwards !== undefined && { isFilledAfterwards: true }) });
+    return !reason;
   });
   return { columns, leftOut, suspects: columns.flatMap((column) => suspicionsOf(column, taught, observedAfter)) };
 }
+
+type Reason = Required<Pick<LeftOut, 'code' | 'why'>>;
 
 function suspicionsOf(
   column: ScoredColumn,
@@ -56,17 +58,17 @@ function suspicionsOf(
   ];
 }
 
-function unscorableReason({ signal }: PortfolioColumn): string {
+function unscorableReason({ signal }: PortfolioColumn): Reason {
   return signal.about === 'person'
-    ? 'It says something about a person, and persons are never scored.'
-    : 'It is an outcome, and outcomes are what the scorecard foretells.';
+    ? { code: 'about-person', why: 'It says something about a person, and persons are never scored.' }
+    : { code: 'outcome', why: 'It is an outcome, and outcomes are what the scorecard foretells.' };
 }
 
 /**
  * The same in every row that teaches (or in every row, where none does). A derived column carries a published prior:
  * that all customers are alike there says something about all of them.
  */
-function constantReason({ bands, labels, isDerived }: ScoredColumn, rows: Uint32Array): string | undefined {
+function constantReason({ bands, labels, isDerived }: ScoredColumn, rows: Uint32Array): Reason | undefined {
   const asked = rows.length > 0 && !isDerived ? rows : Uint32Array.from(bands.keys());
   const first = bands[asked[0] ?? 0];
   if (first === undefined) return undefined;
@@ -74,10 +76,12 @@ function constantReason({ bands, labels, isDerived }: ScoredColumn, rows: Uint32
     return isDerived ? undefined : nearlyConstantReason(bands, labels, asked);
   if (isDerived && first !== 0) return undefined;
   const where = asked.length === bands.length ? 'everywhere' : 'in every row that has an outcome';
-  return first === 0 ? `It is missing ${where}.` : `It is the same ${where}: ${labels[first]}.`;
+  return first === 0
+    ? { code: 'missing', why: `It is missing ${where}.` }
+    : { code: 'constant', why: `It is the same ${where}: ${labels[first]}.` };
 }
 
-function nearlyConstantReason(bands: Uint8Array, labels: readonly string[], rows: Uint32Array): string | undefined {
+function nearlyConstantReason(bands: Uint8Array, labels: readonly string[], rows: Uint32Array): Reason | undefined {
   if (rows.length < ROWS_PER_RARITY) return undefined;
   const counts = new Uint32Array(labels.length);
   for (const row of rows) counts[bands[row] as number]!++;
@@ -85,24 +89,29 @@ function nearlyConstantReason(bands: Uint8Array, labels: readonly string[], rows
   const unlike = rows.length - (counts[commonest] as number);
   if (unlike * ROWS_PER_RARITY >= rows.length) return undefined;
   const what = commonest === 0 ? 'missing' : `the same (${labels[commonest]})`;
-  return `It is ${what} in all but ${unlike} of ${rows.length} rows.`;
+  return { code: 'nearly-constant', why: `It is ${what} in all but ${unlike} of ${rows.length} rows.` };
 }
 
-function afterwardsReason(outcome: 1 | 0 | undefined): string | undefined {
+function afterwardsReason(outcome: 1 | 0 | undefined): Reason | undefined {
   if (outcome === undefined) return undefined;
-  return `It is filled only where the outcome is ${outcome === 1 ? 'good' : 'not good'}, and never before: it seems to be filled in afterwards.`;
+  return {
+    code: 'filled-afterwards',
+    why: `It is filled only where the outcome is ${outcome === 1 ? 'good' : 'not good'}, and never before: it seems to be filled in afterwards.`,
+  };
 }
 
 /** Names, codes and running numbers tell rows apart without telling anything about them. */
-function identifierReason({ banding, bands, numbers }: PortfolioColumn): string | undefined {
+function identifierReason({ banding, bands, numbers }: PortfolioColumn): Reason | undefined {
   const present = bands.reduce((count, band) => count + (band === 0 ? 0 : 1), 0);
   if (present < FEWEST_FOR_IDENTIFIER) return undefined;
   if (banding.order === 'unordered') {
     const answers = Object.keys(banding.bandOfAnswer ?? {}).length;
     const rare = bands.reduce((count, band) => count + (band === banding.other ? 1 : 0), 0);
-    if (answers + rare > present / 2) return 'Nearly every row has an answer of its own, as an identifier would.';
+    if (answers + rare > present / 2) {
+      return { code: 'identifier', why: 'Nearly every row has an answer of its own, as an identifier would.' };
+    }
   }
-  if (numbers && isRunningNumber(numbers)) return 'It counts the rows.';
+  if (numbers && isRunningNumber(numbers)) return { code: 'identifier', why: 'It counts the rows.' };
   return undefined;
 }
 

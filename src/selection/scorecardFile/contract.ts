@@ -4,6 +4,7 @@ import { count, instant, ordinal, text } from '../../platform/operation/schemas.
 import { offeringNamed } from '../../readiness/schemas.ts';
 import { restsOn } from '../contract.ts';
 import { getScorecard } from '../scorecard/contract.ts';
+import { leftOutCodes } from '../scorecard/scorecard.ts';
 
 const name = text(1000);
 const figure = z.number();
@@ -63,7 +64,14 @@ const model = z.strictObject({
   outcomes: count,
   good: count,
   sharing: z.array(name),
-  leftOut: z.array(z.strictObject({ signal: name, why: text(2000), isFilledAfterwards: z.boolean().optional() })),
+  leftOut: z.array(
+    z.strictObject({
+      signal: name,
+      why: text(2000),
+      code: z.enum(leftOutCodes).optional(),
+      isFilledAfterwards: z.boolean().optional(),
+    }),
+  ),
   edits: z
     .array(z.strictObject({ signal: name, band: name, points: figure, weight: z.number().positive() }))
     .optional()

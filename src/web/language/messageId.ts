@@ -9,6 +9,7 @@ import type importing from '../import/en.json';
 import type learning from '../learning/en.json';
 import type matrix from '../matrix/en.json';
 import type questionnaire from '../questionnaire/en.json';
+import type scorecards from '../scorecards/en.json';
 import type shell from '../shell/en.json';
 import type start from '../start/en.json';
 import type trials from '../trials/en.json';
@@ -16,7 +17,6 @@ import type wave from '../wave/en.json';
 
 /** Ids of all messages; a page that asks for another does not compile. */
 export type MessageId =
-  | keyof typeof asking
   | keyof typeof decisions
   | keyof typeof customers
   | keyof typeof drawing
@@ -27,6 +27,8 @@ export type MessageId =
   | keyof typeof learning
   | keyof typeof matrix
   | keyof typeof questionnaire
+  | keyof typeof scorecards
+  | keyof typeof asking
   | keyof typeof shell
   | keyof typeof start
   | keyof typeof trials

@@ -2,7 +2,7 @@ import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData, spo
 import '@mantine/spotlight/styles.css';
 import { useMantineColorScheme } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { ClipboardList, Keyboard, Languages, Printer, Search, SunMoon, Undo2 } from 'lucide-react';
+import { ClipboardList, Keyboard, Languages, Printer, Scale, Search, SunMoon, Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { languageCodes, languages } from '../language/languages.ts';
@@ -41,6 +41,12 @@ export function CommandPalette({ onClose, onHelp, onUndo }: CommandPaletteProps)
     onClick: () => void navigate({ to }),
   }));
   const others: readonly SpotlightActionData[] = [
+    {
+      id: '/scorecards',
+      label: words('shell.scorecards'),
+      leftSection: <Scale {...ICON} />,
+      onClick: () => void navigate({ to: '/scorecards' }),
+    },
     {
       id: '/questionnaire',
       label: words('shell.questionnaire'),

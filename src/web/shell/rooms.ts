@@ -24,6 +24,6 @@ export const rooms: readonly Room[] = [
     holds: ['/duplicates', '/questionnaire'],
   },
   { to: '/wave', label: 'shell.room.wave', icon: Waves, key: 'w', holds: ['/question-plan', '/decisions', '/trials'] },
-  { to: '/learning', label: 'shell.room.learning', icon: Lightbulb, key: 'l' },
+  { to: '/learning', label: 'shell.room.learning', icon: Lightbulb, key: 'l', holds: ['/scorecards'] },
   { to: '/history', label: 'shell.room.history', icon: History, key: 'h' },
 ];

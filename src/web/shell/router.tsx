@@ -168,6 +168,34 @@ const learning = createRoute({
   component: lazyRouteComponent(() => withWords(import('../learning/LearningPage.tsx'), 'learning'), 'LearningPage'),
 });
 
+const scorecards = createRoute({
+  getParentRoute: () => root,
+  path: '/scorecards',
+  validateSearch: removedSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../scorecards/ScorecardsPage.tsx'), 'scorecards', 'customers'),
+    'ScorecardsPage',
+  ),
+});
+
+const scorecard = createRoute({
+  getParentRoute: () => root,
+  path: '/scorecards/$scorecard',
+  component: lazyRouteComponent(
+    () => withWords(import('../scorecards/ScorecardPage.tsx'), 'scorecards', 'customers'),
+    'ScorecardPage',
+  ),
+});
+
+const scorecardComparison = createRoute({
+  getParentRoute: () => root,
+  path: '/scorecards/$first/compare/$second',
+  component: lazyRouteComponent(
+    () => withWords(import('../scorecards/CompareScorecardsPage.tsx'), 'scorecards', 'customers'),
+    'CompareScorecardsPage',
+  ),
+});
+
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
@@ -197,6 +225,9 @@ export const router = createRouter({
     trials,
     trial,
     learning,
+    scorecards,
+    scorecard,
+    scorecardComparison,
     history,
   ]),
   // Within the frame, so that the rail stays.

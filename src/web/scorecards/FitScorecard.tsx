@@ -1,0 +1,110 @@
+import { Button, Group, Modal, MultiSelect, Progress } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { currentScorecard, fitScorecardOperation } from '../../selection/scorecard/contract.ts';
+import { useChange } from '../connection/useChange.ts';
+import { useOperation } from '../connection/useOperation.ts';
+import { useWords } from '../language/useWords.ts';
+import styles from './Scorecards.module.css';
+import type { ScorecardModel } from './scorecardTypes.ts';
+import { useBandWords } from './useBandWords.ts';
+
+/** Fits a scorecard that counts for nobody yet, says how far it is, and shows it beside the one that counts. */
+export function FitScorecard({ model }: { readonly model: ScorecardModel }) {
+  const words = useWords();
+  const navigate = useNavigate();
+  const { data: current } = useOperation(currentScorecard, {});
+  const [isOpen, setIsOpen] = useState(false);
+  const [done, setDone] = useState<number>();
+  const stop = useRef(() => {});
+  const fit = useChange(fitScorecardOperation, ({ id }) => ({ said: 'scorecards.fitted', values: { id } }));
+  const choice = useFitChoice(model);
+  const run = async () => {
+    const control = new AbortController();
+    stop.current = () => control.abort();
+    setDone(undefined);
+    const { output } = await fit.mutateAsync({
+      input: choice.input,
+      options: {
+        signal: control.signal,
+        onProgress: (fitted, total) => setDone(total ? fitted / total : undefined),
+      },
+    });
+    setIsOpen(false);
+    const counting = current?.judgedBy.scorecard ?? null;
+    await (counting === null
+      ? navigate({ to: '/scorecards/$scorecard', params: { scorecard: String(output.id) } })
+      : navigate({
+          to: '/scorecards/$first/compare/$second',
+          params: { first: String(counting), second: String(output.id) },
+        }));
+  };
+  return (
+    <>
+      <Button onClick={() => setIsOpen(true)}>
+        <FormattedMessage id="scorecards.learn" />
+      </Button>
+      <Modal
+        opened={isOpen}
+        onClose={() => setIsOpen(false)}
+        title={words('scorecards.learn.title')}
+        closeButtonProps={{ 'aria-label': words('shell.close') }}
+      >
+        <p className={styles.quiet}>{words('scorecards.learn.about')}</p>
+        <MultiSelect {...choice.rising} label={words('scorecards.learn.rising')} searchable />
+        <MultiSelect {...choice.falling} label={words('scorecards.learn.falling')} searchable mt="sm" />
+        <MultiSelect {...choice.without} label={words('scorecards.learn.without')} searchable mt="sm" />
+        <Group justify="flex-end" mt="md">
+          {fit.isPending ? (
+            <>
+              <span className={styles.running} aria-live="polite">
+                <FormattedMessage id="scorecards.learn.running" />
+                <Progress
+                  className={styles.progress}
+                  value={100 * (done ?? 0.05)}
+                  size="sm"
+                  aria-label={words('scorecards.learn.running')}
+                />
+              </span>
+              <Button variant="default" onClick={() => stop.current()}>
+                <FormattedMessage id="scorecards.learn.stop" />
+              </Button>
+            </>
+          ) : (
+            <Button onClick={() => void run().catch(() => {})}>
+              <FormattedMessage id="scorecards.learn" />
+            </Button>
+          )}
+        </Group>
+      </Modal>
+    </>
+  );
+}
+
+/** Which signals only rise or fall, and which are left out; it begins with what the scorecard shown was fitted with. */
+function useFitChoice(model: ScorecardModel) {
+  const { labelOf } = useBandWords();
+  const alone = model.signals.filter(({ pair }) => !pair);
+  const stated = (direction: 'rising' | 'falling') =>
+    model.monotone.filter((each) => each.direction === direction).map(({ signal }) => signal);
+  const [rising, setRising] = useState(() => stated('rising'));
+  const [falling, setFalling] = useState(() => stated('falling'));
+  const [without, setWithout] = useState<string[]>([]);
+  const options = (signals: typeof alone, except: readonly string[]) =>
+    signals
+      .filter(({ signal }) => !except.includes(signal))
+      .map(({ signal, label }) => ({ value: signal, label: labelOf(signal, label) }));
+  const ordered = alone.filter(({ order, bands }) => order === 'ordered' && bands.length > 2);
+  const monotone = [
+    ...rising.map((signal) => ({ signal, direction: 'rising' as const })),
+    ...falling.map((signal) => ({ signal, direction: 'falling' as const })),
+  ];
+  const kept = alone.map(({ signal }) => signal).filter((signal) => !without.includes(signal));
+  return {
+    input: { monotone, ...(without.length > 0 && kept.length > 0 && { signals: kept }) },
+    rising: { data: options(ordered, falling), value: rising, onChange: setRising },
+    falling: { data: options(ordered, rising), value: falling, onChange: setFalling },
+    without: { data: options(alone, []), value: without, onChange: setWithout },
+  };
+}
