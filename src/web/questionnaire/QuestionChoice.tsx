@@ -44,6 +44,11 @@ export function QuestionChoice({
     ...leftOut.map((one) => ({ ...one, place: null, withRest: null, isAsked: false })),
   ].map((one) => ({ ...one, name: labelOf(one.signal, one.label) }));
   const asked = questions.map(({ signal }) => signal);
+  const noteOn = (why: Line['why'], withRest: number | null) => {
+    if (why !== null) return words(`questionnaire.leftOut.${why}`);
+    if (withRest === null || withRest >= HARDLY) return undefined;
+    return words(withRest < -2 / Math.sqrt(people) ? 'questionnaire.runsAgainst' : 'questionnaire.hardly');
+  };
   const columns: DataColumn<Line>[] = [
     {
       key: 'place',
@@ -54,10 +59,11 @@ export function QuestionChoice({
     {
       key: 'question',
       label: words('questionnaire.column.question'),
-      cell: ({ signal, name, isAsked, why }) => (
+      cell: ({ signal, name, isAsked, why, withRest }) => (
         <Checkbox
           size="sm"
           label={name}
+          description={noteOn(why, withRest)}
           checked={isAsked}
           disabled={why === 'never-answered' || why === 'all-the-same' || (isAsked && asked.length <= 2)}
           onChange={() => onChoose(isAsked ? asked.filter((each) => each !== signal) : [...asked, signal])}
@@ -76,19 +82,6 @@ export function QuestionChoice({
       kind: 'number',
       cell: ({ withRest }) =>
         withRest === null ? '–' : intl.formatNumber(withRest, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-    },
-    {
-      key: 'why',
-      label: words('questionnaire.column.note'),
-      kind: 'text',
-      cell: ({ why, withRest }) =>
-        why !== null
-          ? words(`questionnaire.leftOut.${why}`)
-          : withRest !== null && withRest < -2 / Math.sqrt(people)
-            ? words('questionnaire.runsAgainst')
-            : withRest !== null && withRest < HARDLY
-              ? words('questionnaire.hardly')
-              : '',
     },
   ];
   if (lines.length === 0) {

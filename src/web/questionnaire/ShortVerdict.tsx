@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Figures } from '../drawing/Figures.tsx';
 import { useShare } from '../drawing/useShare.ts';
+import { useLanguage } from '../language/LanguageProvider.tsx';
 import { useWords } from '../language/useWords.ts';
 import styles from './Questionnaire.module.css';
 import { savingsOf } from './savings.ts';
@@ -16,6 +17,7 @@ export function ShortVerdict({ shortening: { questions, cut }, found }: ShortVer
   const intl = useIntl();
   const words = useWords();
   const share = useShare();
+  const { language } = useLanguage();
   const oneDecimal = (value: number) =>
     intl.formatNumber(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const { formQuestions, saved } = savingsOf(found, questions.length);
@@ -34,7 +36,8 @@ export function ShortVerdict({ shortening: { questions, cut }, found }: ShortVer
             isHalf: String(cut === 50),
             cut,
           }}
-        />{' '}
+        />
+        {language === 'zh' ? '' : ' '}
         <FormattedMessage
           id="questionnaire.savings"
           values={{

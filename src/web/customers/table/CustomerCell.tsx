@@ -43,13 +43,15 @@ export function CustomerCell({ field, label, values }: CustomerCellProps) {
       <>
         {unit === 'share'
           ? intl.formatNumber(number, { style: 'percent', maximumFractionDigits: 0 })
-          : intl.formatNumber(number, { maximumSignificantDigits: 8 })}
+          : intl.formatNumber(number, unit === 'standard deviations' ? ONE_DECIMAL : { maximumSignificantDigits: 8 })}
       </>
     );
   }
   if (kind === 'date') return <>{intl.formatDate(`${value}T00:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' })}</>;
   return <>{answerText(id, kind, String(value), words, language)}</>;
 }
+
+const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 
 function intervalOf(values: FoundRow['values'], field: string) {
   const [mean, low, high] = [values[field], values[`${field}Low`], values[`${field}High`]];
