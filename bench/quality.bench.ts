@@ -1,5 +1,6 @@
 // The scorecard beside scikit-learn on public sets, and taught by a few outcomes.
-// `npm run bench -- quality folds [SEEDS] [SET ...]`, `npm run bench -- quality small [DRAWS]`,
+// `npm run bench -- quality folds [SEEDS] [SET ...]` (`same` in place of `folds`: only on the columns that the scorecard scores),
+// `npm run bench -- quality small [DRAWS]`,
 // `npm run bench -- quality coverage [REPETITIONS]`
 import { cpus } from 'node:os';
 import { compared, restricted } from './quality/comparison.ts';
@@ -14,25 +15,26 @@ const FEWEST_APART = 50;
 
 const [part = 'folds', ...rest] = process.argv.slice(2);
 print(circumstances());
-if (part === 'folds') await folds(Number(rest[0] ?? 10), rest.slice(1));
+if (part === 'folds' || part === 'same') await folds(Number(rest[0] ?? 10), rest.slice(1), part === 'folds');
 if (part === 'small') await small(Number(rest[0] ?? 50));
 if (part === 'coverage') await coverage(Number(rest[0] ?? 100));
 
 /** All models on the same folds, set by set. */
-async function folds(seeds: number, names: readonly string[]): Promise<void> {
+async function folds(seeds: number, names: readonly string[], isEveryColumn: boolean): Promise<void> {
   for (const set of publicSets) {
     if (names.length > 0 && !names.includes(set.name)) continue;
     const opened = await openSet(set);
     if (!opened) return skipped();
     const leftOut = allowedNames(opened).filter((column) => !scoredNames(opened).includes(column));
-    const comparison = compared(opened, leftOut.length > 0 ? await everyColumn(opened) : undefined, seeds);
+    const hasMore = isEveryColumn && leftOut.length > 0;
+    const comparison = compared(opened, hasMore ? await everyColumn(opened) : undefined, seeds);
     const { rows, truth, groups, versions } = comparison;
     const good = truth.reduce((sum, outcome) => sum + outcome, 0);
     print(`\n## ${set.name}\n`);
     print(
       `${rows.length} rows, ${((100 * good) / rows.length).toFixed(1)} % good, ${new Set(groups).size} separate cases; seeds 1 to ${seeds}.\n`,
     );
-    if (leftOut.length > 0) print(`Not scored, but given to the models of every column: ${leftOut.join(', ')}.\n`);
+    if (hasMore) print(`Not scored, but given to the models of every column: ${leftOut.join(', ')}.\n`);
     print(comparisonTable(comparison));
     for (const [value, isOf] of valuesApart(opened)) {
       const part = restricted(comparison, isOf);
