@@ -8,6 +8,7 @@ import { exchangeable, type Penalty, penaltyOf, roughness } from './penalty.ts';
 import type { SharedBelief } from './sharedDirections.ts';
 import { effectiveBands, extrapolated, nextSmoothing, type SmoothingBelief, type SmoothingMove } from './smoothing.ts';
 import { type Layout, layoutOf, type Term } from './term.ts';
+import { addUncertainSmoothing } from './uncertainSmoothing.ts';
 
 export interface AdditiveOptions {
   /** Rows to learn from; their outcomes must be 0 or 1. */
@@ -26,7 +27,10 @@ export interface AdditiveOptions {
   readonly start?: { readonly coefficients: readonly number[]; readonly smoothing: readonly number[] };
 }
 
-/** A fitted model: coefficients (see `Layout`) with the covariance of their Laplace approximation, row-major. */
+/**
+ * A fitted model: coefficients (see `Layout`) with the covariance of their Laplace approximation, row-major; where the smoothing
+ * was chosen, what not knowing it adds is in the covariance.
+ */
 export interface AdditiveFit {
   readonly layout: Layout;
   readonly coefficients: Float64Array;
@@ -118,10 +122,21 @@ export function* additiveModelSteps(
     }
   }
   solver ??= solverOf(problem, information, smoothing);
+  const covariance = inverseFrom(solver.inverted(), layout.size);
+  if (belief) {
+    addUncertainSmoothing(covariance, {
+      coefficients,
+      smoothing,
+      effective: solver.effective(),
+      penalties,
+      layout,
+      belief,
+    });
+  }
   return {
     layout: own,
     coefficients: design.pointsOf(coefficients),
-    covariance: design.covarianceOf(inverseFrom(solver.inverted(), layout.size)),
+    covariance: design.covarianceOf(covariance),
     smoothing: [...smoothing.subarray(0, terms.length)],
     effective: [...solver.effective().subarray(0, terms.length)],
     logLikelihood: likelihood.logLikelihood,
