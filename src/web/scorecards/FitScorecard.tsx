@@ -10,8 +10,14 @@ import styles from './Scorecards.module.css';
 import type { ScorecardModel } from './scorecardTypes.ts';
 import { useBandWords } from './useBandWords.ts';
 
+interface FitScorecardProps {
+  readonly model: ScorecardModel;
+  /** `default` where another button is the next step. */
+  readonly variant?: 'filled' | 'default';
+}
+
 /** Fits a scorecard that counts for nobody yet, says how far it is, and shows it beside the one that counts. */
-export function FitScorecard({ model }: { readonly model: ScorecardModel }) {
+export function FitScorecard({ model, variant = 'filled' }: FitScorecardProps) {
   const words = useWords();
   const navigate = useNavigate();
   const { data: current } = useOperation(currentScorecard, {});
@@ -42,7 +48,7 @@ export function FitScorecard({ model }: { readonly model: ScorecardModel }) {
   };
   return (
     <>
-      <Button onClick={() => setIsOpen(true)}>
+      <Button variant={variant} onClick={() => setIsOpen(true)}>
         <FormattedMessage id="scorecards.learn" />
       </Button>
       <Modal

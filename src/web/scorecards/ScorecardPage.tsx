@@ -98,7 +98,7 @@ function Actions({ scorecard }: { readonly scorecard: ScorecardShown }) {
           <FormattedMessage id="scorecards.compareWith" values={{ id: counting }} />
         </Button>
       )}
-      <FitScorecard key={id} model={scorecard.model} />
+      <FitScorecard key={id} model={scorecard.model} variant={isAdopted ? 'filled' : 'default'} />
       <AdoptButton offering={offering} id={id} isAdopted={isAdopted} />
     </>
   );
