@@ -59,7 +59,7 @@ export function IntervalBar({
   const onBar = (value: number) => (value / end) * full;
   const marks = intervalMarks({ mean: onBar(known.mean), low: onBar(known.low), high: onBar(known.high) }, scale);
   return (
-    <span className={styles.frame} data-size={size}>
+    <span className={styles.frame} data-size={size} data-fine={digits > 0 || undefined}>
       <span className={styles.bar} role="img" aria-label={words('drawing.interval', values)}>
         {size === 'full' &&
           TICKS.map((tick) => <span key={tick} className={styles.tick} style={{ insetInlineStart: `${tick}%` }} />)}

@@ -52,8 +52,8 @@ export function PairTable({ insights: { pairs, pairsTested, rate } }: { readonly
     bar('neither'),
   ];
   return (
-    <section className={`${styles.section} ${styles.pairs}`} aria-labelledby="pairs">
-      <h2 id="pairs">
+    <section className={`${styles.section} ${styles.pairs}`}>
+      <h2>
         <FormattedMessage id="learning.pairs" />
       </h2>
       <p className={styles.quiet}>

@@ -43,7 +43,7 @@ export function Published({ insights: { restsOn, outcomes, good, published } }: 
     },
   ];
   return (
-    <section className={styles.section} aria-labelledby="published">
+    <section className={styles.section}>
       {isAlone && (
         <div className={styles.first}>
           <p className={styles.verdict}>{words('learning.nothing', { outcomes, good })}</p>
@@ -55,7 +55,7 @@ export function Published({ insights: { restsOn, outcomes, good, published } }: 
           </Button>
         </div>
       )}
-      <h2 id="published">
+      <h2>
         <FormattedMessage id="learning.published" />
       </h2>
       <p className={styles.quiet}>

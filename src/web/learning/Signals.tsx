@@ -14,8 +14,8 @@ export function Signals({ insights }: { readonly insights: Insights }) {
   if (!shown) return null;
   return (
     <div className={styles.columns}>
-      <section className={`${styles.section} ${styles.signals}`} aria-labelledby="signals">
-        <h2 id="signals">
+      <section className={`${styles.section} ${styles.signals}`}>
+        <h2>
           <FormattedMessage id="learning.signals" />
         </h2>
         <p className={styles.quiet}>
@@ -23,8 +23,8 @@ export function Signals({ insights }: { readonly insights: Insights }) {
         </p>
         <SignalTable signals={insights.signals} shown={shown.signal} />
       </section>
-      <section className={`${styles.section} ${styles.answers}`} aria-labelledby="answers">
-        <h2 id="answers" aria-live="polite">
+      <section className={`${styles.section} ${styles.answers}`}>
+        <h2 aria-live="polite">
           <FormattedMessage id="learning.answers" values={{ signal: labelOf(shown) }} />
         </h2>
         <p className={styles.quiet}>
