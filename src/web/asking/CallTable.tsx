@@ -87,6 +87,7 @@ export function CallTable({ calls, rules }: CallTableProps) {
       rows={calls}
       keyOf={({ customer }) => customer}
       customerOf={({ customer }) => customer}
+      narrow="compact"
     />
   );
 }
