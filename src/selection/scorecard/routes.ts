@@ -49,8 +49,9 @@ import {
   insertAdoption,
   insertScorecard,
   markRemoved,
+  type ScorecardHeadline,
   type ScorecardRow,
-  scorecardRows,
+  scorecardHeadlines,
   wasErasedSince,
 } from './store.ts';
 
@@ -230,7 +231,7 @@ function heldOutPairs(
 }
 
 async function list({ limit, cursor, offering, removed }: ParsedInputOf<typeof listScorecards>, context: ReadContext) {
-  let query = scorecardRows(context)
+  let query = scorecardHeadlines(context)
     .where('offering', '=', offering)
     .where('is_removed', '=', removed)
     .orderBy('id', 'desc')
@@ -294,7 +295,7 @@ async function headlineOf(row: ScorecardRow, { db, workspace }: ReadContext) {
   return shownHeadline(row, await adoptedNumber(db, workspace, row.offering));
 }
 
-function shownHeadline(row: ScorecardRow, adopted: number | null) {
+function shownHeadline(row: ScorecardHeadline, adopted: number | null) {
   const { id, offering, made_at: madeAt, actor, scorecard, judgement, note, is_removed: isRemoved, version } = row;
   return {
     id,

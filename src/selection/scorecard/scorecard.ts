@@ -90,6 +90,6 @@ export interface Scorecard extends StatedTerms {
 }
 
 /** The signals themselves, without the pairs of them. */
-export function signalsAlone({ signals }: Scorecard): readonly ScorecardSignal[] {
+export function signalsAlone({ signals }: Pick<Scorecard, 'signals'>): readonly ScorecardSignal[] {
   return signals.filter(({ pair }) => !pair);
 }

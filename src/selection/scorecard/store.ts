@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { eraseContact, eraseCustomer } from '../../customers/person/contract.ts';
 import type { ChangeContext, QueryPlace } from '../../platform/operation/handled.ts';
 import type { OperationTables } from '../../platform/operation/tables.ts';
@@ -5,13 +6,26 @@ import { selectionFailure } from '../failures.ts';
 import type { SelectionTables } from '../tables.ts';
 import type { FittedScorecard } from './fittedScorecard.ts';
 import type { Odds } from './odds.ts';
+import type { Scorecard } from './scorecard.ts';
 
-/** Every scorecard version of the workspace; they are small beside what they judge. */
-export function scorecardRows({ db, workspace }: QueryPlace) {
+/** Every scorecard version of the workspace. */
+function scorecardRows({ db, workspace }: QueryPlace) {
   return db.withTables<SelectionTables>().selectFrom('scorecard').selectAll().where('workspace', '=', workspace);
 }
 
 export type ScorecardRow = Awaited<ReturnType<ReturnType<typeof scorecardRows>['execute']>>[number];
+
+/** As `scorecardRows` without the covariance: with pairs it takes megabytes, and headlines say nothing of it. */
+export function scorecardHeadlines({ db, workspace }: QueryPlace) {
+  return db
+    .withTables<SelectionTables>()
+    .selectFrom('scorecard')
+    .select(['id', 'offering', 'made_at', 'actor', 'judgement', 'note', 'is_removed', 'version'])
+    .select(sql<Omit<Scorecard, 'covariance'>>`scorecard - 'covariance'`.as('scorecard'))
+    .where('workspace', '=', workspace);
+}
+
+export type ScorecardHeadline = Awaited<ReturnType<ReturnType<typeof scorecardHeadlines>['execute']>>[number];
 
 /** Raises `scorecard-unknown`. */
 export async function foundScorecard(context: QueryPlace, scorecard: number): Promise<ScorecardRow> {
