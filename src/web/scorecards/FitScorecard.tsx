@@ -3,9 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { currentScorecard, fitScorecardOperation } from '../../selection/scorecard/contract.ts';
-import { useChange } from '../connection/useChange.ts';
+import { refresh } from '../connection/freshness.ts';
+import { service } from '../connection/service.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import { useWords } from '../language/useWords.ts';
+import { noticeDone, noticeFailed } from '../shell/notices.ts';
 import styles from './Scorecards.module.css';
 import type { ScorecardModel } from './scorecardTypes.ts';
 import { useBandWords } from './useBandWords.ts';
@@ -24,27 +26,36 @@ export function FitScorecard({ model, variant = 'filled' }: FitScorecardProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [done, setDone] = useState<number>();
   const stop = useRef(() => {});
-  const fit = useChange(fitScorecardOperation, ({ id }) => ({ said: 'scorecards.fitted', values: { id } }));
   const choice = useFitChoice(model);
   const run = async () => {
     const control = new AbortController();
+    const { signal } = control;
     stop.current = () => control.abort();
-    setDone(undefined);
-    const { output } = await fit.mutateAsync({
-      input: choice.input,
-      options: {
-        signal: control.signal,
-        onProgress: (fitted, total) => setDone(total ? fitted / total : undefined),
-      },
-    });
-    setIsOpen(false);
+    setDone(0);
+    try {
+      const { output, event } = await service.perform(fitScorecardOperation, choice.input, {
+        idempotencyKey: crypto.randomUUID(),
+        signal,
+        onProgress: (fitted, total) => setDone(total ? fitted / total : 0),
+      });
+      noticeDone({ said: 'scorecards.fitted', values: { id: output.id } }, event);
+      await refresh();
+      setIsOpen(false);
+      await show(output.id);
+    } catch (error) {
+      if (!signal.aborted) noticeFailed(error);
+    } finally {
+      setDone(undefined);
+    }
+  };
+  const show = (id: number) => {
     const counting = current?.judgedBy.scorecard ?? null;
-    await (counting === null
-      ? navigate({ to: '/scorecards/$scorecard', params: { scorecard: String(output.id) } })
+    return counting === null
+      ? navigate({ to: '/scorecards/$scorecard', params: { scorecard: String(id) } })
       : navigate({
           to: '/scorecards/$first/compare/$second',
-          params: { first: String(counting), second: String(output.id) },
-        }));
+          params: { first: String(counting), second: String(id) },
+        });
   };
   return (
     <>
@@ -62,13 +73,13 @@ export function FitScorecard({ model, variant = 'filled' }: FitScorecardProps) {
         <MultiSelect {...choice.falling} label={words('scorecards.learn.falling')} searchable mt="sm" />
         <MultiSelect {...choice.without} label={words('scorecards.learn.without')} searchable mt="sm" />
         <Group justify="flex-end" mt="md">
-          {fit.isPending ? (
+          {done !== undefined ? (
             <>
               <span className={styles.running} aria-live="polite">
                 <FormattedMessage id="scorecards.learn.running" />
                 <Progress
                   className={styles.progress}
-                  value={100 * (done ?? 0.05)}
+                  value={100 * Math.max(0.05, done)}
                   size="sm"
                   aria-label={words('scorecards.learn.running')}
                 />
@@ -78,7 +89,7 @@ export function FitScorecard({ model, variant = 'filled' }: FitScorecardProps) {
               </Button>
             </>
           ) : (
-            <Button onClick={() => void run().catch(() => {})}>
+            <Button onClick={() => void run()}>
               <FormattedMessage id="scorecards.learn" />
             </Button>
           )}
