@@ -55,7 +55,7 @@ export function savedInsights(
       { label: words('learning.column.tellsHigh'), kind: 'share' },
       { label: words('learning.column.rows'), kind: 'number' },
       { label: words('learning.good'), kind: 'number' },
-      { label: words('learning.column.rate'), kind: 'share' },
+      { label: words('learning.rate'), kind: 'share' },
       { label: words('learning.column.rateLow'), kind: 'share' },
       { label: words('learning.column.rateHigh'), kind: 'share' },
       { label: words('learning.column.lift'), kind: 'number', decimals: 2 },
