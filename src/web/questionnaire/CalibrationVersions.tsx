@@ -77,8 +77,8 @@ export function CalibrationVersions() {
     },
   ];
   return (
-    <section className={styles.section} aria-labelledby="versions">
-      <h2 id="versions">
+    <section className={styles.section}>
+      <h2>
         <FormattedMessage id="questionnaire.versions" />
       </h2>
       <DataTable

@@ -39,6 +39,7 @@ export function QuestionnairePage() {
             {each !== 'contradict' && (
               <SegmentedControl
                 className={styles.axes}
+                withItemsBorders={false}
                 aria-label={words('questionnaire.axis')}
                 data={axisChoices.map((value) => ({ value, label: words(`customers.field.${value}`) }))}
                 value={axis}

@@ -12,8 +12,8 @@ interface ShortNotesProps {
 export function ShortNotes({ shortening: { questions, agree, people, fewAnswered }, found }: ShortNotesProps) {
   const share = useShare();
   return (
-    <section className={styles.section} aria-labelledby="notes">
-      <h2 id="notes">
+    <section className={styles.section}>
+      <h2>
         <FormattedMessage id="questionnaire.notes" />
       </h2>
       <ul className={styles.notes}>

@@ -82,8 +82,8 @@ export function ShortTab() {
       {data?.found && (
         <>
           <ShortVerdict shortening={data} found={data.found} />
-          <section className={styles.section} aria-labelledby="forms">
-            <h2 id="forms">
+          <section className={styles.section}>
+            <h2>
               <FormattedMessage id="questionnaire.forms" />
             </h2>
             <AgreementPicture found={data.found} agree={data.agree} />
@@ -92,8 +92,8 @@ export function ShortTab() {
         </>
       )}
       {data && (
-        <section className={styles.section} aria-labelledby="questions">
-          <h2 id="questions">
+        <section className={styles.section}>
+          <h2>
             <FormattedMessage id="questionnaire.questions" />
           </h2>
           <QuestionChoice

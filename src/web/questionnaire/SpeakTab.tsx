@@ -34,15 +34,15 @@ export function SpeakTab() {
         </p>
       ) : (
         <>
-          <section aria-labelledby="precision" className={styles.first}>
-            <h2 id="precision">
+          <section className={styles.first}>
+            <h2>
               <FormattedMessage id="questionnaire.precision" />
             </h2>
             <PrecisionPicture axis={axis} questions={questions} cuts={preview?.groups.cuts} />
           </section>
-          <section className={styles.section} aria-labelledby="speak">
+          <section className={styles.section}>
             <div className={styles.heading}>
-              <h2 id="speak">
+              <h2>
                 <FormattedMessage id="questionnaire.speak" />
               </h2>
               <SaveQuestions axis={axis} questions={questions} />
@@ -51,8 +51,8 @@ export function SpeakTab() {
           </section>
         </>
       )}
-      <section className={styles.section} aria-labelledby="anew">
-        <h2 id="anew">
+      <section className={styles.section}>
+        <h2>
           <FormattedMessage id="questionnaire.anew" />
         </h2>
         {preview ? (

@@ -16,7 +16,10 @@ export function TooLittle({
     <div className={styles.tooLittle}>
       <p className={styles.headline}>
         {why === 'questions-too-few' ? (
-          <FormattedMessage id="questionnaire.tooFewQuestions" values={{ count: questions.length }} />
+          <FormattedMessage
+            id="questionnaire.tooFewQuestions"
+            values={{ count: questions.length, needed: peopleNeeded }}
+          />
         ) : (
           <FormattedMessage id="questionnaire.tooFewPeople" values={{ count: people, needed: peopleNeeded }} />
         )}
