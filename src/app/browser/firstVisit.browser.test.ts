@@ -31,6 +31,7 @@ describe.skipIf(isSkipped)('a first visit', () => {
     ['/decisions/1', 250],
     ['/trials/1', 250],
     ['/duplicates', 250],
+    ['/questionnaire', 250],
     ['/learning', 250],
     ['/history', 250],
   ])('of %s loads less than %i KB of packed JavaScript', async (path, most) => {
