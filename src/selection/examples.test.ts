@@ -39,7 +39,7 @@ async function state(): Promise<string> {
 }
 
 const of = (effect: string) => operations.filter((operation) => operation.effect === effect);
-const making = /^(scorecards\.fit|decisions\.save|trials\.open)$/;
+const making = /^(scorecards\.fit|scorecards\.import|decisions\.save|trials\.open)$/;
 
 describe('every example works', () => {
   test.each(of('reads'))('$id', async (operation) => {
