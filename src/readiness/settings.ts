@@ -26,7 +26,8 @@ export const wrongCallSetting = setting({
   title: 'What a wrong call costs, in questions',
   help:
     'How many questions you would gladly ask to keep from calling one customer’s group wrongly: 7 where a lost trial costs ' +
-    'seven times what a question does. Asking then stops when no questions together are expected to save what they cost. ' +
+    'seven times what a question does. Asking then stops when no questions together are expected to save what they cost, and ' +
+    'a plan of questions where none is expected to bring that share of a well-suited good deal (1/7). ' +
     'null asks until the leading group is sure enough (`readiness.sureAt`), whatever that takes.',
   schema: z.number().gt(0).max(100_000).nullable(),
   standard: null,

@@ -24,6 +24,10 @@ export function selectionCommands(program: Command, terminal: Terminal): void {
     .option('--lock-out <row...>', 'rows that are kept out')
     .option('--cuts <willingness,needs>', 'where high begins on the two axes, of 100 (50,50)')
     .option('--explain <row...>', 'how the odds of these rows come about; "all" with --json')
+    .option(
+      '--wrong-call <questions>',
+      'what a wrong call costs; whom to ask next stops by it (until the group is sure)',
+    )
     .option('--top <customers>', 'how many outside the wave are listed (15)')
     .option('--folds <folds>', 'folds by which rows with an outcome are judged (5)')
     .option('--seed <number>', 'seed of the folds (1)')
@@ -53,6 +57,10 @@ export function selectionCommands(program: Command, terminal: Terminal): void {
     .option('--lock-in <row...>', 'rows that are in whatever the figures say')
     .option('--lock-out <row...>', 'rows that are kept out')
     .option('--cuts <willingness,needs>', 'where high begins on the two axes, of 100 (50,50)')
+    .option(
+      '--wrong-call <questions>',
+      'what a wrong call costs; questions worth less than their share are not planned',
+    )
     .option('--json', 'print the plan as JSON (docs/schemas/ask.schema.json)')
     .option('--csv', 'print a row per question as CSV');
   addReadingOptions(ask).action(async (path: string, options: AskOptions) => {

@@ -15,6 +15,7 @@ import { evidenceSeed } from '../evidence/store.ts';
 import type { AnyDatabase } from '../platform/operation/handled.ts';
 import { type TestWorkspace, testClock, testWorkspace } from '../platform/operation/performed.fixture.ts';
 import { settingsRoutes } from '../platform/setting/routes.ts';
+import { readinessSettings } from '../readiness/settings.ts';
 import { pointEditMigration, selectionMigration, unnamedTrialMigration } from './migrations.ts';
 import { selectionRoutes } from './routes.ts';
 import { selectionSettings } from './settings.ts';
@@ -53,7 +54,7 @@ export async function dealsWorkspace({ openFrom = 401 } = {}): Promise<DealsWork
         ...importRoutes({
           uploadedFile: async () => ({ path, fileName: 'deals.csv', bytes: Buffer.byteLength(text), sha256 }),
         }),
-        ...settingsRoutes(selectionSettings),
+        ...settingsRoutes([...readinessSettings, ...selectionSettings]),
         ...selectionRoutes({ living }),
       ];
     },

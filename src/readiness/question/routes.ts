@@ -13,9 +13,10 @@ import { itemsOfBase } from '../measure/baseItems.ts';
 import { declinedItems } from '../measure/standingFacts.ts';
 import { foundRow, type ReadinessPowers } from '../measure/store.ts';
 import { nextQuestion } from '../nextQuestion.ts';
-import { cutsSetting, sureAtSetting, wrongCallSetting } from '../settings.ts';
+import { cutsSetting } from '../settings.ts';
 import { answerRatesOfBase } from './answerRates.ts';
 import { nextQuestionOperation, type QuestionOutput } from './contract.ts';
+import { stopRules } from './stopRules.ts';
 
 /** The question that matters next. */
 export function questionRoutes(powers: ReadinessPowers): readonly Handled[] {
@@ -28,8 +29,8 @@ async function nextOfCustomer(
   context: ReadContext,
 ) {
   const { db, workspace } = context;
-  const [cuts, sureAt] = [await settingValue(context, cutsSetting), await settingValue(context, sureAtSetting)];
-  const wrongCall = await settingValue(context, wrongCallSetting);
+  const cuts = await settingValue(context, cutsSetting);
+  const rules = await stopRules(context);
   const signalIds = new Map((await readSignals(db, workspace)).map(({ number, id }) => [number, id]));
   const { base, row, id, facts } = await foundRow(powers, context, customer, offering);
   const { items } = itemsOfBase(base);
@@ -41,9 +42,8 @@ async function nextOfCustomer(
     answers: answersOfCustomer(base, items, row),
     declined: declinedItems(items, profile),
     cuts,
-    sureAt,
     answerRates,
-    ...(wrongCall !== null && { wrongCall }),
+    ...rules,
     weight: questionnaire.reliability,
   });
   const itemById = new Map(items.map((item) => [item.id, item]));
@@ -56,8 +56,8 @@ async function nextOfCustomer(
     stop,
     ranked: questions,
     group: groups,
-    sureAt,
-    wrongCall,
+    sureAt: rules.sureAt,
+    wrongCall: rules.wrongCall ?? null,
   };
 }
 

@@ -9,6 +9,7 @@ import {
 import type { ParsedInputOf } from '../../platform/operation/operation.ts';
 import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
+import { stopRules } from '../../readiness/question/stopRules.ts';
 import { selectionFailure } from '../failures.ts';
 import { selectedCustomers } from '../find/store.ts';
 import type { JudgedBases } from '../judged/store.ts';
@@ -70,11 +71,12 @@ export function decisionRoutes(judgedBases: JudgedBases): readonly Handled[] {
     const { offering, note = null, ...stated } = input;
     const selected = await selectedCustomers(context, offering);
     const rules = await worthRules(context);
+    const asking = await stopRules(context);
     const judged = await judgedBases.current(context, offering, stated.cuts);
     const { restsOn, cuts, standing } = judged;
     const inputs = statedRequest(judged.base, stated);
     const drawn = await drawnFromBase(judged, selected, inputs, rules);
-    const { statements, actualGood } = shownWave(drawn, judged);
+    const { statements, actualGood } = shownWave(drawn, judged, asking);
     const id = await takeNumbers(context.db, context.workspace, 'decision');
     await insertDecision(context, {
       id,
@@ -101,6 +103,7 @@ export function decisionRoutes(judgedBases: JudgedBases): readonly Handled[] {
     const own = (await trialsOfDecisions(context, [decision])).map(({ trial }) => trial);
     const selected = await selectedCustomers(context, row.offering, own);
     const rules = await worthRules(context);
+    const asking = await stopRules(context);
     const saved = await shown(row, context);
     const judged = await judgedBases.current(context, row.offering, row.inputs.cuts ?? undefined);
     const drawn = await drawnFromBase(judged, selected, row.inputs, { ...rules, isForgiving: true });
@@ -116,7 +119,7 @@ export function decisionRoutes(judgedBases: JudgedBases): readonly Handled[] {
     const withReasons = (number: number) => ({ ...called(number), reasons: why(number) });
     return {
       saved,
-      today: shownWave(drawn, judged),
+      today: shownWave(drawn, judged, asking),
       stays: [...before].filter((number) => after.has(number)).map(called),
       enters: [...after.keys()].filter((number) => !before.has(number)).map(withReasons),
       leaves: [...before].filter((number) => !after.has(number)).map(withReasons),

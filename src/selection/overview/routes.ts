@@ -3,6 +3,7 @@ import { type Handled, reads } from '../../platform/operation/handled.ts';
 import { answersOfRow } from '../../readiness/answersOfRow.ts';
 import { leadingGroup } from '../../readiness/group.ts';
 import { askingOf } from '../../readiness/question/answerRates.ts';
+import { stopRules } from '../../readiness/question/stopRules.ts';
 import { foundRow } from '../judged/foundRow.ts';
 import { groupsAt, judgedCustomer, measuresAt } from '../judged/judgedCustomer.ts';
 import { oddsBasis } from '../judged/oddsBasis.ts';
@@ -14,6 +15,7 @@ import { customerOverview } from './contract.ts';
 export function overviewRoutes(judgedBases: JudgedBases): readonly Handled[] {
   return [
     reads(customerOverview, async ({ customer, offering }, context) => {
+      const rules = await stopRules(context);
       const judged = await judgedBases.current(context, offering);
       const { base, items, cuts } = judged;
       const row = foundRow(base, customer);
@@ -29,12 +31,10 @@ export function overviewRoutes(judgedBases: JudgedBases): readonly Handled[] {
         cuts: { ...cuts },
         knownSignals: columns.filter(({ bands }) => bands[row] !== MISSING_BAND).length,
         signals: columns.length,
-        nextQuestion: questionFor(
-          answersOfRow(base.portfolio, items, row),
-          askableItems(items),
-          cuts,
-          askingOf(base, items, row),
-        ),
+        nextQuestion: questionFor(answersOfRow(base.portfolio, items, row), askableItems(items), cuts, {
+          ...askingOf(base, items, row),
+          ...rules,
+        }),
         judgedBy: oddsBasis(judged),
         seenVersion: base.version,
       };

@@ -10,6 +10,7 @@ import { groupAt } from '../../readiness/measurePortfolio.ts';
 import { askableItems } from '../rank/askNext.ts';
 import { type RankOptions, rankedFile } from '../rank/rank.ts';
 import type { RankedCases } from '../rank/rankCases.ts';
+import { wrongCallOf } from '../rank/rankOptions.ts';
 import { oddsAt } from '../scorecard/odds.ts';
 import { askCsvRows } from './askCsv.ts';
 import { askText } from './askText.ts';
@@ -43,7 +44,8 @@ function budgetOf(options: AskOptions): QuestionBudget {
   const questions =
     wholeNumber('--questions', options.questions, { least: 1, most: 3000 }) ??
     (calls === undefined ? 30 : calls * each);
-  return { questions, calls: calls ?? questions, each };
+  const wrongCall = wrongCallOf(options.wrongCall);
+  return { questions, calls: calls ?? questions, each, ...(wrongCall !== undefined && { wrongCall }) };
 }
 
 async function plannedFor(ranked: RankedCases, budget: QuestionBudget): Promise<AskResult> {
@@ -98,6 +100,7 @@ async function plannedFor(ranked: RankedCases, budget: QuestionBudget): Promise<
     gain: plan.gain,
     worthNow: plan.worthNow,
     stop: plan.stop,
+    wrongCall: budget.wrongCall ?? null,
     candidates: drawn.choice.wave.candidates,
     capacity: drawn.choice.wave.rules.capacity,
     restsOn: judgement.restsOn,

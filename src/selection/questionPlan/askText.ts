@@ -48,7 +48,10 @@ function callText(
 
 function endText({ questions, stop }: AskResult, budget: QuestionBudget): string {
   if (stop === 'budget-spent' || questions === 0) return '';
-  return `${counted(budget.questions - questions, 'question')} of ${budget.questions} are left over: no more would change who goes first.`;
+  const left = `${counted(budget.questions - questions, 'question')} of ${budget.questions} are left over`;
+  return stop === 'costs-more'
+    ? `${left}: no more is expected to bring what it costs, 1/${budget.wrongCall} of a well-suited good deal.`
+    : `${left}: no more would change who goes first.`;
 }
 
 function counted(count: number, thing: string): string {

@@ -53,7 +53,17 @@ const planTotals = {
   questions: count.describe('questions planned; fewer than asked for where more would change nothing'),
   gain,
   worthNow: z.number().nullable().describe('the wave as it would be chosen now, in expected well-suited good deals'),
-  stop: z.enum(['budget-spent', 'nothing-to-gain']).describe('why no more is planned'),
+  stop: z
+    .enum(['budget-spent', 'nothing-to-gain', 'costs-more'])
+    .describe(
+      'why no more is planned; `costs-more`: no further question is expected to bring its share of a wrong call',
+    ),
+  wrongCall: z
+    .number()
+    .nullable()
+    .describe(
+      'what a wrong call costs, in questions: each question has to bring 1 / wrongCall of a well-suited good deal',
+    ),
 };
 
 export const chooseQuestionPlan = operation({

@@ -95,6 +95,20 @@ describe('a plan of questions', () => {
     });
   });
 
+  it('asks no question that is worth less than its share of what a wrong call costs', () => {
+    const all = [nearEdge, { ...nearEdge, odds: 0.4 }, { ...nearEdge, edge: 0.45 }];
+    const freely = plan(all, 9);
+    const rates = freely.calls.map(({ gain, questions }) => gain / questions.length);
+    expect(freely.stop).toBe('nothing-to-gain');
+    const wrongCall = 1 / Math.max(...rates) + 1e-6;
+    const budget = { questions: 9, calls: 9, each: 3, wrongCall };
+    const stakeOf = (candidate: number) => all[candidate] ?? null;
+    const dear = planQuestions({ size: all.length, stakeOf, outlooksOf, suitability: statedSuitability, budget });
+    expect(dear.calls.length).toBeLessThan(freely.calls.length);
+    for (const { gain, questions } of dear.calls) expect(gain / questions.length).toBeGreaterThan(1 / wrongCall);
+    expect(dear.stop).toBe('costs-more');
+  });
+
   it('asks two questions together where one alone could decide nothing: a group needs both axes', () => {
     const unknown = { ...nearEdge, isWillingKnown: false, isDemandingKnown: false };
     expect(plan([unknown], 1).calls).toEqual([]);

@@ -26,6 +26,8 @@ export interface QuestionBudget {
   readonly calls: number;
   /** Questions to one customer at most. */
   readonly each: number;
+  /** How many questions a wrong call costs, that is a well-suited good deal missed. Where stated, each has to bring its share. */
+  readonly wrongCall?: number;
 }
 
 export interface PlannedCall {
@@ -44,7 +46,7 @@ export interface QuestionPlan {
   readonly questions: number;
   readonly gain: number;
   /** Why no more is planned. */
-  readonly stop: 'budget-spent' | 'nothing-to-gain';
+  readonly stop: 'budget-spent' | 'nothing-to-gain' | 'costs-more';
 }
 
 /**
@@ -55,15 +57,16 @@ export interface QuestionPlan {
  * itself, with the edge of the wave where it is now.
  */
 export function planQuestions({ size, stakeOf, outlooksOf, suitability, budget }: PlanInput): QuestionPlan {
+  const least = leastGain(budget);
   const waiting = new MaxHeap<Waiting>();
   for (let candidate = 0; candidate < size; candidate++) {
     const stake = stakeOf(candidate);
     const most = stake ? mostPerQuestion(stake, suitability) : 0;
-    if (stake && most > LEAST_GAIN) waiting.push(most, { candidate, stake, depth: 0 });
+    if (stake && most > least) waiting.push(most, { candidate, stake, depth: 0 });
   }
   const opened: Looked[] = [];
   let left = budget.questions;
-  for (let first = waiting.pop(); first && left > 0 && first.key > LEAST_GAIN; first = waiting.pop()) {
+  for (let first = waiting.pop(); first && left > 0 && first.key > least; first = waiting.pop()) {
     const one = isLooked(first.value) ? first.value : lookedAt(first.value);
     const isOpened = one.asked[0] + one.asked[1] > 0;
     if (!isOpened && opened.length >= budget.calls) continue;
@@ -85,7 +88,8 @@ export function planQuestions({ size, stakeOf, outlooksOf, suitability, budget }
   const calls = opened.map(plannedCall);
   const gain = calls.reduce((sum, call) => sum + call.gain, 0);
   const isSpent = left === 0 || opened.length >= budget.calls;
-  return { calls, questions: budget.questions - left, gain, stop: isSpent ? 'budget-spent' : 'nothing-to-gain' };
+  const stop = isSpent ? 'budget-spent' : least > LEAST_GAIN ? 'costs-more' : 'nothing-to-gain';
+  return { calls, questions: budget.questions - left, gain, stop };
 
   function lookedAt({ candidate, stake }: Waiting): Looked {
     return { candidate, stake, depth: 1, ...outlooksOf(candidate, 1), asked: [0, 0], worth: NOTHING };
@@ -119,6 +123,12 @@ export function planQuestions({ size, stakeOf, outlooksOf, suitability, budget }
 
 /** Worth less than this for each question is not worth a call: a two-thousandth of a well-suited good deal. */
 const LEAST_GAIN = 0.0005;
+
+/** What a question has to bring: its share of the well-suited good deal that a wrong call costs. */
+function leastGain({ wrongCall = Number.POSITIVE_INFINITY }: QuestionBudget): number {
+  return Math.max(LEAST_GAIN, 1 / wrongCall);
+}
+
 /** Of numbers of questions that bring as much for each, the smaller is taken. */
 const SAME_RATE = 1e-12;
 const NOTHING: AskedWorth = { gain: 0, chance: 0 };

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recordObservations } from '../../evidence/observation/contract.ts';
+import { resetSetting, setSetting } from '../../platform/setting/contract.ts';
 import { type DealsWorkspace, dealsWorkspace } from '../dealsWorkspace.fixture.ts';
+import { customerOverview } from '../overview/contract.ts';
 import { fitScorecardOperation } from '../scorecard/contract.ts';
 import { chooseWaveOperation } from '../wave/contract.ts';
 import { chooseQuestionPlan } from './contract.ts';
@@ -54,4 +56,26 @@ test('what somebody answered with "don\'t know" is not asked of it again, and is
   expect(again.map(({ signal }) => signal)).not.toContain(asked?.signal);
   const others = calls.flatMap(({ questions }) => questions).filter(({ signal }) => signal === asked?.signal);
   for (const { answerRate } of others) expect(answerRate).toBeLessThan(asked?.answerRate ?? 0);
+});
+
+test('what a wrong call costs is when asking stops: in the plan, of those in the wave, and of one customer', async () => {
+  const plan = () => deals.call(chooseQuestionPlan, { take: 10, questions: 8 });
+  const askNext = async () => (await deals.call(chooseWaveOperation, { take: 10 })).askNext;
+  const asked = (await askNext())[0]?.customer ?? '';
+  const ofOne = async () => (await deals.call(customerOverview, { customer: asked })).nextQuestion;
+  const setting = 'readiness.wrongCall';
+
+  await deals.perform(setSetting, { setting, value: 0.5 });
+  expect(await plan()).toMatchObject({ calls: [], questions: 0, stop: 'costs-more', wrongCall: 0.5 });
+  expect(await askNext()).toEqual([]);
+  expect(await ofOne()).toBeNull();
+
+  await deals.perform(setSetting, { setting, value: 400 });
+  const some = await plan();
+  for (const { gain, questions } of some.calls) expect(gain / questions.length).toBeGreaterThan(1 / 400);
+  expect(await askNext()).not.toEqual([]);
+  expect(await ofOne()).not.toBeNull();
+
+  await deals.perform(resetSetting, { setting });
+  expect(await plan()).toMatchObject({ wrongCall: null });
 });

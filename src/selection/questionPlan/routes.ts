@@ -4,6 +4,7 @@ import { type Handled, reads } from '../../platform/operation/handled.ts';
 import type { Item } from '../../readiness/item.ts';
 import { answersOfCustomer } from '../../readiness/measure/answersOfCustomer.ts';
 import { answerRatesOfBase } from '../../readiness/question/answerRates.ts';
+import { stopRules } from '../../readiness/question/stopRules.ts';
 import { selectedCustomers } from '../find/store.ts';
 import { oddsBasis } from '../judged/oddsBasis.ts';
 import type { JudgedBases } from '../judged/store.ts';
@@ -20,6 +21,7 @@ export function questionPlanRoutes(judgedBases: JudgedBases): readonly Handled[]
     reads(chooseQuestionPlan, async ({ offering, questions, calls, each, ...stated }, context) => {
       const selected = await selectedCustomers(context, offering);
       const rules = await worthRules(context);
+      const { wrongCall } = await stopRules(context);
       const before = await judgedBases.current(context, offering, stated.cuts);
       const drawn = await drawnFromBase(before, selected, statedRequest(before.base, stated), rules);
       const byGroups = await drawnByGroups(drawn);
@@ -38,7 +40,7 @@ export function questionPlanRoutes(judgedBases: JudgedBases): readonly Handled[]
           answerRates,
           weight: (base.sources.get('questionnaire') ?? defaultReliability.questionnaire).reliability,
         },
-        { questions, calls: calls ?? questions, each },
+        { questions, calls: calls ?? questions, each, ...(wrongCall !== undefined && { wrongCall }) },
       );
       const itemById = new Map(items.map((item) => [item.id, item]));
       return {
@@ -61,6 +63,7 @@ export function questionPlanRoutes(judgedBases: JudgedBases): readonly Handled[]
         gain: plan.gain,
         worthNow: plan.worthNow,
         stop: plan.stop,
+        wrongCall: wrongCall ?? null,
         isRetrospective: drawn.isRetrospective,
         candidates: drawn.choice.wave.candidates,
         capacity: drawn.choice.wave.rules.capacity,

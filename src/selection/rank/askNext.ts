@@ -4,6 +4,7 @@ import { answersOfRow } from '../../readiness/answersOfRow.ts';
 import type { Cuts } from '../../readiness/group.ts';
 import { type Item, itemOfQuestion } from '../../readiness/item.ts';
 import { nextQuestion, type QuestionSearch } from '../../readiness/nextQuestion.ts';
+import type { StopRules } from '../../readiness/question/stopRules.ts';
 import type { RankedCases } from './rankCases.ts';
 
 /** The question that would say most about which group a customer belongs to. */
@@ -18,16 +19,16 @@ export interface QuestionToAsk {
 
 /**
  * What to ask next about those in the wave and those just outside: of the built-in questions and of the columns that
- * speak to an axis, the one expected to say most about the group. Nobody is named whose group is sure enough, or whom no
- * question would move.
+ * speak to an axis, the one expected to say most about the group. Nobody is named whose group is sure enough, whom no
+ * question would move, or, where `wrongCall` is stated, who is not worth what the questions cost.
  */
-export function askNext({ cases, cuts, choice, items: own }: RankedCases): QuestionToAsk[] {
+export function askNext({ cases, cuts, choice, items: own }: RankedCases, rules: StopRules = {}): QuestionToAsk[] {
   const items = askableItems(own);
   const rows = [...choice.wave.chosen, ...choice.wave.justOutside].map(({ row }) => row);
   const indexOf = new Map(Array.from(cases.rowNumbers, (row, index) => [row, index]));
   return rows.flatMap((row) => {
     const answers = answersOfRow(cases.portfolio, own, indexOf.get(row) as number);
-    const question = questionFor(answers, items, cuts);
+    const question = questionFor(answers, items, cuts, rules);
     return question ? [{ row, ...question }] : [];
   });
 }
@@ -43,12 +44,12 @@ export function questionFor(
   answers: readonly Answer[],
   items: readonly Item[],
   cuts: Cuts,
-  asking: Pick<QuestionSearch, 'declined' | 'answerRates'> = {},
+  asking: Pick<QuestionSearch, 'declined' | 'answerRates' | keyof StopRules> = {},
 ): Omit<QuestionToAsk, 'row'> | null {
   const { ask, ranked } = nextQuestion({ items, answers, cuts, ...asking });
   if (ask === null) return null;
   const text = findQuestion(ask)?.text.en ?? items.find(({ id }) => id === ask)?.label ?? ask;
-  return { question: ask, text, gainBits: ranked[0]?.gainBits ?? 0 };
+  return { question: ask, text, gainBits: ranked.find(({ item }) => item === ask)?.gainBits ?? 0 };
 }
 
 let builtInItems: readonly Item[] | undefined;

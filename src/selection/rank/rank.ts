@@ -10,7 +10,7 @@ import { gatesOf } from './gates.ts';
 import { printCsv, printJson } from './printRanking.ts';
 import { rankCases } from './rankCases.ts';
 import { type Ranking, rankingOf } from './ranking.ts';
-import { cutsOf, limitsOf, rowsNamed } from './rankOptions.ts';
+import { cutsOf, limitsOf, rowsNamed, wrongCallOf } from './rankOptions.ts';
 import { rankText } from './rankText.ts';
 import { withColumnsOf } from './withColumnsOf.ts';
 
@@ -27,6 +27,7 @@ export interface RankOptions extends StatedCases {
   readonly cuts?: string;
   readonly explain?: readonly string[];
   readonly top?: string;
+  readonly wrongCall?: string;
   readonly folds?: string;
   readonly seed?: string;
   readonly json?: boolean;
@@ -87,6 +88,7 @@ export async function rankFile(
   options: RankOptions,
   terminal: Pick<Terminal, 'progress'>,
 ): Promise<{ ranking: Ranking; file: CaseFile; explained: number[] }> {
+  const wrongCall = wrongCallOf(options.wrongCall);
   const { ranked, cases, file, past, joined, explain } = await rankedFile(path, options, terminal);
   const taught = past ?? file;
   const ranking = rankingOf(ranked, {
@@ -97,6 +99,7 @@ export async function rankFile(
     problems: file.table.log.problems,
     disappointments: [...joined.disappointments, ...disappointmentsOf(file, ranked, past)],
     explain,
+    ...defined('wrongCall', wrongCall),
   });
   const explained = Array.from(cases.rowNumbers.keys()).filter((index) =>
     explain.has(cases.rowNumbers[index] as number),

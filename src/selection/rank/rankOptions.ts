@@ -1,6 +1,7 @@
 import type { TableCases } from '../../evidence/portfolio/portfolioFromTable.ts';
 import { optionFailure, wholeNumber } from '../../platform/option.ts';
 import type { Cuts } from '../../readiness/group.ts';
+import { wrongCallSetting } from '../../readiness/settings.ts';
 import type { SegmentLimit } from '../wave/waveInput.ts';
 
 /**
@@ -42,6 +43,18 @@ export function cutsOf(text: string | undefined): Cuts | undefined {
     'option-invalid',
     `--cuts is ${JSON.stringify(text)}, which is not two numbers between 0 and 100.`,
     'Give both, willingness first: --cuts 50,50.',
+  );
+}
+
+/** What a wrong call costs, in questions: above 0, as the setting `readiness.wrongCall`. */
+export function wrongCallOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const cost = wrongCallSetting.schema.safeParse(text.trim() === '' ? Number.NaN : Number(text));
+  if (cost.success && cost.data !== null) return cost.data;
+  throw optionFailure(
+    'option-invalid',
+    `--wrong-call is ${JSON.stringify(text)}, which is not a number of questions above 0.`,
+    'Say how many questions you would gladly ask to keep from one wrong call: --wrong-call 7.',
   );
 }
 

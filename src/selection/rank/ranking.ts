@@ -44,6 +44,8 @@ export interface RankingContext {
   readonly disappointments: readonly string[];
   /** Row numbers of the customers to explain. */
   readonly explain: ReadonlySet<number>;
+  /** What a wrong call costs, in questions; where stated, asking stops by it. */
+  readonly wrongCall?: number;
 }
 
 /** Puts ranked cases into the words of the contract. */
@@ -140,7 +142,7 @@ function explanationOf(
 
 function restOf(
   ranked: RankedCases,
-  { outcome, outcomeStatement, suggestedOutcome, problems, readers, disappointments }: RankingContext,
+  { outcome, outcomeStatement, suggestedOutcome, problems, readers, disappointments, wrongCall }: RankingContext,
 ): Ranking['rest'] {
   const { choice, judgement } = ranked;
   const { wave } = choice;
@@ -162,7 +164,7 @@ function restOf(
         : null,
       actualGood: actualGood(ranked),
       justOutside: wave.justOutside.map(({ row, text }) => ({ row, text })),
-      askNext: askNext(ranked),
+      askNext: askNext(ranked, wrongCall === undefined ? {} : { wrongCall }),
       statements: wave.statements.map(({ text }) => text),
     },
     matrix: matrixCounts(ranked),

@@ -1,4 +1,5 @@
 import { type Handled, reads } from '../../platform/operation/handled.ts';
+import { stopRules } from '../../readiness/question/stopRules.ts';
 import { selectedCustomers } from '../find/store.ts';
 import { foundRow } from '../judged/foundRow.ts';
 import type { JudgedBase } from '../judged/judgedBase.ts';
@@ -24,11 +25,12 @@ export function waveRoutes(judgedBases: JudgedBases): readonly Handled[] {
     reads(chooseWaveOperation, async ({ offering, explain, exact, ...stated }, context) => {
       const selected = await selectedCustomers(context, offering);
       const rules = await worthRules(context);
+      const asking = await stopRules(context);
       const judged = await judgedBases.current(context, offering, stated.cuts);
       const asked = explain.map((customer) => judged.base.numbers[foundRow(judged.base, customer)] as number);
       const drawn = await drawnFromBase(judged, selected, statedRequest(judged.base, stated), rules);
       const explained = await explainedCustomers(drawn, judged, asked, exact ? MOST_EXACT : 0);
-      return { ...shownWave(drawn, judged), explained };
+      return { ...shownWave(drawn, judged, asking), explained };
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { answersOfRow } from '../../readiness/answersOfRow.ts';
 import { askingOf } from '../../readiness/question/answerRates.ts';
+import type { StopRules } from '../../readiness/question/stopRules.ts';
 import type { JudgedBase } from '../judged/judgedBase.ts';
 import { groupsAt } from '../judged/judgedCustomer.ts';
 import { oddsBasis } from '../judged/oddsBasis.ts';
@@ -13,7 +14,7 @@ import type { Figures, Reason } from './reasonCode.ts';
 import type { WaveStatement, WaveStatementCode } from './waveStatementCode.ts';
 
 /** A drawn wave as operations answer it. `judged` may have moved on since: names and groups are those of now. */
-export function shownWave(drawn: BaseWave, judged: JudgedBase) {
+export function shownWave(drawn: BaseWave, judged: JudgedBase, rules: StopRules) {
   const { wave } = drawn.choice;
   const candidateOf = new Map(Array.from(drawn.numbers, (number, candidate) => [number, candidate]));
   const placedAt = ({ row }: { readonly row: number }) => shownCandidate(drawn, judged, candidateOf.get(row) as number);
@@ -41,7 +42,9 @@ export function shownWave(drawn: BaseWave, judged: JudgedBase) {
     bySegment: wave.figures.bySegment.map((one) => ({ ...one })),
     counts: { ...wave.counts },
     inTrials: drawn.inTrials.map((one) => ({ ...one })),
-    askNext: [...wave.chosen, ...wave.justOutside].slice(0, MOST_ASKED).flatMap(({ row }) => askedOf(judged, row)),
+    askNext: [...wave.chosen, ...wave.justOutside]
+      .slice(0, MOST_ASKED)
+      .flatMap(({ row }) => askedOf(judged, row, rules)),
     statements: statementsOf(drawn, judged),
     judgedBy: oddsBasis(judged),
     seenVersion: drawn.seenVersion,
@@ -101,16 +104,14 @@ function actualGood({ isRetrospective, outcomes, choice }: BaseWave): number | n
   return outcomes.reduce((sum, outcome, i) => sum + (choice.isChosen[i] === 1 && outcome === 1 ? 1 : 0), 0);
 }
 
-function askedOf(judged: JudgedBase, number: number) {
+function askedOf(judged: JudgedBase, number: number, rules: StopRules) {
   const row = judged.base.rowOfNumber(number);
   if (row === undefined) return [];
   const answers = answersOfRow(judged.base.portfolio, judged.items, row);
-  const question = questionFor(
-    answers,
-    askableItems(judged.items),
-    judged.cuts,
-    askingOf(judged.base, judged.items, row),
-  );
+  const question = questionFor(answers, askableItems(judged.items), judged.cuts, {
+    ...askingOf(judged.base, judged.items, row),
+    ...rules,
+  });
   return question ? [{ customer: judged.base.portfolio.customers[row] as string, ...question }] : [];
 }
 
