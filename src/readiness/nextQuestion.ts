@@ -8,7 +8,15 @@ import { type AxisPosterior, posteriorsOf } from './measure.ts';
 import { binaryEntropyBits, questionOutlook } from './questionOutlook.ts';
 import { worthAsking } from './worthAsking.ts';
 
-export interface QuestionSearch {
+/** When no further question is worth asking. */
+export interface StopRules {
+  /** The leading group is sure enough from this probability on. */
+  readonly sureAt?: number;
+  /** What a wrong call of the group costs, in questions. Where stated it decides when to stop, instead of `sureAt`. */
+  readonly wrongCall?: number;
+}
+
+export interface QuestionSearch extends StopRules {
   readonly items: readonly Item[];
   readonly answers: readonly Answer[];
   /** Items that were asked and answered with "don't know". */
@@ -16,14 +24,10 @@ export interface QuestionSearch {
   readonly cuts?: Cuts;
   /** Where something is decided by the strategic view, its cut; without it those questions cannot matter and are not offered. */
   readonly strategicViewCut?: number;
-  /** The leading group is sure enough from this probability on. */
-  readonly sureAt?: number;
   /** How far an answer will be believed, 0 to 1. */
   readonly weight?: number;
   /** How likely each question is to be answered at all; 1 where absent. See `answerRate`. */
   readonly answerRates?: ReadonlyMap<string, number>;
-  /** What a wrong call of the group costs, in questions. Where stated it decides when to stop, instead of `sureAt`. */
-  readonly wrongCall?: number;
 }
 
 /** Why no further question is worth asking. */

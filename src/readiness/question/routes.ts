@@ -16,7 +16,7 @@ import { nextQuestion } from '../nextQuestion.ts';
 import { cutsSetting } from '../settings.ts';
 import { answerRatesOfBase } from './answerRates.ts';
 import { nextQuestionOperation, type QuestionOutput } from './contract.ts';
-import { stopRules } from './stopRules.ts';
+import { stopRules } from './store.ts';
 
 /** The question that matters next. */
 export function questionRoutes(powers: ReadinessPowers): readonly Handled[] {

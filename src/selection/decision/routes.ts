@@ -9,7 +9,7 @@ import {
 import type { ParsedInputOf } from '../../platform/operation/operation.ts';
 import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
-import { stopRules } from '../../readiness/question/stopRules.ts';
+import { stopRules } from '../../readiness/question/store.ts';
 import { selectionFailure } from '../failures.ts';
 import { selectedCustomers } from '../find/store.ts';
 import type { JudgedBases } from '../judged/store.ts';

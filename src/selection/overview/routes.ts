@@ -3,7 +3,7 @@ import { type Handled, reads } from '../../platform/operation/handled.ts';
 import { answersOfRow } from '../../readiness/answersOfRow.ts';
 import { leadingGroup } from '../../readiness/group.ts';
 import { askingOf } from '../../readiness/question/answerRates.ts';
-import { stopRules } from '../../readiness/question/stopRules.ts';
+import { stopRules } from '../../readiness/question/store.ts';
 import { foundRow } from '../judged/foundRow.ts';
 import { groupsAt, judgedCustomer, measuresAt } from '../judged/judgedCustomer.ts';
 import { oddsBasis } from '../judged/oddsBasis.ts';

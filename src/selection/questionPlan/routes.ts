@@ -4,7 +4,7 @@ import { type Handled, reads } from '../../platform/operation/handled.ts';
 import type { Item } from '../../readiness/item.ts';
 import { answersOfCustomer } from '../../readiness/measure/answersOfCustomer.ts';
 import { answerRatesOfBase } from '../../readiness/question/answerRates.ts';
-import { stopRules } from '../../readiness/question/stopRules.ts';
+import { stopRules } from '../../readiness/question/store.ts';
 import { selectedCustomers } from '../find/store.ts';
 import { oddsBasis } from '../judged/oddsBasis.ts';
 import type { JudgedBases } from '../judged/store.ts';

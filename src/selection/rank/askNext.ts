@@ -3,8 +3,7 @@ import type { Answer } from '../../readiness/answer.ts';
 import { answersOfRow } from '../../readiness/answersOfRow.ts';
 import type { Cuts } from '../../readiness/group.ts';
 import { type Item, itemOfQuestion } from '../../readiness/item.ts';
-import { nextQuestion, type QuestionSearch } from '../../readiness/nextQuestion.ts';
-import type { StopRules } from '../../readiness/question/stopRules.ts';
+import { nextQuestion, type QuestionSearch, type StopRules } from '../../readiness/nextQuestion.ts';
 import type { RankedCases } from './rankCases.ts';
 
 /** The question that would say most about which group a customer belongs to. */

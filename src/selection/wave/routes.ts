@@ -1,5 +1,5 @@
 import { type Handled, reads } from '../../platform/operation/handled.ts';
-import { stopRules } from '../../readiness/question/stopRules.ts';
+import { stopRules } from '../../readiness/question/store.ts';
 import { selectedCustomers } from '../find/store.ts';
 import { foundRow } from '../judged/foundRow.ts';
 import type { JudgedBase } from '../judged/judgedBase.ts';

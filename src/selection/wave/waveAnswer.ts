@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { answersOfRow } from '../../readiness/answersOfRow.ts';
+import type { StopRules } from '../../readiness/nextQuestion.ts';
 import { askingOf } from '../../readiness/question/answerRates.ts';
-import type { StopRules } from '../../readiness/question/stopRules.ts';
 import type { JudgedBase } from '../judged/judgedBase.ts';
 import { groupsAt } from '../judged/judgedCustomer.ts';
 import { oddsBasis } from '../judged/oddsBasis.ts';
