@@ -55,7 +55,8 @@ export interface AucDifference {
 /**
  * Two models on the same rows: the difference of their AUC with the interval that `z` standard errors span. The rows are the
  * same, so that the placements of each case are subtracted before they are squared (DeLong, DeLong and Clarke-Pearson 1988).
- * Undefined where no part has both outcomes.
+ * Where the placements of a model cannot show how they scatter it is given the variance that `aucWithin` gives it. Undefined
+ * where no part has both outcomes.
  */
 export function aucDifferenceWithin(
   first: Float64Array,
@@ -70,7 +71,7 @@ export function aucDifferenceWithin(
     const [one, other] = [placementsOf(first, outcomes, rows), placementsOf(second, outcomes, rows)];
     if (one.pairs === 0) continue;
     const [ours, theirs] = [caseDeviations(one, cases), caseDeviations(other, cases)];
-    let squares = 0;
+    let squares = isPlacedAlike(one, other) ? 0 : unseenVariance(one, cases) + unseenVariance(other, cases);
     for (const [key, deviation] of ours) squares += (deviation - (theirs.get(key) ?? 0)) ** 2;
     pairs += one.pairs;
     concordant += one.pairs * (one.auc - other.auc);
@@ -153,13 +154,22 @@ function midranks(values: Float64Array): Float64Array {
 }
 
 function placementVariance(placed: Placements, cases: ArrayLike<number>): number {
-  const { auc, sides } = placed;
-  const [good, bad] = sides.map((side) => casesOf(side, cases).size) as [number, number];
-  if (auc === 0 || auc === 1) return borderVariance(auc, good, bad);
-  // A side of a single case tells nothing: it counts as 1/4.
-  let variance = (good < 2 ? 0.25 : 0) + (bad < 2 ? 0.25 : 0);
+  let variance = unseenVariance(placed, cases);
   for (const deviation of caseDeviations(placed, cases).values()) variance += deviation * deviation;
   return variance;
+}
+
+/** What placements cannot show: all alike at an AUC of 0 or 1, or a single case on a side, which counts as 1/4. */
+function unseenVariance({ auc, sides }: Placements, cases: ArrayLike<number>): number {
+  const [good, bad] = sides.map((side) => casesOf(side, cases).size) as [number, number];
+  if (auc === 0 || auc === 1) return borderVariance(auc, good, bad);
+  return (good < 2 ? 0.25 : 0) + (bad < 2 ? 0.25 : 0);
+}
+
+function isPlacedAlike(one: Placements, other: Placements): boolean {
+  return one.sides.every(({ placements }, side) =>
+    placements.every((placement, i) => placement === other.sides[side]?.placements[i]),
+  );
 }
 
 /** What each case adds to the deviation of the AUC: one draw, on whichever sides its rows are. */

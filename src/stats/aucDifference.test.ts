@@ -23,6 +23,26 @@ it('knows paired models apart better than single intervals do, and a model from 
   expect(aucDifferenceWithin(signal, better, new Uint8Array(300), part, 1.28)).toBeUndefined();
 });
 
+it('is not certain where a side is a single case, or where a model makes no mistake', () => {
+  const single = Uint8Array.of(1, 0, 0, 0, 0);
+  const found = aucDifferenceWithin(
+    Float64Array.of(5, 1, 2, 3, 4),
+    Float64Array.of(3, 1, 2, 5, 4),
+    single,
+    new Uint8Array(5),
+    1,
+  );
+  expect(found?.difference).toBeCloseTo(0.5, 12);
+  expect(found?.low).toBeLessThan(0.1);
+  const [truth, alike] = [Uint8Array.of(1, 1, 1, 0, 0, 0), new Float64Array(6)];
+  const perfect = Float64Array.from(truth);
+  const gained = aucDifferenceWithin(perfect, alike, truth, new Uint8Array(6), 1.28);
+  const alone = aucWithin(perfect, truth, new Uint8Array(6), 1.28);
+  expect(gained?.difference).toBe(0.5);
+  expect(0.5 + (gained?.low ?? 1)).toBeLessThan(1);
+  expect(0.5 + (gained?.low ?? 1)).toBeGreaterThan((alone?.low ?? 1) - 0.2);
+});
+
 /** By the definition, pair by pair. */
 function delongVariance(first: Float64Array, second: Float64Array): number {
   const good = [...outcomes.keys()].filter((i) => outcomes[i] === 1);
