@@ -1,13 +1,33 @@
 import { request as rawRequest } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { undoEvent } from '../event/contract.ts';
+import { reads } from '../operation/handled.ts';
+import { operation } from '../operation/operation.ts';
 import { problem } from './problemSchema.ts';
 import { type TestService, testService } from './service.fixture.ts';
 
+const measureText = operation({
+  id: 'texts.measure',
+  method: 'post',
+  path: '/texts/measure',
+  summary: 'Say how long a text is',
+  about: 'Takes more than other bodies.',
+  effect: 'reads',
+  mostBodyBytes: 10_000,
+  input: z.strictObject({ value: z.string() }),
+  output: z.strictObject({ characters: z.number() }),
+  failures: [],
+  example: { value: 'a' },
+});
+
 let it: TestService;
 beforeAll(async () => {
-  it = await testService({ limits: { bodyBytes: 2000, uploadBytes: 100_000, readMs: 1500 } });
+  it = await testService({
+    limits: { bodyBytes: 2000, uploadBytes: 100_000, readMs: 1500 },
+    routes: [reads(measureText, async ({ value }) => ({ characters: value.length }))],
+  });
 });
 afterAll(() => it.close());
 
@@ -288,4 +308,11 @@ test('examples name the host that was asked, what is here where they look, and n
   expect(example('events.get')).toContain(`http://localhost:${port}/api/v1/events/${event}`);
   expect(example('events.undo')).toContain('/events/EVENT/undo');
   expect(page.text).not.toContain(':4680');
+});
+
+test('an operation may take larger bodies than others do, and no larger ones than it says', async () => {
+  const large = await post('/texts/measure', { value: 'a'.repeat(9000) });
+  expect([large.status, await large.json()]).toEqual([200, { characters: 9000 }]);
+  const larger = await post('/texts/measure', { value: 'a'.repeat(11_000) });
+  expect([larger.status, await larger.json()]).toMatchObject([413, { code: 'body-too-large' }]);
 });

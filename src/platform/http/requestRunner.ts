@@ -55,13 +55,13 @@ export function requestRunner(
   return async (request, hooks) => {
     const { pathname, searchParams } = new URL(request.url);
     const { operation, fields } = table.find(request.method, pathname.slice(apiRoot.length));
-    const { id, effect, method, takesFile, isLong } = operation;
+    const { id, effect, method, takesFile, isLong, mostBodyBytes = 0 } = operation;
     hooks.named(id);
     const mostMs = effect === 'changes' ? limits.changeMs : limits.readMs;
     const file = takesFile ? await received(request) : undefined;
     const work = async (signal: AbortSignal): Promise<RunRequest> => {
       const takesBody = !takesFile && method !== 'get' && method !== 'delete';
-      const body = takesBody ? await jsonBody(request, limits.bodyBytes) : undefined;
+      const body = takesBody ? await jsonBody(request, Math.max(limits.bodyBytes, mostBodyBytes)) : undefined;
       const caller: Caller = {
         ...powers.caller,
         ...(isRepeatable(operation) && callerHeaders(request.headers)),

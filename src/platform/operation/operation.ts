@@ -26,6 +26,8 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   readonly output: Output;
   /** The request body is a file, as it is; the other fields then go into the query. */
   readonly takesFile?: boolean;
+  /** How large its JSON body may be, where it may be larger than others. */
+  readonly mostBodyBytes?: number;
   /** It may take longer than a request should: over HTTP it becomes a job (202), whose end the client awaits; inside it is awaited. */
   readonly isLong?: boolean;
   /** Media type of the answer of `sends`. */

@@ -7,13 +7,14 @@ import { getScorecard } from '../scorecard/contract.ts';
 import { leftOutCodes } from '../scorecard/scorecard.ts';
 
 const name = text(1000);
-const figure = z.number();
-const deviation = z.number().positive();
+/** Log-odds and their variances: far beyond any evidence, and so that sums of them stay finite. */
+const figure = z.number().min(-1e6).max(1e6);
+const deviation = z.number().min(1e-6).max(1e6);
 
 const band = z.strictObject({
   label: name,
   points: figure.describe('log-odds'),
-  standardError: z.number().min(0),
+  standardError: z.number().min(0).max(1e6),
   outcomes: count.describe('customers with an outcome that were in this band'),
 });
 
@@ -127,6 +128,9 @@ export type ScorecardFileProblem = z.output<typeof problem>;
 
 const file = scorecardFileSchema.describe('as scorecards.export gave it');
 
+/** The covariance of 400 bands takes 2 MB, with ten pairs of signals 13. */
+const MOST_FILE_BYTES = 32 * 1024 ** 2;
+
 export const exportScorecard = operation({
   id: 'scorecards.export',
   method: 'get',
@@ -175,6 +179,7 @@ export const checkScorecardFile = operation({
   id: 'scorecards.check',
   method: 'post',
   path: '/scorecard-files/check',
+  mostBodyBytes: MOST_FILE_BYTES,
   summary: 'Check an exported scorecard before it is imported',
   about:
     'Names everything that stands in the way of using it here: signals that are missing, other bands, figures that contradict each other.',
@@ -195,6 +200,7 @@ export const importScorecard = operation({
   id: 'scorecards.import',
   method: 'post',
   path: '/scorecard-files',
+  mostBodyBytes: MOST_FILE_BYTES,
   summary: 'Import an exported scorecard',
   about:
     'Makes a new version, which counts once adopted. Its signals and bands must be those of this workspace (scorecards.check names what ' +

@@ -143,6 +143,21 @@ test('what stands in the way of an import is named, all of it', async () => {
   expect((await deals.call(checkScorecardFile, { file: short })).problems).toMatchObject([{ code: 'covariance-size' }]);
 });
 
+test('a file cannot bring odds that are no numbers, and is taken as large as scorecards become', async () => {
+  const { model, ...rest } = await deals.call(exportScorecard, { scorecard: 1 });
+  const [first, ...others] = model.signals;
+  if (!first) throw new Error('The deals have signals.');
+  const endless = { ...first, bands: first.bands.map((own) => ({ ...own, points: 1e308 })) };
+  const wild = { ...rest, model: { ...model, signals: [endless, ...others] } };
+  await expect(deals.call(checkScorecardFile, { file: wild })).rejects.toMatchObject({ code: 'input-invalid' });
+  const unsure = { ...rest, model: { ...model, covariance: model.covariance.map((value) => 1e308 * value) } };
+  await expect(deals.call(checkScorecardFile, { file: unsure })).rejects.toMatchObject({ code: 'input-invalid' });
+  // 20 signals in 400 bands and ten pairs of them, 650 cells, with 18 digits to a figure.
+  const bytes = ((1051 * 1052) / 2) * 24;
+  for (const { mostBodyBytes = 0 } of [checkScorecardFile, importScorecard])
+    expect(mostBodyBytes).toBeGreaterThan(bytes);
+});
+
 test('the prior of the workspace and the half-life of outcomes are settings that the next fit follows', async () => {
   await deals.call(setSetting, { setting: 'selection.outcomeHalfLife', value: 365 });
   const { model } = await deals.call(fitScorecardOperation, {});
