@@ -1,3 +1,4 @@
+import { counted } from '../platform/counted.ts';
 import { percent } from '../platform/percent.ts';
 import { intervalBar } from '../platform/textBar.ts';
 import { textTable } from '../platform/textTable.ts';
@@ -7,7 +8,7 @@ import type { EvaluateResult } from './contract.ts';
 /** An evaluation for people, no wider than `width`. */
 export function evaluationText(result: EvaluateResult, file: string, width: number): string {
   const { rows, baseRate, groups, folds, verdict, outcome } = result;
-  const facts = `${rows} rows with an outcome, ${percent(baseRate)} of them good; ${groups} separate cases in ${folds} folds.`;
+  const facts = `${counted(rows, 'row')} with an outcome, ${percent(baseRate)} of them good; ${counted(groups, 'separate case')} in ${folds} folds.`;
   const parts = [
     wrap(`Would the scorecard have been right on ${file}, where good is ${outcome}?`, width),
     wrap(verdict, width),
@@ -94,12 +95,13 @@ function calibrationSentence({ models }: EvaluateResult): string {
   const scorecard = models.find(({ name }) => name === 'scorecard');
   if (!scorecard?.calibration) return '';
   const { slope, slopeLow, slopeHigh } = scorecard.calibration;
+  const chance = `Of the calibration error of ${scorecard.calibrationError.toFixed(3)}, chance alone explains ${scorecard.calibrationErrorByChance.toFixed(3)}.`;
+  if (slopeLow <= 0 && slopeHigh >= 1) {
+    return `Whether its odds are too sure or too timid cannot be told from so few rows, or from odds that say so little. ${chance}`;
+  }
   const says =
     slopeHigh < 1 ? 'a little too sure' : slopeLow > 1 ? 'a little too timid' : 'neither too sure nor too timid';
-  return (
-    `Its odds are ${says}: its log-odds should be multiplied by ${slope.toFixed(2)} (${slopeLow.toFixed(2)} to ${slopeHigh.toFixed(2)}). ` +
-    `Of the calibration error of ${scorecard.calibrationError.toFixed(3)}, chance alone explains ${scorecard.calibrationErrorByChance.toFixed(3)}.`
-  );
+  return `Its odds are ${says}: its log-odds should be multiplied by ${slope.toFixed(2)} (${slopeLow.toFixed(2)} to ${slopeHigh.toFixed(2)}). ${chance}`;
 }
 
 /** Where acting on the odds is worth more than acting on all or nobody. */

@@ -1,3 +1,4 @@
+import { counted } from '../platform/counted.ts';
 import type { LearningCurve } from '../stats/learningCurve.ts';
 import { EIGHTY_PERCENT } from '../stats/wilsonInterval.ts';
 import type { BackTest } from './backTest.ts';
@@ -15,7 +16,7 @@ export function evaluationVerdict({ models, gain, rows, good, backTest }: Evalua
   const auc = models.find(({ name }) => name === 'scorecard')?.auc;
   const pairs = auc ? Math.round(100 * auc.auc) : 50;
   const margin = EIGHTY_PERCENT * gain.standardError;
-  const evidence = `${rows} rows with an outcome, ${good} of them good`;
+  const evidence = `${counted(rows, 'row')} with an outcome, ${good.toLocaleString('en-US')} of them good`;
   if (auc && auc.auc > SUSPICIOUS_AUC) {
     return `Too good to be true: the scorecard is right in ${pairs} of 100 pairs, so look for a column that was filled in after the outcome and leave it out with --drop.`;
   }
@@ -39,10 +40,14 @@ export function learningStatement({ points, doubled, enough, law }: LearningCurv
   if (enough.state === 'unclear') return unclear(enough.why, rows);
   if (enough.state === 'expected') {
     const more = (size: number) => Math.max(1, Math.round(size - rows));
-    const range = `${more(enough.low)} to ${enough.high === null ? `more than ${9 * rows}` : more(enough.high)}`;
-    return `About ${more(enough.from)} more outcomes (80 % interval: ${range}) should make the score worth using, if the curve goes on as it has.`;
+    const range = `${more(enough.low).toLocaleString('en-US')} to ${enough.high === null ? `more than ${(9 * rows).toLocaleString('en-US')}` : more(enough.high).toLocaleString('en-US')}`;
+    return `About ${more(enough.from).toLocaleString('en-US')} more outcomes (80 % interval: ${range}) should make the score worth using, if the curve goes on as it has.`;
   }
-  const begun = `The score beats the base rate from about ${enough.from} outcomes on.`;
+  const least = points[0]?.size ?? 0;
+  const begun =
+    enough.from <= least
+      ? `The score beats the base rate with ${counted(least, 'outcome')} already, the fewest tried.`
+      : `The score beats the base rate from about ${counted(enough.from, 'outcome')} on.`;
   if (!doubled || !law) return begun;
   const now = points.at(-1)?.mean ?? Number.NaN;
   return now - doubled.mean < WORTH_COLLECTING
@@ -67,9 +72,9 @@ export function backTestStatement({ gain, judged, auc }: BackTest): string {
   const pairs = auc ? `, the good row first in ${Math.round(100 * auc.auc)} of 100 pairs` : '';
   const { low, high } = gain.logLoss;
   if (low > 0) {
-    return `In time, too: scorecards of the past foretold ${judged} later rows better than the base rate of the past by more than chance explains${pairs}.`;
+    return `In time, too: scorecards of the past foretold ${counted(judged, 'later row')} better than the base rate of the past by more than chance explains${pairs}.`;
   }
   return high < 0
-    ? `Not in time: scorecards of the past foretold ${judged} later rows worse than the base rate of the past${pairs}. What held then no longer did.`
-    : `Not shown in time: scorecards of the past foretold ${judged} later rows no better than the base rate of the past beyond chance${pairs}.`;
+    ? `Not in time: scorecards of the past foretold ${counted(judged, 'later row')} worse than the base rate of the past${pairs}. What held then no longer did.`
+    : `Not shown in time: scorecards of the past foretold ${counted(judged, 'later row')} no better than the base rate of the past beyond chance${pairs}.`;
 }

@@ -47,13 +47,22 @@ function ofOutcomes(result: AssessResult, width: number): string[] {
   ];
 }
 
-function headline(first: AssessResult['signals'][number] | undefined, { suspects }: AssessResult): string {
+function headline(first: AssessResult['signals'][number] | undefined, { suspects, signals }: AssessResult): string {
   if (!first || first.share.mean < LEAST_TOLD) return 'No single signal tells much about how these ended.';
   const { label, share } = first;
   const suspect = suspects.some(({ signal }) => signal === first.signal)
     ? ' It may know the outcome rather than foretell it: see below.'
     : '';
-  return `The number one thing to assess is ${label}: it is expected to tell ${told(share.mean)} (${told(share.low)} to ${told(share.high)}) of all there is to know about how it ends.${suspect}`;
+  return `The number one thing to assess is ${label}: it is expected to tell ${told(share.mean)} (${told(share.low)} to ${told(share.high)}) of all there is to know about how it ends.${apart(signals)}${suspect}`;
+}
+
+/** Whether the first could as well be another: a person who hears of one thing should know. */
+function apart([first, ...others]: AssessResult['signals']): string {
+  const rivals = others.filter(({ share }) => first && share.high > first.share.mean);
+  if (rivals.length === 0) return '';
+  const [next] = rivals;
+  const more = rivals.length === 1 ? '' : `, nor from ${rivals.length - 1} more`;
+  return ` That is not told apart yet from ${next?.label}${more}: their intervals reach as far.`;
 }
 
 /** A signal that tells less is hardly worth a question. */

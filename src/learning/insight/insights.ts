@@ -8,6 +8,7 @@ import { falseDiscoveryRates } from '../../stats/falseDiscovery.ts';
 import { fisherExact } from '../../stats/fisherExact.ts';
 import { seededRandom } from '../../stats/random.ts';
 import type { Steps } from '../../stats/steps.ts';
+import { supportedBands } from '../../stats/supportedBands.ts';
 import { type PairInsight, pairSteps } from './pairInsights.ts';
 import { type RateOf, rateOf } from './rateOf.ts';
 
@@ -91,6 +92,9 @@ export function* insightSteps(portfolio: Portfolio, outcomes: Int8Array): Steps<
 /** Answers whose share of false discoveries is at most this are called plainly different. */
 export const PLAIN = 0.1;
 
+/** Rows that a band needs to say by itself how much its signal tells: the usual least count of a cell. */
+const LEAST_ROWS = 5;
+
 interface SignalTable {
   readonly column: ScoredColumn;
   readonly rows: Float64Array;
@@ -107,8 +111,9 @@ function tableOf(column: ScoredColumn, { rows: taught, outcomes }: { rows: Uint3
     rows[band]!++;
     good[band]! += outcomes[row] as number;
   }
+  const supported = supportedBands({ rows, good }, { order: column.order, least: LEAST_ROWS });
   // The same seed for each: a signal's figures do not depend on which others there are.
-  return { column, rows, good, ...bandInformation({ rows, good }, { coverage: EIGHTY, random: seededRandom(1) }) };
+  return { column, rows, good, ...bandInformation(supported, { coverage: EIGHTY, random: seededRandom(1) }) };
 }
 
 /** All answers of all signals are one family of findings. */
