@@ -71,6 +71,7 @@ export function* scorecardSteps(
 ): Steps<Scorecard> {
   const rows = knownRows(outcomes, options.rows);
   const { columns: usable, leftOut, suspects } = usableColumns(portfolio, { rows, outcomes }, options);
+  yield;
   const prior = applicable(options.prior === undefined ? dayOnePrior : options.prior, usable);
   const edits = usableEdits(options.edits ?? [], usable);
   if (rows.length === 0 && !prior && edits.length === 0) return insufficient(leftOut);
@@ -86,6 +87,7 @@ export function* scorecardSteps(
   const terms = columns.map((column, j) =>
     termOf(column, shared[j] as PointsOfBand, priorOf(prior, column), directionOf(monotone, column)),
   );
+  yield;
   const good = rows.reduce((sum, row) => sum + (outcomes[row] as number), 0);
   const base = prior?.base ?? openBase;
   const baseRate = hasOutcomes ? (good + 0.5) / (rows.length + 1) : probabilityOf(base.mean);
@@ -109,6 +111,7 @@ export function* scorecardSteps(
       variance: (1 - GENERIC_OWN_SHARE) * GENERIC_TOTAL_VARIANCE,
     },
   };
+  yield;
   const additive = yield* additiveModelSteps(terms, outcomes, {
     ...fitting,
     rows,
@@ -130,8 +133,13 @@ export function* scorecardSteps(
     fit: additive,
     refit: (some) => additiveModelSteps(terms, outcomes, { ...nearly, rows: some }),
   });
-  const pairs = earned.map((pair, k) => pairedColumn(pair, terms.length + k, { columns, shared, rows }));
+  const pairs: PairedColumn[] = [];
+  for (const [k, pair] of earned.entries()) {
+    pairs.push(pairedColumn(pair, terms.length + k, { columns, shared, rows }));
+    yield;
+  }
   const fit = pairs.length === 0 ? additive : yield* withPairs();
+  yield;
   const { layout, coefficients, covariance } = toldApart();
   const { size, offsets } = layout;
   const placed = [...shared, ...pairs.map(({ labels }) => Uint8Array.from(labels.keys()))];

@@ -1,4 +1,5 @@
-import { informationMatrix, type Likelihood, likelihoodAt, type PackedRows } from './packedRows.ts';
+import type { Steps } from '../steps.ts';
+import { informationSteps, type Likelihood, likelihoodAt, type PackedRows } from './packedRows.ts';
 import type { Layout } from './term.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Layout } from './term.ts';
 export interface Design {
   readonly layout: Layout;
   readonly likelihoodAt: (coefficients: Float64Array) => Likelihood;
-  readonly informationOf: (likelihood: Likelihood) => Float64Array;
+  readonly informationSteps: (likelihood: Likelihood) => Steps<Float64Array>;
   /** Base and points by `Layout` of the terms alone. */
   readonly pointsOf: (coefficients: Float64Array) => Float64Array;
   /** Covariance of base and points, from that of the coefficients; both row-major. */
@@ -21,7 +22,7 @@ export function designOf(packed: PackedRows, own: Layout, directions: readonly F
     return {
       layout: own,
       likelihoodAt: (coefficients) => likelihoodAt(packed, own, coefficients),
-      informationOf: ({ information }) => informationMatrix(packed, own, information),
+      informationSteps: ({ information }) => informationSteps(packed, own, information),
       pointsOf: (coefficients) => coefficients,
       covarianceOf: (covariance) => covariance,
     };
@@ -35,8 +36,9 @@ export function designOf(packed: PackedRows, own: Layout, directions: readonly F
       const likelihood = likelihoodAt(packed, own, pointsOf(coefficients));
       return { ...likelihood, gradient: widened(likelihood.gradient, directions) };
     },
-    informationOf: ({ information }) =>
-      widenedBothWays(informationMatrix(packed, own, information), own.size, directions),
+    *informationSteps({ information }) {
+      return widenedBothWays(yield* informationSteps(packed, own, information), own.size, directions);
+    },
     covarianceOf: (covariance) => narrowedBothWays(covariance, own.size, directions),
   };
 }

@@ -5,7 +5,7 @@ import reml from '../fixtures/smoothing.json' with { type: 'json' };
 import { meanProbability, probabilityOf } from '../logistic.ts';
 import { seededRandom } from '../random.ts';
 import { centred } from './centred.ts';
-import { type AdditiveFit, fitAdditiveModel } from './fitAdditiveModel.ts';
+import { type AdditiveFit, additiveModelSteps, fitAdditiveModel } from './fitAdditiveModel.ts';
 import { packedTriangle, sparseVariance } from './packedTriangle.ts';
 import type { Term } from './term.ts';
 
@@ -198,4 +198,13 @@ it('counts a row of weight two as two rows', () => {
   const weighted = fitAdditiveModel(unordered, oracle.outcomes, { ...options, rows, weights });
   const twice = fitAdditiveModel(unordered, oracle.outcomes, { ...options, rows: Uint32Array.of(...rows, ...rows) });
   weighted.coefficients.forEach((value, i) => expect(value).toBeCloseTo(twice.coefficients[i] as number, 9));
+});
+
+it('can be left at every column of an information matrix, not only between Newton steps', () => {
+  const rows = allRows(oracle.outcomes.length);
+  const steps = additiveModelSteps(unordered, oracle.outcomes, { rows, base, smoothing: belief });
+  let turns = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) turns++;
+  expect(turns).toBeGreaterThan(2 * step.value.steps + 2 * unordered.length);
 });

@@ -68,7 +68,7 @@ export function fitAdditiveModel(
   return finished(additiveModelSteps(terms, outcomes, options));
 }
 
-/** As `fitAdditiveModel`, a Newton step at a time, so that whoever waits can do other things between them. */
+/** As `fitAdditiveModel`, a part of a Newton step at a time, so that whoever waits can do other things between them. */
 export function* additiveModelSteps(
   terms: readonly Term[],
   outcomes: ArrayLike<number>,
@@ -87,7 +87,7 @@ export function* additiveModelSteps(
   let smoothing = startingSmoothing(penalties, options.smoothing, belief && options.start?.smoothing);
   let coefficients = keepingSteps(startingCoefficients(problem, options.start?.coefficients), problem.asked);
   let likelihood = design.likelihoodAt(coefficients);
-  let information = design.informationOf(likelihood);
+  let information = yield* design.informationSteps(likelihood);
   let moved = 0;
   let plainMove: SmoothingMove | undefined;
   let solver: Solver | undefined;
@@ -98,6 +98,7 @@ export function* additiveModelSteps(
     steps++;
     solver ??= solverOf(problem, information, smoothing);
     const step = newtonStep(problem, smoothing, coefficients, likelihood, solver.factor);
+    yield;
     const climbed = climb(problem, smoothing, coefficients, likelihood, step);
     coefficients = climbed.coefficients;
     likelihood = climbed.likelihood;
@@ -116,13 +117,16 @@ export function* additiveModelSteps(
     const isSettled = climbed.move < SETTLED_COEFFICIENT && change <= SETTLED_LOG_SMOOTHING;
     isSettledOnFresh = isSettled && moved < SETTLED_COEFFICIENT;
     if (moved > STALE_MOVE || isSettled || climbed.isStuck) {
-      information = design.informationOf(likelihood);
+      information = yield* design.informationSteps(likelihood);
       moved = 0;
       solver = undefined;
     }
   }
   solver ??= solverOf(problem, information, smoothing);
+  solver.inverted();
+  yield;
   const covariance = inverseFrom(solver.inverted(), layout.size);
+  yield;
   if (belief) {
     addUncertainSmoothing(covariance, {
       coefficients,

@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../steps.ts';
 import type { Layout, Term } from './term.ts';
 
 /** The rows a fit reads: columns of bands, several in one byte where they fit, with outcome (0 or 1) and weight of each row. */
@@ -140,6 +141,11 @@ export function likelihoodAt(packed: PackedRows, layout: Layout, coefficients: F
  * tables of pairs of codes, which are then told apart into the bands they stand for.
  */
 export function informationMatrix(packed: PackedRows, layout: Layout, information: Float64Array): Float64Array {
+  return finished(informationSteps(packed, layout, information));
+}
+
+/** As `informationMatrix`, a group of columns at a time. */
+export function* informationSteps(packed: PackedRows, layout: Layout, information: Float64Array): Steps<Float64Array> {
   const { groups } = packed;
   const { size } = layout;
   const matrix = new Float64Array(size * size);
@@ -153,6 +159,7 @@ export function informationMatrix(packed: PackedRows, layout: Layout, informatio
       addToPairs(together, group.codes, other, information);
       spreadPairs(matrix, size, [group, other], together);
     }
+    yield;
   }
   return matrix;
 }
