@@ -123,3 +123,18 @@ it('leaves out a column that is the same in all but a few of very many rows, and
   expect(signals.map(({ signal }) => signal)).toEqual(['half']);
   expect(leftOut[0]?.why).toContain('all but 3 of 4000');
 });
+
+it('leave the smoothing of the other answers to the outcomes: a firm edit of one band says nothing of how much they differ', () => {
+  const small = simulatedBase(60, 12);
+  const alone = fitScorecard(small.portfolio, small.outcomes, { pairs: false });
+  const noise = alone.signals.find(({ signal }) => signal === 'noise');
+  const edited = noise?.bands.at(-1)?.label as string;
+  const edits = [{ signal: 'noise', band: edited, points: 1.5, weight: 60 }];
+  const fitted = fitScorecard(small.portfolio, small.outcomes, { pairs: false, edits });
+  const again = fitted.signals.find(({ signal }) => signal === 'noise');
+  expect(again?.smoothing).toBeGreaterThan((noise?.smoothing ?? Number.NaN) / 2);
+  expect(pointsOf(fitted, 'noise', edited)).toBeGreaterThan(pointsOf(alone, 'noise', edited) + 0.5);
+  for (const { label, points } of noise?.bands.slice(0, -1) ?? []) {
+    expect(Math.abs(pointsOf(fitted, 'noise', label) - points)).toBeLessThan(0.6);
+  }
+});

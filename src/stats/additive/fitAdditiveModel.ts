@@ -1,7 +1,14 @@
 import { factorised, inverseFrom, invertedFactor, solved } from '../cholesky.ts';
 import { finished, type Steps } from '../steps.ts';
 import { type Design, designOf } from './design.ts';
-import { addBeliefs, bandsBelieved, beliefPenalty, type LinearBelief, pullToBeliefs } from './linearBelief.ts';
+import {
+  addBeliefs,
+  type Believed,
+  beliefPenalty,
+  believedAlone,
+  type LinearBelief,
+  pullToBeliefs,
+} from './linearBelief.ts';
 import { keepingSteps, nearestMonotone, stepsAsked } from './monotone.ts';
 import { type Likelihood, packedRows } from './packedRows.ts';
 import { exchangeable, type Penalty, penaltyOf, roughness } from './penalty.ts';
@@ -105,7 +112,7 @@ export function* additiveModelSteps(
     moved += climbed.move;
     let change = 0;
     if (belief) {
-      const next = nextSmoothing(smoothing, solver.effective(), coefficients, penalties, layout, belief);
+      const next = nextSmoothing(smoothing, solver, coefficients, penalties, layout, belief);
       change = largestLogRatio(smoothing, next);
       if (change > SETTLED_LOG_SMOOTHING) {
         const move = { from: smoothing, to: next };
@@ -153,11 +160,13 @@ interface Solver {
   readonly factor: Float64Array;
   readonly inverted: () => Float64Array;
   readonly effective: () => Float64Array;
+  readonly believed: readonly Believed[];
 }
 
 function solverOf(problem: Problem, information: Float64Array, smoothing: Float64Array): Solver {
   const { layout, penalties } = problem;
   const factor = factorised(penalised(information, problem, smoothing), layout.size);
+  const believed = penalties.map((penalty, j) => believedAlone(j, problem.beliefs, penalty, smoothing[j] as number));
   let inverse: Float64Array | undefined;
   let bands: Float64Array | undefined;
   const inverted = () => {
@@ -166,11 +175,11 @@ function solverOf(problem: Problem, information: Float64Array, smoothing: Float6
   };
   const effective = () => {
     bands ??= effectiveBands(inverted(), penalties, smoothing, layout).map((fixed, j) =>
-      Math.max(0, fixed - bandsBelieved(j, problem.beliefs, penalties[j] as Penalty, smoothing[j] as number)),
+      Math.max(0, fixed - (believed[j] as Believed).bands),
     );
     return bands;
   };
-  return { factor, inverted, effective };
+  return { factor, inverted, effective, believed };
 }
 
 interface Problem {

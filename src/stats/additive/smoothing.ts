@@ -1,3 +1,4 @@
+import type { Believed } from './linearBelief.ts';
 import type { Penalty } from './penalty.ts';
 import { roughness } from './penalty.ts';
 import type { Layout } from './term.ts';
@@ -21,26 +22,29 @@ const MOST_SMOOTHING = 1e7;
 
 /**
  * One step of the smoothing of every term towards the maximum of its marginal posterior:
- * (effective bands + 2 shape) / (roughness + 2 shape x shared variance). A term with a stated prior keeps 1.
+ * (effective bands + 2 shape) / (roughness + 2 shape x shared variance). A term with a stated prior keeps 1. Bands and roughness
+ * are those of the data: what beliefs about the term fix by themselves is `believed` and does not count.
  *
  * Source: generalised Fellner-Schall, Wood and Fasiolo 2017; for one penalty per term it is the update of MacKay 1992,
  * and a Gamma belief adds the two constants.
  */
 export function nextSmoothing(
   smoothing: Float64Array,
-  effective: Float64Array,
+  { effective, believed }: { effective: () => Float64Array; believed: readonly Believed[] },
   coefficients: Float64Array,
   penalties: readonly Penalty[],
   layout: Layout,
   belief: SmoothingBelief,
 ): Float64Array {
   const pseudo = 2 * belief.shape;
+  const fixed = effective();
   const shared = sharedVariance(smoothing, penalties, belief);
   return smoothing.map((current, j) => {
     const penalty = penalties[j] as Penalty;
     if (penalty.isStated) return current;
-    const rough = roughness(penalty, coefficients, layout.offsets[j] as number);
-    const next = ((effective[j] as number) + pseudo) / (rough + pseudo * (penalty.variance ?? shared));
+    const all = roughness(penalty, coefficients, layout.offsets[j] as number);
+    const rough = Math.max(0, all - (believed[j] as Believed).roughness);
+    const next = ((fixed[j] as number) + pseudo) / (rough + pseudo * (penalty.variance ?? shared));
     return Math.min(MOST_SMOOTHING, Math.max(LEAST_SMOOTHING, next));
   });
 }
