@@ -22,6 +22,11 @@ export const group = groupProbabilities
 
 export const reason = z.strictObject({ code: z.string(), text: z.string() });
 
+export const pointsStatement = z
+  .strictObject({ at: z.string(), by: z.string().nullable().describe('name of who did'), why: z.string().nullable() })
+  .nullable()
+  .describe('who stated it, when and why; null where that was not kept');
+
 export const explainedPoints = z.strictObject({
   signal: z.string(),
   label: z.string(),

@@ -1,7 +1,7 @@
 import type { Portfolio } from '../../evidence/portfolio/portfolio.ts';
 import type { LeftOut } from '../../selection/scorecard/scorecard.ts';
 import type { ScoredColumn } from '../../selection/scorecard/scoredColumn.ts';
-import type { Suspect } from '../../selection/scorecard/suspect.ts';
+import type { ObservedAfter, Suspect } from '../../selection/scorecard/suspect.ts';
 import { usableColumns } from '../../selection/scorecard/usableColumns.ts';
 import { bandInformation, type Spread } from '../../stats/bandInformation.ts';
 import { falseDiscoveryRates } from '../../stats/falseDiscovery.ts';
@@ -52,9 +52,14 @@ const EIGHTY = 0.8;
 /**
  * Which one thing is worth assessing: signals by expected information about the outcome (1 good, 0 not, -1 unknown), answers and
  * pairs of answers by how those who gave them ended. Undefined where fewer than two outcomes of either kind are known: there is
- * nothing to compare. Rows count one each, whether they are of one customer or not.
+ * nothing to compare. Rows count one each, whether they are of one customer or not. `observedAfter` says by signal for how many
+ * customers it was observed after the outcome.
  */
-export function* insightSteps(portfolio: Portfolio, outcomes: Int8Array): Steps<Insights | undefined> {
+export function* insightSteps(
+  portfolio: Portfolio,
+  outcomes: Int8Array,
+  observedAfter?: ReadonlyMap<string, ObservedAfter>,
+): Steps<Insights | undefined> {
   const rows = Uint32Array.from(outcomes.keys()).filter((row) => outcomes[row] !== -1);
   const good = rows.reduce((sum, row) => sum + (outcomes[row] as number), 0);
   if (good < 2 || rows.length - good < 2) return undefined;
@@ -64,7 +69,7 @@ export function* insightSteps(portfolio: Portfolio, outcomes: Int8Array): Steps<
   const suspects: Suspect[] = [];
   for (const own of portfolio.columns) {
     // One by one, so that others have their turn; what is derived from several answers is told of by their pair.
-    const usable = usableColumns({ ...portfolio, columns: [own] }, taught);
+    const usable = usableColumns({ ...portfolio, columns: [own] }, taught, observedAfter ? { observedAfter } : {});
     const isOwn = ({ signal }: { readonly signal: string }) => signal === own.signal.id;
     for (const column of usable.columns.filter(isOwn)) tables.push(tableOf(column, taught));
     leftOut.push(...usable.leftOut.filter(isOwn));

@@ -15,7 +15,9 @@ afterAll(() => Promise.all([past.close(), begun.close()]));
 async function insights({ db, workspace, living }: DealsWorkspace, offering = 1) {
   const [handled] = insightRoutes({ living }) as [Handled];
   if (handled.effect !== 'reads') throw new Error('It changes nothing.');
-  return getInsights.output.parse(await handled.run({ offering }, { db, workspace } as ReadContext));
+  return getInsights.output.parse(
+    await handled.run({ offering }, { db, workspace, now: new Date().toISOString() } as ReadContext),
+  );
 }
 
 it('ranks the signals of the workspace by what the outcomes say of them', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { count } from '../../platform/operation/schemas.ts';
 import { share } from '../../readiness/schemas.ts';
+import { leftOutCodes } from '../../selection/scorecard/scorecard.ts';
 
 /** Pieces that `insights.get` and `assess --json` share. Intervals are 80 %. */
 
@@ -86,6 +87,7 @@ export const insightFields = {
       signal: z.string(),
       label: z.string(),
       why: z.string(),
+      code: z.enum(leftOutCodes).optional().describe('the same for programs; absent for columns that were not read'),
       isFilledAfterwards: z.boolean().describe('it is filled for one outcome alone and never before'),
     }),
   ),

@@ -34,10 +34,11 @@ export function shownInsights(insights: Insights | undefined, portfolio: Portfol
     pairs: [...insights.pairs],
     pairsTested: insights.pairsTested,
     suspects: [...insights.suspects],
-    leftOut: insights.leftOut.map(({ signal, why, isFilledAfterwards = false }) => ({
+    leftOut: insights.leftOut.map(({ signal, why, code, isFilledAfterwards = false }) => ({
       signal,
       label: labelOf.get(signal) ?? signal,
       why,
+      ...(code && { code }),
       isFilledAfterwards,
     })),
     published,

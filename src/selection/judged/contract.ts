@@ -3,7 +3,7 @@ import { customerNamed } from '../../customers/contract.ts';
 import { operation } from '../../platform/operation/operation.ts';
 import { seenVersion } from '../../platform/operation/schemas.ts';
 import { offeringNamed } from '../../readiness/schemas.ts';
-import { explainedPoints, odds, speakingAnswer } from '../contract.ts';
+import { explainedPoints, odds, pointsStatement, speakingAnswer } from '../contract.ts';
 import { customerName, judgedBy, outcomeOf } from './schemas.ts';
 
 const oddsOfCustomer = {
@@ -35,6 +35,10 @@ export const getOdds = operation({
   example,
 });
 
+const statedEdit = z
+  .strictObject({ points: z.number(), weight: z.number(), stated: pointsStatement })
+  .describe('what a person stated for this band, as firmly as so many outcomes');
+
 export const explainOdds = operation({
   id: 'odds.explain',
   method: 'get',
@@ -48,7 +52,7 @@ export const explainOdds = operation({
   output: z.strictObject({
     ...oddsOfCustomer,
     base: z.number().nullable().describe('log-odds before any points; null where there are no odds'),
-    points: z.array(explainedPoints).describe('in the order of the scorecard'),
+    points: z.array(explainedPoints.extend({ edit: statedEdit.optional() })).describe('in the order of the scorecard'),
     withoutPoints: z
       .array(z.strictObject({ signal: z.string(), label: z.string(), why: z.string() }))
       .describe('what is known of the customer, yet moves its odds only once another scorecard is fitted, if at all'),

@@ -1,7 +1,8 @@
 import { MISSING_BAND } from '../../evidence/portfolio/banding.ts';
 import type { Portfolio } from '../../evidence/portfolio/portfolio.ts';
 import { type Handled, type ReadContext, reads } from '../../platform/operation/handled.ts';
-import { explain } from '../scorecard/explanation.ts';
+import { editsShown } from '../pointEdit/store.ts';
+import { type Explanation, explain } from '../scorecard/explanation.ts';
 import { shownPoints, speakingAnswers } from '../scorecard/shownExplanation.ts';
 import { explainOdds, getOdds } from './contract.ts';
 import { foundRow } from './foundRow.ts';
@@ -26,7 +27,7 @@ export function oddsRoutes(judgedBases: JudgedBases): readonly Handled[] {
       return {
         ...oddsOf(judged, row),
         base: explanation?.base ?? null,
-        points: shownPoints(explanation),
+        points: await withStatements(explanation, context),
         withoutPoints: withoutPoints(standing, own),
         answers: speakingAnswers(items, (signal) => bandOf.get(signal)),
       };
@@ -37,6 +38,16 @@ export function oddsRoutes(judgedBases: JudgedBases): readonly Handled[] {
     const judged = await judgedBases.current(context, offering);
     return { judged, row: foundRow(judged.base, customer) };
   }
+}
+
+/** The points, and of those that somebody edited who did, when and why. */
+async function withStatements(explanation: Explanation | null, context: ReadContext) {
+  const edits = (explanation?.points ?? []).flatMap(({ edit }) => edit ?? []);
+  const shown = await editsShown(context, edits);
+  return shownPoints(explanation).map(({ edit, ...points }) => {
+    const own = edit && shown.find(({ signal, band }) => signal === points.signal && band === points.band);
+    return { ...points, ...(own && { edit: { points: own.points, weight: own.weight, stated: own.stated } }) };
+  });
 }
 
 /** What is known of one customer and has no points, with the reason. */

@@ -1,3 +1,4 @@
+import type { Base } from '../../evidence/living/livingBase.ts';
 import { type Fact, profileOf } from '../../evidence/observation/profile.ts';
 import { momentOf } from '../../evidence/observation/source.ts';
 import { factsOfCustomers, streamFacts } from '../../evidence/observation/store.ts';
@@ -11,6 +12,12 @@ import type { ObservedAfter } from '../scorecard/suspect.ts';
 export interface OutcomeSignal {
   readonly number: number;
   readonly id: string;
+}
+
+/** Undefined where the offering has none. */
+export function outcomeSignalOf({ signals }: Pick<Base, 'signals'>): OutcomeSignal | undefined {
+  const found = [...signals].findLast(([, { role }]) => role === 'outcome');
+  return found && { number: found[0], id: found[1].id };
 }
 
 /** When each outcome of a base was observed, in milliseconds by row; NaN where there is none. Reads one signal of everybody. */

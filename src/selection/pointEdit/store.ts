@@ -1,5 +1,5 @@
 import type { ChangeContext, QueryPlace } from '../../platform/operation/handled.ts';
-import type { Instant } from '../../platform/operation/tables.ts';
+import type { Instant, OperationTables } from '../../platform/operation/tables.ts';
 import { selectionFailure } from '../failures.ts';
 import type { EditedPoints } from '../scorecard/statedTerms.ts';
 
@@ -45,7 +45,40 @@ export async function standingEdits(place: QueryPlace, offering: number): Promis
     .where('is_removed', '=', false)
     .orderBy('id')
     .execute();
-  return rows.map(({ signal, band, points, weight }) => ({ signal, band, points, weight }));
+  return rows.map(({ signal, band, points, weight, made_at, actor, why }) => ({
+    signal,
+    band,
+    points,
+    weight,
+    stated: { at: new Date(made_at).toISOString(), actor, why },
+  }));
+}
+
+type Shown = Pick<EditedPoints, 'points' | 'weight'> & {
+  stated: { at: string; by: string | null; why: string | null } | null;
+};
+
+/** Edits as contracts show them, with the name of who stated each. */
+export async function editsShown<Edit extends EditedPoints>(
+  { db, workspace }: QueryPlace,
+  edits: readonly Edit[],
+): Promise<(Omit<Edit, 'stated'> & Shown)[]> {
+  const ids = edits.flatMap(({ stated }) => stated?.actor ?? []);
+  const actors =
+    ids.length === 0
+      ? []
+      : await db
+          .withTables<Pick<OperationTables, 'actor'>>()
+          .selectFrom('actor')
+          .select(['id', 'name'])
+          .where('workspace', '=', workspace)
+          .where('id', 'in', ids)
+          .execute();
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  return edits.map(({ stated, ...edit }) => ({
+    ...edit,
+    stated: stated ? { at: stated.at, by: names.get(stated.actor) ?? null, why: stated.why } : null,
+  }));
 }
 
 export async function writePointEdit(

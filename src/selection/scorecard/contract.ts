@@ -12,7 +12,7 @@ import {
   version,
 } from '../../platform/operation/schemas.ts';
 import { offeringNamed } from '../../readiness/schemas.ts';
-import { restsOn } from '../contract.ts';
+import { pointsStatement, restsOn } from '../contract.ts';
 import { judgedBy } from '../judged/schemas.ts';
 import { leftOutCodes } from './scorecard.ts';
 
@@ -55,6 +55,7 @@ const edit = z.strictObject({
   band: z.string(),
   points: z.number(),
   weight: z.number().describe('as so many outcomes'),
+  stated: pointsStatement,
 });
 
 const monotone = z.strictObject({

@@ -4,6 +4,7 @@ import { type BandsReader, bandAt } from './bandsReader.ts';
 import { matchedColumns } from './matchedColumns.ts';
 import { pairLabel } from './pairLabel.ts';
 import type { Scorecard, ScorecardSignal } from './scorecard.ts';
+import type { EditedPoints } from './statedTerms.ts';
 
 /** The answer of one signal of a pair. */
 export interface PairedAnswer {
@@ -22,7 +23,7 @@ export interface ExplainedPoints {
   readonly low: number;
   readonly high: number;
   /** What a person stated for this band, as firmly as so many outcomes; the points come from it and the outcomes together. */
-  readonly edit?: { readonly points: number; readonly weight: number };
+  readonly edit?: EditedPoints;
   /** Both answers, where these are the points of a pair: what they say together beyond what each says alone. */
   readonly pair?: readonly [PairedAnswer, PairedAnswer];
 }
@@ -56,7 +57,7 @@ export function explainer(scorecard: Scorecard, portfolio: Portfolio): (row: num
       const { label: bandLabel, points, standardError } = bands[band] as (typeof bands)[number];
       const half = EIGHTY_PERCENT * standardError;
       const stated = scorecard.edits?.find((each) => each.signal === signal && each.band === bandLabel);
-      const edit = stated && { edit: { points: stated.points, weight: stated.weight } };
+      const edit = stated && { edit: stated };
       const own = { signal, label, band, bandLabel, points, low: points - half, high: points + half, ...edit };
       if (!pair) return own;
       const [first, second] = [answerAt(row, pair[0].signal), answerAt(row, pair[1].signal)];

@@ -20,8 +20,8 @@ import { selectionFailure } from '../failures.ts';
 import { oddsBasis } from '../judged/oddsBasis.ts';
 import { adoptedNumber, type JudgedBases } from '../judged/store.ts';
 import { outcomeWeights } from '../outcomeTime/outcomeWeights.ts';
-import { type OutcomeSignal, observedAfterOutcome, outcomeMoments } from '../outcomeTime/store.ts';
-import { standingEdits } from '../pointEdit/store.ts';
+import { type OutcomeSignal, observedAfterOutcome, outcomeMoments, outcomeSignalOf } from '../outcomeTime/store.ts';
+import { editsShown, standingEdits } from '../pointEdit/store.ts';
 import { outcomeHalfLifeSetting, priorSetting } from '../settings.ts';
 import { comparedBands } from './comparison.ts';
 import {
@@ -65,7 +65,7 @@ export function scorecardRoutes(judgedBases: JudgedBases, living: LivingBase): r
     ),
     reads(currentScorecard, async ({ offering }, context) => {
       const judged = await judgedBases.current(context, offering);
-      return { offering, judgedBy: oddsBasis(judged), model: modelOf(judged.standing.scorecard) };
+      return { offering, judgedBy: oddsBasis(judged), model: await modelOf(judged.standing.scorecard, context) };
     }),
     reads(compareScorecards, compare),
     preparedChanges(fitScorecardOperation, fit, keep),
@@ -97,7 +97,7 @@ export function scorecardRoutes(judgedBases: JudgedBases, living: LivingBase): r
     const { offering, folds, seed, signals, monotone } = input;
     await foundOffering(context.db, context.workspace, offering);
     const base = await living.current(context.workspace, offering);
-    const outcomeSignal = [...base.signals].findLast(([, { role }]) => role === 'outcome');
+    const outcomeSignal = outcomeSignalOf(base);
     const copy = copyOfBase(base);
     const { portfolio, outcomes, groupOfRow } = copy;
     const edits = await standingEdits(context, offering);
@@ -115,7 +115,7 @@ export function scorecardRoutes(judgedBases: JudgedBases, living: LivingBase): r
       monotone,
       prior: priorStated(await settingValue(context, priorSetting)),
       ...(signals && { signals }),
-      ...(outcomeSignal && (await timesOf(context, copy, { number: outcomeSignal[0], id: outcomeSignal[1].id }))),
+      ...(outcomeSignal && (await timesOf(context, copy, outcomeSignal))),
     };
     const judged = await patiently(
       judgementSteps(portfolio, outcomes, groupOfRow, options, (fitted, of) =>
@@ -288,7 +288,7 @@ function expectStanding(row: ScorecardRow, offering: number): void {
 
 /** A scorecard as `scorecards.get` answers it. */
 export async function shownScorecard(row: ScorecardRow, context: ReadContext) {
-  return { ...(await headlineOf(row, context)), model: modelOf(row.scorecard) };
+  return { ...(await headlineOf(row, context)), model: await modelOf(row.scorecard, context) };
 }
 
 async function headlineOf(row: ScorecardRow, { db, workspace }: ReadContext) {
@@ -314,7 +314,10 @@ function shownHeadline(row: ScorecardHeadline, adopted: number | null) {
   };
 }
 
-function modelOf({ restsOn, base, signals, prior, outcomes, good, sharing, leftOut, ...stated }: Scorecard) {
+async function modelOf(
+  { restsOn, base, signals, prior, outcomes, good, sharing, leftOut, ...stated }: Scorecard,
+  context: ReadContext,
+) {
   return {
     restsOn,
     base,
@@ -328,7 +331,7 @@ function modelOf({ restsOn, base, signals, prior, outcomes, good, sharing, leftO
     good,
     sharing: [...sharing],
     leftOut: leftOut.map((one) => ({ ...one })),
-    edits: (stated.edits ?? []).map((one) => ({ ...one })),
+    edits: await editsShown(context, stated.edits ?? []),
     monotone: (stated.monotone ?? []).map((one) => ({ ...one })),
     halfLifeDays: stated.halfLifeDays ?? null,
     suspects: (stated.suspects ?? []).map((one) => ({ ...one })),

@@ -14,7 +14,7 @@ export function shownPoints(explanation: Explanation | null): Shown['points'] {
     points,
     low,
     high,
-    ...(edit && { edit: { ...edit } }),
+    ...(edit && { edit: { points: edit.points, weight: edit.weight } }),
     ...(pair && { pair: pair.map(({ signal, label, bandLabel }) => ({ signal, label, band: bandLabel })) }),
   }));
 }

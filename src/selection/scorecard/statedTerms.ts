@@ -9,6 +9,16 @@ export interface EditedPoints {
   readonly points: number;
   /** The edit counts as so many outcomes of customers in this band. */
   readonly weight: number;
+  /** Absent where it came with an imported scorecard, or was fitted before it was kept. */
+  readonly stated?: PointsStatement;
+}
+
+/** Who stated points, when and why. */
+export interface PointsStatement {
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly actor: number;
+  readonly why: string | null;
 }
 
 /** A signal whose points may only rise, or only fall, from its lowest band to its highest; the missing band is free. */

@@ -24,7 +24,7 @@ export function scorecardFileRoutes(living: LivingBase): readonly Handled[] {
         formatVersion: 1 as const,
         madeAt: row.made_at,
         note: row.note,
-        model: row.scorecard as unknown as ScorecardFile['model'],
+        model: withoutNames(row.scorecard) as unknown as ScorecardFile['model'],
         judgement: figuresOf(row.judgement),
       };
     }),
@@ -82,6 +82,12 @@ export function scorecardFileRoutes(living: LivingBase): readonly Handled[] {
 
 const MOST_NAMED = 10;
 const IMPORTED = 'It was imported: the figures say how it was judged where it was fitted, not here.';
+
+/** Who stated points is told to nobody else. */
+function withoutNames({ edits, ...scorecard }: Scorecard): Scorecard {
+  if (!edits) return scorecard;
+  return { ...scorecard, edits: edits.map(({ signal, band, points, weight }) => ({ signal, band, points, weight })) };
+}
 
 function scorecardOf({ model }: ScorecardFile): Scorecard {
   // The schema has checked the shape; the two sides of a pair are an array of two there, and optional fields may be absent.

@@ -34,7 +34,9 @@ test('edited points are a prior that every fit keeps until they are taken back',
   const second = await deals.call(fitScorecardOperation, {});
   const third = await deals.call(fitScorecardOperation, { seed: 2 });
   for (const { id, model } of [second, third]) {
-    expect(model.edits).toEqual([{ ...band, points: before + 2, weight: 200 }]);
+    expect(model.edits).toMatchObject([
+      { ...band, points: before + 2, weight: 200, stated: { by: expect.any(String) } },
+    ]);
     expect(await pointsOf(id)).toBeGreaterThan(before + 0.5);
   }
   await deals.call(undoEvent, { event: edited.event as number });

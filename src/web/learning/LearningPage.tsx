@@ -1,9 +1,12 @@
 import { Skeleton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { FormattedMessage } from 'react-intl';
 import { getInsights } from '../../learning/insight/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import { Refusal } from '../language/Refusal.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Leaks } from './Leaks.tsx';
+import styles from './Learning.module.css';
 import { NotRanked } from './NotRanked.tsx';
 import { NumberOne } from './NumberOne.tsx';
 import { PairTable } from './PairTable.tsx';
@@ -22,6 +25,11 @@ export function LearningPage() {
       isWide
       actions={hasOutcomes ? <SaveInsights insights={data} /> : null}
     >
+      <p>
+        <Link to="/scorecards" className={styles.link}>
+          <FormattedMessage id="learning.toScorecards" />
+        </Link>
+      </p>
       {error && <Refusal error={error} />}
       {!data && !error && <Skeleton height={420} />}
       {hasOutcomes && (

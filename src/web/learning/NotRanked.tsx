@@ -11,9 +11,20 @@ export function NotRanked({ insights: { leftOut } }: { readonly insights: Insigh
   const { labelOf } = useInsightWords();
   const others = leftOut.filter(({ isFilledAfterwards }) => !isFilledAfterwards);
   if (others.length === 0) return null;
+  const whys = [...new Set(others.map(({ code }) => code ?? ('other' as const)))];
   return (
-    <p className={styles.notRanked}>
-      {words('learning.leftOut', { count: others.length, list: intl.formatList(others.map(labelOf)) })}
-    </p>
+    <section className={styles.notRanked} aria-labelledby="not-ranked">
+      <h2 id="not-ranked">{words('learning.leftOut', { count: others.length })}</h2>
+      <ul>
+        {whys.map((why) => (
+          <li key={why}>
+            {words('learning.leftOut.one', {
+              why: words(`learning.leftOut.${why}`),
+              list: intl.formatList(others.filter(({ code = 'other' }) => code === why).map(labelOf)),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

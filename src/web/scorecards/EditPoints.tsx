@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { setPointEdit } from '../../selection/pointEdit/contract.ts';
 import { useChange } from '../connection/useChange.ts';
 import { useWords } from '../language/useWords.ts';
+import styles from './Scorecards.module.css';
 
 interface EditPointsProps {
   readonly offering: number;
@@ -14,16 +15,19 @@ interface EditPointsProps {
   readonly bandName: string;
   readonly points: number;
   readonly weight: number;
+  readonly why: string;
+  /** Whether somebody has stated this band already: that is where the form begins. */
+  readonly isAgain: boolean;
   readonly onClose: () => void;
 }
 
 /** What somebody believes of a band, and how firmly. */
-export function EditPoints({ offering, signal, band, signalName, bandName, points, weight, onClose }: EditPointsProps) {
+export function EditPoints({ offering, signal, band, signalName, bandName, onClose, ...former }: EditPointsProps) {
   const intl = useIntl();
   const words = useWords();
-  const [stated, setStated] = useState<number | string>(Math.round(points * 100) / 100);
-  const [believed, setBelieved] = useState<number | string>(weight);
-  const [why, setWhy] = useState('');
+  const [stated, setStated] = useState<number | string>(Math.round(former.points * 100) / 100);
+  const [believed, setBelieved] = useState<number | string>(former.weight);
+  const [why, setWhy] = useState(former.why);
   const set = useChange(setPointEdit, { said: 'scorecards.edit.done', values: { band: bandName } });
   const separator = intl.formatNumberToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
   const times = typeof stated === 'number' ? intl.formatNumber(Math.exp(stated), { maximumSignificantDigits: 2 }) : '–';
@@ -49,6 +53,9 @@ export function EditPoints({ offering, signal, band, signalName, bandName, point
           void save().catch(() => {});
         }}
       >
+        <p className={styles.quiet}>
+          {words(former.isAgain ? 'scorecards.edit.again' : 'scorecards.edit.first')} {words('scorecards.edit.others')}
+        </p>
         <NumberInput
           label={words('scorecards.edit.points')}
           description={words('scorecards.edit.times', { times })}

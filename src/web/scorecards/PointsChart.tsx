@@ -35,6 +35,16 @@ export function PointsChart({ signal: { signal, bands }, reach, edits, onEdit }:
               {edit && (
                 <span className={styles.edited}>
                   {words('scorecards.edited', { points: signed(edit.points), weight: edit.weight })}
+                  {edit.stated && (
+                    <span className={styles.statement}>
+                      {words('scorecards.editedBy', {
+                        by: edit.stated.by ?? '–',
+                        at: intl.formatDate(edit.stated.at, { dateStyle: 'medium' }),
+                        why: edit.stated.why ?? '',
+                        hasWhy: String(edit.stated.why !== null),
+                      })}
+                    </span>
+                  )}
                 </span>
               )}
             </span>

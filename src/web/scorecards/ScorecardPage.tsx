@@ -2,6 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { listPointEdits } from '../../selection/pointEdit/contract.ts';
 import {
   currentScorecard,
   getScorecard,
@@ -175,7 +176,11 @@ function Points({ scorecard: { offering, isRemoved, model } }: { readonly scorec
   const signal = model.signals.find((each) => each.signal === editing?.signal);
   const place = signal?.bands.findIndex(({ label }) => label === editing?.band) ?? -1;
   const band = signal?.bands[place];
-  const stated = model.edits.find((edit) => edit.signal === editing?.signal && edit.band === editing.band);
+  const { data: standing } = useOperation(listPointEdits, { offering });
+  const isOfBand = (edit: { readonly signal: string; readonly band: string }) =>
+    edit.signal === editing?.signal && edit.band === editing.band;
+  const stated = standing?.items.find(isOfBand);
+  const known = model.edits.find(isOfBand);
   return (
     <section className={styles.section}>
       <h2>
@@ -199,15 +204,17 @@ function Points({ scorecard: { offering, isRemoved, model } }: { readonly scorec
           </section>
         );
       })}
-      {signal && band && (
+      {signal && band && standing && (
         <EditPoints
           offering={offering}
           signal={signal.signal}
           band={band.label}
           signalName={labelOf(signal.signal, signal.label)}
           bandName={bandOf(signal.signal, band.label, place)}
-          points={stated?.points ?? band.points}
-          weight={stated?.weight ?? 10}
+          points={stated?.points ?? known?.points ?? band.points}
+          weight={stated?.weight ?? known?.weight ?? 10}
+          why={stated?.why ?? known?.stated?.why ?? ''}
+          isAgain={stated !== undefined}
           onClose={() => setEditing(undefined)}
         />
       )}

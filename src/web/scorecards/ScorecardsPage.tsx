@@ -49,6 +49,11 @@ export function ScorecardsPage() {
         </>
       }
     >
+      <p>
+        <Link to="/learning" className={styles.link}>
+          <FormattedMessage id="scorecards.toInsights" />
+        </Link>
+      </p>
       {error && <Refusal error={error} />}
       {current && <Counting current={current} />}
       {!data && !error && <Skeleton height={160} />}

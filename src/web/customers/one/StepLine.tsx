@@ -39,6 +39,7 @@ export function StepLine({ step, figure, place, profile }: StepLineProps) {
           <ChevronRight size={14} aria-hidden className={styles.chevron} data-open={isOpen || undefined} />
           <span className={styles.signal}>{label}</span>
           {one && <span className={styles.band}>{answerOf(one)}</span>}
+          {one?.edit && <span className={styles.edited}>{words('customers.odds.edited')}</span>}
         </span>
         <span className={styles.lane} aria-hidden>
           <span className={styles.zero} style={{ insetInlineStart: place(0) }} />
@@ -100,9 +101,37 @@ function PartDetail({ part, profile }: { readonly part: Points; readonly profile
           }}
         />
       </p>
+      {part.edit && <EditSentence edit={part.edit} />}
       {known.map(({ signal, kind, facts }) => (
         <FactList key={signal} signal={signal} kind={kind} facts={facts} />
       ))}
     </div>
+  );
+}
+
+/** Who stated these points, when, how firmly and why. */
+function EditSentence({ edit: { points, weight, stated } }: { readonly edit: NonNullable<Points['edit']> }) {
+  const intl = useIntl();
+  const signed = intl
+    .formatNumber(points, { signDisplay: 'exceptZero', minimumFractionDigits: 2, maximumFractionDigits: 2 })
+    .replace('-', '\u2212');
+  return (
+    <p>
+      <FormattedMessage
+        id={stated ? 'customers.odds.editedBy' : 'customers.odds.editedBySomebody'}
+        values={{
+          points: signed,
+          weight,
+          by: stated?.by ?? '–',
+          at: stated ? intl.formatDate(stated.at, { dateStyle: 'medium' }) : '',
+        }}
+      />
+      {stated?.why != null && (
+        <>
+          {' '}
+          <FormattedMessage id="customers.odds.editedWhy" values={{ why: stated.why }} />
+        </>
+      )}
+    </p>
   );
 }
