@@ -44,18 +44,25 @@ export const outcomeHalfLifeSetting = setting({
 
 const normal = { mean: z.number().min(-20).max(20), deviation: z.number().min(0.001).max(20) };
 
+/** Deviations ten times as wide; a prior much weaker leaves bands without outcomes at no points at all. */
+const LEAST_WEIGHT = 0.01;
+
 export const priorSetting = setting({
   name: 'selection.prior',
   title: 'What is believed before any outcome of your own',
   help:
     'Published or expert figures that scorecards begin from, as log-odds with standard deviations, by band of a signal. `weight` says how ' +
-    'firmly they are believed: 1 as they say, 4 as if they rested on four times as much, 0.25 on a quarter, 0 not at all. Bands that are not ' +
-    'named have mean 0 and deviation 1.',
+    'firmly they are believed: 1 as they say, 4 as if they rested on four times as much, 0.25 on a quarter, 0 not at all; less than 0.01 is no ' +
+    'weight. Bands that are not named have mean 0 and deviation 1.',
   schema: z.strictObject({
     name: text(200, 1),
     source: text(5000),
     strength: text(5000),
-    weight: z.number().min(0).max(100),
+    weight: z
+      .number()
+      .min(0)
+      .max(100)
+      .refine((value) => value === 0 || value >= LEAST_WEIGHT, { message: `0, or at least ${LEAST_WEIGHT}` }),
     base: z.strictObject(normal),
     signals: z
       .array(

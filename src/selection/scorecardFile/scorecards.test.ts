@@ -160,7 +160,7 @@ test('a file cannot bring odds that are no numbers, and is taken as large as sco
     expect(mostBodyBytes).toBeGreaterThan(bytes);
 });
 
-test('the prior of the workspace and the half-life of outcomes are settings that the next fit follows', async () => {
+test('the half-life of outcomes is a setting that the next fit follows', async () => {
   await deals.call(setSetting, { setting: 'selection.outcomeHalfLife', value: 365 });
   const { model } = await deals.call(fitScorecardOperation, {});
   expect(model.halfLifeDays).toBe(365);
@@ -173,4 +173,28 @@ test('the prior of the workspace and the half-life of outcomes are settings that
   await expect(deals.call(setSetting, { setting: 'selection.outcomeHalfLife', value: -1 })).rejects.toMatchObject({
     code: 'input-invalid',
   });
+});
+
+test('the prior of the workspace is a setting that the next fit follows as firmly as it is believed', async () => {
+  const believed = (weight: number) => ({
+    name: 'Ours',
+    source: 'Ten years of deals',
+    strength: 'A judgement.',
+    weight,
+    base: { mean: 0, deviation: 1 },
+    signals: [{ signal: band.signal, bands: [{ label: band.band, mean: 4, deviation: 0.5 }] }],
+  });
+  const fitted = async (weight: number) => {
+    await deals.call(setSetting, { setting: 'selection.prior', value: believed(weight) });
+    const { id, model } = await deals.call(fitScorecardOperation, {});
+    return { points: await pointsOf(id), prior: model.prior?.name ?? null };
+  };
+  const [none, weak, firm] = [await fitted(0), await fitted(0.01), await fitted(100)];
+  expect([none.prior, weak.prior, firm.prior]).toEqual([null, 'Ours', 'Ours']);
+  expect(weak.points).toBeLessThan(2);
+  expect(firm.points).toBeGreaterThan(3.5);
+  for (const value of [believed(1e-12), believed(-1)]) {
+    const refused = deals.call(setSetting, { setting: 'selection.prior', value });
+    await expect(refused).rejects.toMatchObject({ code: 'input-invalid' });
+  }
 });
