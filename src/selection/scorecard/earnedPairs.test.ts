@@ -124,6 +124,14 @@ describe('an interaction', () => {
     const monotone = [{ signal: 'urgency', direction: 'rising' as const }];
     expect(pairsOf(fitScorecard(portfolio, outcomes, { monotone })).join()).not.toContain('urgency');
   });
+
+  it('needs outcomes that count: old ones that hardly weigh are hardly any', () => {
+    const fittedWith = (weight: (row: number) => number) =>
+      pairsOf(fitScorecard(portfolio, outcomes, { weights: Float64Array.from(outcomes, (_, row) => weight(row)) }));
+    expect(fittedWith((row) => (row < 480 ? 1 : 1e-3))).toEqual([]);
+    expect(fittedWith(() => 0)).toEqual([]);
+    expect(fittedWith(() => 0.5)).toContain('urgency × channel');
+  });
 });
 
 it('is found between answers of many kinds too', () => {

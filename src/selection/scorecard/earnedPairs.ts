@@ -44,9 +44,17 @@ export function* earnedPairs(search: PairSearch): Steps<CandidatePair[]> {
   return candidates.length > 0 ? yield* admittedPairs(thinned, candidates, shares) : [];
 }
 
-function balancedOutcomes({ rows, outcomes }: PairSearch): number {
-  const good = rows.reduce((sum, row) => sum + (outcomes[row] as number), 0);
-  return rows.length > 0 ? (4 * good * (rows.length - good)) / rows.length : 0;
+/** Rows that weigh unequally tell as little as fewer equal ones: Kish 1965, Survey Sampling, 8.2. */
+function balancedOutcomes({ rows, outcomes, weights }: PairSearch): number {
+  let [all, good, squares] = [0, 0, 0];
+  for (const row of rows) {
+    const weight = weights ? (weights[row] as number) : 1;
+    all += weight;
+    good += weight * (outcomes[row] as number);
+    squares += weight * weight;
+  }
+  const rate = good / all;
+  return all > 0 ? ((all * all) / squares) * 4 * rate * (1 - rate) : 0;
 }
 
 function thinnedRows(rows: Uint32Array): Uint32Array {
@@ -71,7 +79,7 @@ function* admittedPairs(
   }
   const gains = (from: Forecasts, to: Forecasts) => {
     const { mean, standardError } = groupedMean(
-      Float64Array.from(truth, (_, i) => lossOf(from, i) - lossOf(to, i)),
+      Float64Array.from(rows, (row, i) => (search.weights?.[row] ?? 1) * (lossOf(from, i) - lossOf(to, i))),
       groups,
     );
     return mean > LEAST_GAIN * standardError;
