@@ -35,6 +35,15 @@ it('is less sure where rows come in groups of two alike', () => {
 it('stays finite where the forecasts separate the outcomes, and says nothing where there is nothing to say', () => {
   const separated = recalibration(Float64Array.of(0.1, 0.2, 0.8, 0.9), [0, 0, 1, 1], [0, 1, 2, 3], 1.28);
   expect(Number.isFinite(separated?.slope)).toBe(true);
+  expect(separated?.slopeLow).toBeLessThan(1);
   expect(recalibration(Float64Array.of(0.5, 0.5), [0, 1], [0, 1], 1.28)).toBeUndefined();
   expect(recalibration(Float64Array.of(0.4, 0.5), [1, 1], [0, 1], 1.28)).toBeUndefined();
+});
+
+it('is not surer of one case with many rows than of as many cases', () => {
+  const width = (groups: readonly number[]) => {
+    const found = recalibration(truth.subarray(0, 40), outcomes.slice(0, 40), groups, 1.28);
+    return found ? found.slopeHigh - found.slopeLow : Number.NaN;
+  };
+  expect(width(Array.from({ length: 40 }, () => 0))).toBeGreaterThan(0.9 * width(apart.slice(0, 40)));
 });

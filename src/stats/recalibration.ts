@@ -15,12 +15,13 @@ export interface Recalibration {
 }
 
 const MOST_STEPS = 50;
-/** As though one more row of either outcome had been seen at the forecast's middle, so that separated rows stay finite. */
+/** Precision of the belief that forecasts are right, a standard deviation of seven about 0 and 1: separated rows stay finite. */
 const RIDGE = 0.02;
 
 /**
- * Fitted by Newton's steps; the covariance is the sandwich with groups as units (Liang and Zeger 1986). Undefined where all
- * forecasts are the same, or all outcomes.
+ * Fitted by Newton's steps; the covariance is the sandwich with groups as units (Liang and Zeger 1986), but never less than that
+ * of the model itself: of few groups, or rows that the forecasts separate, the sandwich knows nothing of what it lacks.
+ * Undefined where all forecasts are the same, or all outcomes.
  */
 export function recalibration(
   probabilities: Float64Array,
@@ -59,7 +60,8 @@ export function recalibration(
     const [a, b] = scores.get(groups[i] as number) ?? [0, 0];
     scores.set(groups[i] as number, [a + rest, b + rest * x]);
   });
-  const [v00, v01, v11] = sandwich(inverse, [...scores.values()]);
+  const grouped = sandwich(inverse, [...scores.values()]);
+  const [v00, v01, v11] = grouped[2] > inverse[2] ? grouped : inverse;
   const half = z * Math.sqrt(v11);
   return {
     intercept,
@@ -83,7 +85,8 @@ function times([a, b, c]: Triple, x: number, y: number): [number, number] {
 
 function sandwich(inverse: Triple, scores: readonly (readonly [number, number])[]): Triple {
   const influences = scores.map(([a, b]) => times(inverse, a, b));
+  const correction = influences.length > 1 ? influences.length / (influences.length - 1) : 1;
   const sum = (value: (influence: [number, number]) => number) =>
-    influences.reduce((total, influence) => total + value(influence), 0);
+    correction * influences.reduce((total, influence) => total + value(influence), 0);
   return [sum(([a]) => a * a), sum(([a, b]) => a * b), sum(([, b]) => b * b)];
 }
