@@ -53,6 +53,14 @@ describe('bands of numbers', () => {
     expect(banding.edges).toEqual([2, 3]);
   });
 
+  test('grow finer with many days known, numbers do not', () => {
+    const values = (length: number) => Float32Array.from({ length }, (_, i) => 14_000 + (i % 700));
+    const bandsOf = (kind: SignalKind, length: number) =>
+      (chooseNumberBands(signal(kind), values(length)).edges?.length ?? 0) + 1;
+    expect([2000, 6000, 20_000].map((length) => bandsOf('date', length))).toEqual([16, 30, 63]);
+    expect([2000, 6000, 20_000].map((length) => bandsOf('number', length))).toEqual([16, 16, 16]);
+  });
+
   test('keep dates legible', () => {
     const dates = ['2010-01-05', '2010-02-01', '2010-03-01', '2011-01-01'].map(
       (date) => daysOfDate(date) ?? Number.NaN,

@@ -7,7 +7,7 @@ import { roundestBetween, shortestDecimal } from './legibleNumber.ts';
 export interface BandingChoice {
   /** Version of the bands to be made; 1 unless told. */
   readonly version?: number;
-  /** For numbers and dates: the most bands beside the missing one, 1 to 63; 16 unless told. */
+  /** For numbers and dates: the most bands beside the missing one, 1 to 63; 16 unless told, and more of a date with many days known. */
   readonly valueBands?: number;
 }
 
@@ -24,9 +24,12 @@ export interface BandingChoice {
  * Labels describe what was seen: the band of a single value is named after it.
  */
 export function chooseNumberBands(signal: Signal, numbers: Float32Array, choice: BandingChoice = {}): Banding {
-  const valueBands = Math.min(choice.valueBands ?? DEFAULT_VALUE_BANDS, MOST_BANDS - 1);
   const { values, counts } = distinctValues(numbers);
   const isDate = signal.kind === 'date';
+  const valueBands = Math.min(
+    choice.valueBands ?? (isDate ? bandsOfDays(counts) : DEFAULT_VALUE_BANDS),
+    MOST_BANDS - 1,
+  );
   const cuts = legibleCuts(values, counts, valueBands, isDate);
   const starts = [...(values.length === 0 ? [] : [0]), ...cuts.map((cut) => cut.start)];
   const bands = starts.map((start, band) => ({
@@ -75,6 +78,18 @@ export function chooseAnswerBands(
 }
 
 const DEFAULT_VALUE_BANDS = 16;
+
+/**
+ * Time runs on and what it tells can change within weeks, so that a date gets finer bands where there are many days to fill them: one for
+ * every 200. Numbers do not: 63 bands in place of 16 told at most 0.0005 more in log-loss.
+ */
+const DAYS_PER_BAND = 200;
+
+function bandsOfDays(counts: Uint32Array): number {
+  const known = counts.reduce((sum, count) => sum + count, 0);
+  return Math.max(DEFAULT_VALUE_BANDS, Math.floor(known / DAYS_PER_BAND));
+}
+
 const MISSING_LABEL = 'missing';
 
 function distinctValues(numbers: Float32Array): { values: Float32Array; counts: Uint32Array } {
