@@ -44,6 +44,7 @@ import { type Scorecard, signalsAlone } from './scorecard.ts';
 import { priorStated } from './statedPrior.ts';
 import {
   adoptedBefore,
+  foundHeadline,
   foundScorecard,
   heldOutOdds,
   insertAdoption,
@@ -61,7 +62,7 @@ export function scorecardRoutes(judgedBases: JudgedBases, living: LivingBase): r
   return [
     reads(listScorecards, list),
     reads(getScorecard, async ({ scorecard }, context) =>
-      shownScorecard(await foundScorecard(context, scorecard), context),
+      shownScorecard(await foundHeadline(context, scorecard), context),
     ),
     reads(currentScorecard, async ({ offering }, context) => {
       const judged = await judgedBases.current(context, offering);
@@ -140,7 +141,7 @@ export function scorecardRoutes(judgedBases: JudgedBases, living: LivingBase): r
     await insertScorecard(context, { id, offering, note, ...fitted });
     if (input.adopt) await insertAdoption(context, offering, id);
     return {
-      output: await shownScorecard(await foundScorecard(context, id), context),
+      output: await shownScorecard(await foundHeadline(context, id), context),
       event: {
         subject: `scorecard/${id}`,
         detail: { outcomes, good, adopted: input.adopt, seenVersion: fitted.judgement.seenVersion },
@@ -151,7 +152,7 @@ export function scorecardRoutes(judgedBases: JudgedBases, living: LivingBase): r
 
   async function adopt({ offering, scorecard }: ParsedInputOf<typeof adoptScorecard>, context: ChangeContext) {
     await foundOffering(context.db, context.workspace, offering);
-    if (scorecard !== null) expectStanding(await foundScorecard(context, scorecard), offering);
+    if (scorecard !== null) expectStanding(await foundHeadline(context, scorecard), offering);
     const former = await adoptedNumber(context.db, context.workspace, offering);
     await insertAdoption(context, offering, scorecard);
     return {
@@ -243,14 +244,14 @@ async function list({ limit, cursor, offering, removed }: ParsedInputOf<typeof l
 }
 
 async function remove({ scorecard }: { scorecard: number }, context: ChangeContext) {
-  const row = await foundScorecard(context, scorecard);
+  const row = await foundHeadline(context, scorecard);
   expectVersion(context, row.version, `Scorecard ${scorecard}`);
   expectStanding(row, row.offering);
   const isAdopted = (await adoptedNumber(context.db, context.workspace, row.offering)) === scorecard;
   await markRemoved(context, scorecard, true);
   if (isAdopted) await insertAdoption(context, row.offering, await adoptedBefore(context, row.offering, scorecard));
   return {
-    output: await shownScorecard(await foundScorecard(context, scorecard), context),
+    output: await shownScorecard(await foundHeadline(context, scorecard), context),
     event: {
       subject: `scorecard/${scorecard}`,
       detail: { adopted: isAdopted },
@@ -260,12 +261,12 @@ async function remove({ scorecard }: { scorecard: number }, context: ChangeConte
 }
 
 async function restore({ scorecard, adopt }: { scorecard: number; adopt: boolean }, context: ChangeContext) {
-  const row = await foundScorecard(context, scorecard);
+  const row = await foundHeadline(context, scorecard);
   expectVersion(context, row.version, `Scorecard ${scorecard}`);
   await markRemoved(context, scorecard, false);
   if (adopt) await insertAdoption(context, row.offering, scorecard);
   return {
-    output: await shownScorecard(await foundScorecard(context, scorecard), context),
+    output: await shownScorecard(await foundHeadline(context, scorecard), context),
     event: {
       subject: `scorecard/${scorecard}`,
       detail: { adopted: adopt },
@@ -274,7 +275,7 @@ async function restore({ scorecard, adopt }: { scorecard: number; adopt: boolean
   };
 }
 
-function expectStanding(row: ScorecardRow, offering: number): void {
+function expectStanding(row: ScorecardHeadline, offering: number): void {
   if (row.offering !== offering) {
     throw selectionFailure(
       'scorecard-unknown',
@@ -287,11 +288,11 @@ function expectStanding(row: ScorecardRow, offering: number): void {
 }
 
 /** A scorecard as `scorecards.get` answers it. */
-export async function shownScorecard(row: ScorecardRow, context: ReadContext) {
+export async function shownScorecard(row: ScorecardHeadline, context: ReadContext) {
   return { ...(await headlineOf(row, context)), model: await modelOf(row.scorecard, context) };
 }
 
-async function headlineOf(row: ScorecardRow, { db, workspace }: ReadContext) {
+async function headlineOf(row: ScorecardHeadline, { db, workspace }: ReadContext) {
   return shownHeadline(row, await adoptedNumber(db, workspace, row.offering));
 }
 
@@ -315,7 +316,7 @@ function shownHeadline(row: ScorecardHeadline, adopted: number | null) {
 }
 
 async function modelOf(
-  { restsOn, base, signals, prior, outcomes, good, sharing, leftOut, ...stated }: Scorecard,
+  { restsOn, base, signals, prior, outcomes, good, sharing, leftOut, ...stated }: ScorecardHeadline['scorecard'],
   context: ReadContext,
 ) {
   return {

@@ -31,7 +31,18 @@ export type ScorecardHeadline = Awaited<ReturnType<ReturnType<typeof scorecardHe
 export async function foundScorecard(context: QueryPlace, scorecard: number): Promise<ScorecardRow> {
   const row = await scorecardRows(context).where('id', '=', scorecard).executeTakeFirst();
   if (row) return row;
-  throw selectionFailure(
+  throw scorecardUnknown(scorecard);
+}
+
+/** As `foundScorecard` without the covariance. */
+export async function foundHeadline(context: QueryPlace, scorecard: number): Promise<ScorecardHeadline> {
+  const row = await scorecardHeadlines(context).where('id', '=', scorecard).executeTakeFirst();
+  if (row) return row;
+  throw scorecardUnknown(scorecard);
+}
+
+function scorecardUnknown(scorecard: number) {
+  return selectionFailure(
     'scorecard-unknown',
     `There is no scorecard ${scorecard}.`,
     'scorecards.list names those there are; scorecards.fit makes one.',

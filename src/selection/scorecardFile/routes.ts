@@ -7,7 +7,7 @@ import { selectionFailure } from '../failures.ts';
 import { removeScorecard } from '../scorecard/contract.ts';
 import { shownScorecard } from '../scorecard/routes.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
-import { foundScorecard, insertScorecard } from '../scorecard/store.ts';
+import { foundHeadline, foundScorecard, insertScorecard } from '../scorecard/store.ts';
 import type { StoredJudgement } from '../scorecard/storedJudgement.ts';
 import { checkScorecardFile, exportScorecard, importScorecard, type ScorecardFile } from './contract.ts';
 import { scorecardProblems, withOwnBandings } from './scorecardProblems.ts';
@@ -70,7 +70,7 @@ export function scorecardFileRoutes(living: LivingBase): readonly Handled[] {
     });
     const { outcomes, good } = scorecard;
     return {
-      output: await shownScorecard(await foundScorecard(context, id), context),
+      output: await shownScorecard(await foundHeadline(context, id), context),
       event: {
         subject: `scorecard/${id}`,
         detail: { outcomes, good },
