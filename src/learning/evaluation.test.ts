@@ -66,5 +66,7 @@ it('refuses to evaluate where one side of the outcome has fewer than two separat
   const { portfolio } = simulatedBase(20, 3);
   const oneGood = Int8Array.from({ length: 20 }, (_, row) => (row === 0 ? 1 : 0));
   expect(() => evaluate(portfolio, oneGood, apart(20), onFive)).toThrow(Failure);
-  expect(() => evaluate(portfolio, new Int8Array(20).fill(1), apart(20), onFive)).toThrow('none is other');
+  expect(() => evaluate(portfolio, new Int8Array(20).fill(1), apart(20), onFive)).toThrow(
+    'ended alike: none otherwise',
+  );
 });

@@ -140,8 +140,8 @@ export function evaluate(
 
 function checkBothSides(rows: Uint32Array, outcomes: Int8Array, groupOfRow: Int32Array): void {
   for (const [outcome, name] of [
-    [1, 'good'],
-    [0, 'other'],
+    [1, 'well'],
+    [0, 'otherwise'],
   ] as const) {
     const groups = new Set(
       Array.from(
@@ -152,7 +152,9 @@ function checkBothSides(rows: Uint32Array, outcomes: Int8Array, groupOfRow: Int3
     if (groups.size >= 2) continue;
     throw learningFailure(
       'outcomes-too-few',
-      `Of ${rows.length} rows with an outcome ${groups.size === 0 ? 'none is' : 'only one separate case is'} ${name}.`,
+      groups.size === 0
+        ? `All ${rows.length} rows with an outcome ended alike: none ${name}.`
+        : `Of ${rows.length} rows with an outcome only one separate case ended ${name}.`,
       'Evaluate on a file with at least two separate cases of either outcome; some dozens of each are needed to learn anything.',
     );
   }
