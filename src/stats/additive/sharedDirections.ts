@@ -39,8 +39,7 @@ export function sharedDirections(
   const covariance = bandCovariance(terms, layout, spaced(rows));
   const prior = terms.map((term, j) => (isSpeaking[j] ? penaltyOf(term) : undefined));
   const once = smoothedRows(covariance, prior, layout);
-  const thrice = product(once, smoothedRows(transposed(once, layout.size), prior, layout), layout.size);
-  const directions = pivotedFactor(thrice, layout.size);
+  const directions = pivotedFactor(once, smoothedRows(transposed(once, layout.size), prior, layout), layout.size);
   const variance = directions.reduce((sum, direction) => sum + quadratic(covariance, direction), 0);
   if (!(variance > 0)) return [];
   const scale = 1 / Math.sqrt(variance);
@@ -112,23 +111,13 @@ function transposed(matrix: Float64Array, size: number): Float64Array {
   return result;
 }
 
-function product(left: Float64Array, right: Float64Array, size: number): Float64Array {
-  const result = new Float64Array(left.length);
-  for (let i = 0; i < size; i++) {
-    const line = result.subarray(i * size, (i + 1) * size);
-    for (let k = 0; k < size; k++) {
-      const factor = left[i * size + k] as number;
-      if (factor === 0) continue;
-      const other = right.subarray(k * size, (k + 1) * size);
-      for (let l = 0; l < size; l++) line[l] = (line[l] as number) + factor * (other[l] as number);
-    }
-  }
-  return result;
-}
-
-/** The leading columns of G with G G' close to the symmetric positive semidefinite matrix. */
-function pivotedFactor(matrix: Float64Array, size: number): Float64Array[] {
-  const left = Float64Array.from({ length: size }, (_, i) => matrix[i * size + i] as number);
+/**
+ * The leading columns of G with G G' close to the product of two matrices, the right one symmetric and the product symmetric positive
+ * semidefinite: of the product only the diagonal and the columns that are asked for are ever computed.
+ */
+function pivotedFactor(leftMatrix: Float64Array, rightMatrix: Float64Array, size: number): Float64Array[] {
+  const entry = (i: number, k: number) => dotOfRows(leftMatrix, i * size, rightMatrix, k * size, size);
+  const left = Float64Array.from({ length: size }, (_, i) => entry(i, i));
   const enough = LEFT_OVER * left.reduce((sum, value) => sum + value, 0);
   const columns: Float64Array[] = [];
   while (columns.length < MOST_DIRECTIONS && left.reduce((sum, value) => sum + value, 0) > enough) {
@@ -136,7 +125,7 @@ function pivotedFactor(matrix: Float64Array, size: number): Float64Array[] {
     const root = Math.sqrt(left[pivot] as number);
     const column = new Float64Array(size);
     for (let i = 0; i < size; i++) {
-      let value = matrix[pivot * size + i] as number;
+      let value = entry(i, pivot);
       for (const earlier of columns) value -= (earlier[pivot] as number) * (earlier[i] as number);
       column[i] = value / root;
       left[i] = Math.max(0, (left[i] as number) - (column[i] as number) ** 2);
@@ -145,6 +134,12 @@ function pivotedFactor(matrix: Float64Array, size: number): Float64Array[] {
     columns.push(column);
   }
   return columns;
+}
+
+function dotOfRows(one: Float64Array, from: number, other: Float64Array, to: number, length: number): number {
+  let sum = 0;
+  for (let k = 0; k < length; k++) sum += (one[from + k] as number) * (other[to + k] as number);
+  return sum;
 }
 
 function quadratic(matrix: Float64Array, vector: Float64Array): number {
