@@ -14,6 +14,7 @@ import * as segments from '../evidence/segment/contract.ts';
 import * as signals from '../evidence/signal/contract.ts';
 import * as sources from '../evidence/source/contract.ts';
 import * as insights from '../learning/insight/contract.ts';
+import * as evaluations from '../learning/scorecardEvaluation/contract.ts';
 import * as events from '../platform/event/contract.ts';
 import * as jobs from '../platform/job/contract.ts';
 import type { Operation } from '../platform/operation/operation.ts';
@@ -59,7 +60,7 @@ export const operations: readonly Operation[] = [
     trials,
     trialMembers,
   ),
-  ...operationsIn(insights),
+  ...operationsIn(insights, evaluations),
 ];
 
 /** The operations that these contracts export. */

@@ -21,6 +21,7 @@ import { signalRoutes } from '../evidence/signal/routes.ts';
 import { sourceRoutes } from '../evidence/source/routes.ts';
 import { evidenceSeed } from '../evidence/store.ts';
 import { insightRoutes } from '../learning/insight/routes.ts';
+import { scorecardEvaluationRoutes } from '../learning/scorecardEvaluation/routes.ts';
 import type { Database } from '../platform/database/database.ts';
 import { eventRoutes } from '../platform/event/routes.ts';
 import { jobRoutes } from '../platform/job/routes.ts';
@@ -100,6 +101,7 @@ export function rooms({ database, db, dataFolder, now }: RoomPowers): Rooms {
     ...shortenRoutes({ living }),
     ...selectionRoutes({ living }),
     ...insightRoutes({ living }),
+    ...scorecardEvaluationRoutes({ living }),
   ];
   return { handled, living, uploads };
 }

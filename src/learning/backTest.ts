@@ -1,11 +1,13 @@
 import type { Portfolio } from '../evidence/portfolio/portfolio.ts';
 import { scoreRows, unknownOdds } from '../selection/scorecard/odds.ts';
-import { fitScorecard } from '../selection/scorecard/scorecardFit.ts';
+import { scorecardSteps } from '../selection/scorecard/scorecardFit.ts';
 import { type Auc, aucWithin } from '../stats/auc.ts';
 import { brierScore, logLosses } from '../stats/properScores.ts';
 import { calibrationError, reliabilityCurve } from '../stats/reliability.ts';
+import type { Steps } from '../stats/steps.ts';
 import { timeSplits } from '../stats/timeSplits.ts';
 import { EIGHTY_PERCENT } from '../stats/wilsonInterval.ts';
+import type { Fitting } from './growingSizes.ts';
 import { compareModels, type ModelComparison } from './modelComparison.ts';
 
 /** One stretch of time: what came before taught, what it holds was judged. Times are as the column holds them. */
@@ -42,12 +44,13 @@ const FEWEST_ROWS = 10;
  * there is none. Undefined where no stretch has enough rows before it. Rows of one customer may be on both sides: so they
  * would have been.
  */
-export function backTest(
+export function* backTestSteps(
   portfolio: Portfolio,
   outcomes: Int8Array,
   groupOfRow: Int32Array,
   times: ArrayLike<number>,
-): BackTest | undefined {
+  fitting: Fitting,
+): Steps<BackTest | undefined> {
   const known = Uint32Array.from(outcomes.keys()).filter((row) => outcomes[row] !== -1);
   const splits = timeSplits(
     Array.from(known, (row) => times[row] as number),
@@ -57,17 +60,18 @@ export function backTest(
   const odds = unknownOdds(portfolio.customers.length);
   const base = new Float64Array(portfolio.customers.length);
   const partOfRow = new Uint8Array(portfolio.customers.length);
-  const stretches = splits.map(({ taught, judged, from, to }, part) => {
+  const stretches: { rows: Uint32Array; from: number; to: number; taught: number }[] = [];
+  for (const [part, { taught, judged, from, to }] of splits.entries()) {
     const past = Uint32Array.from(taught, (i) => known[i] as number).sort();
     const rows = Uint32Array.from(judged, (i) => known[i] as number);
     const good = past.reduce((sum, row) => sum + (outcomes[row] as number), 0);
-    scoreRows(fitScorecard(portfolio, outcomes, { rows: past }), portfolio, rows, odds);
+    scoreRows(yield* scorecardSteps(portfolio, outcomes, { ...fitting, rows: past }), portfolio, rows, odds);
     for (const row of rows) {
       base[row] = (good + 0.5) / (past.length + 1);
       partOfRow[row] = part;
     }
-    return { rows, from, to, taught: past.length };
-  });
+    stretches.push({ rows, from, to, taught: past.length });
+  }
   const all = Uint32Array.from(stretches.flatMap(({ rows }) => [...rows]));
   const judged = {
     truth: Uint8Array.from(all, (row) => outcomes[row] as number),

@@ -1,5 +1,5 @@
 import type { Portfolio } from '../evidence/portfolio/portfolio.ts';
-import { type Judgement, judge } from '../selection/scorecard/outOfFold.ts';
+import { type Judgement, judgementSteps } from '../selection/scorecard/outOfFold.ts';
 import type { Scorecard } from '../selection/scorecard/scorecard.ts';
 import { usableColumns } from '../selection/scorecard/usableColumns.ts';
 import { type Auc, aucWithin } from '../stats/auc.ts';
@@ -14,10 +14,11 @@ import {
   type ReliabilityBin,
   reliabilityCurve,
 } from '../stats/reliability.ts';
+import { finished, type Steps } from '../stats/steps.ts';
 import { EIGHTY_PERCENT } from '../stats/wilsonInterval.ts';
-import { type BackTest, backTest } from './backTest.ts';
+import { type BackTest, backTestSteps } from './backTest.ts';
 import { learningFailure } from './failures.ts';
-import { lossesAtGrowingSizes } from './growingSizes.ts';
+import { type Fitting, growingSizeSteps } from './growingSizes.ts';
 import { compareModels, type JudgedRows, type ModelComparison } from './modelComparison.ts';
 import { naiveBayesScores } from './naiveBayes.ts';
 
@@ -71,6 +72,8 @@ export interface EvaluationOptions {
   readonly seed: number;
   /** When each row was, NaN where unknown: later rows are also judged by earlier ones. */
   readonly times?: ArrayLike<number>;
+  /** How every scorecard is fitted; as by default where absent. */
+  readonly fitting?: Fitting;
 }
 
 /**
@@ -85,28 +88,48 @@ export function evaluate(
   groupOfRow: Int32Array,
   options: EvaluationOptions,
 ): Evaluation {
+  return finished(evaluationSteps(portfolio, outcomes, groupOfRow, options));
+}
+
+/** As `evaluate`, step by step; `onShare` hears which share is done. */
+export function* evaluationSteps(
+  portfolio: Portfolio,
+  outcomes: Int8Array,
+  groupOfRow: Int32Array,
+  { fitting = {}, ...options }: EvaluationOptions,
+  onShare: (share: number) => void = () => {},
+): Steps<Evaluation> {
   const rows = Uint32Array.from(outcomes.keys()).filter((row) => outcomes[row] !== -1);
   checkBothSides(rows, outcomes, groupOfRow);
-  const judgement = judge(portfolio, outcomes, groupOfRow, options);
+  const dealt = { ...fitting, folds: options.folds, seed: options.seed };
+  const judgement = yield* judgementSteps(portfolio, outcomes, groupOfRow, dealt, (fitted, of) =>
+    onShare((SHARES.judged * fitted) / of),
+  );
   const parts = Uint8Array.from(rows, (row) => judgement.scorecardOfRow[row] as number);
   const truth = Uint8Array.from(rows, (row) => outcomes[row] as number);
   const groups = Int32Array.from(rows, (row) => groupOfRow[row] as number);
   const forecasts: Record<ModelName, Float64Array> = {
     scorecard: Float64Array.from(rows, (row) => judgement.odds.mean[row] as number),
-    'naive-bayes': rivalForecasts(rows, parts, naiveBayesOf(portfolio, outcomes)),
+    'naive-bayes': rivalForecasts(rows, parts, naiveBayesOf(portfolio, outcomes, fitting)),
     'base-rate': rivalForecasts(rows, parts, (taught, judged) => baseRates(outcomes, taught, judged)),
   };
   const losses = (name: ModelName) => logLosses(forecasts[name], truth);
   const [ours, base] = [losses('scorecard'), losses('base-rate')];
   const judged = { truth, parts, groups };
   const random = seededRandom(options.seed);
-  const smaller = lossesAtGrowingSizes(
+  const smaller = yield* growingSizeSteps(
     portfolio,
     outcomes,
     { rows, parts, truth },
-    judgement.scorecards[0] as Scorecard,
-    random,
+    {
+      full: judgement.scorecards[0] as Scorecard,
+      random,
+      fitting,
+      onShare: (share) => onShare(SHARES.judged + SHARES.grown * share),
+    },
   );
+  onShare(SHARES.judged + SHARES.grown);
+  const inTime = options.times && (yield* backTestSteps(portfolio, outcomes, groupOfRow, options.times, fitting));
   const size = Math.round(rows.length * (1 - 1 / judgement.folds));
   return {
     rows: rows.length,
@@ -134,9 +157,12 @@ export function evaluate(
       coverage: 0.8,
       random,
     }),
-    backTest: (options.times && backTest(portfolio, outcomes, groupOfRow, options.times)) ?? null,
+    backTest: inTime ?? null,
   };
 }
+
+/** About how long each part takes; the rest is the test in time. */
+const SHARES = { judged: 0.35, grown: 0.45 };
 
 function checkBothSides(rows: Uint32Array, outcomes: Int8Array, groupOfRow: Int32Array): void {
   for (const [outcome, name] of [
@@ -155,7 +181,7 @@ function checkBothSides(rows: Uint32Array, outcomes: Int8Array, groupOfRow: Int3
       groups.size === 0
         ? `All ${rows.length} rows with an outcome ended alike: none ${name}.`
         : `Of ${rows.length} rows with an outcome only one separate case ended ${name}.`,
-      'Evaluate on a file with at least two separate cases of either outcome; some dozens of each are needed to learn anything.',
+      'At least two separate cases of either outcome are needed, and some dozens of each to learn anything.',
     );
   }
 }
@@ -175,9 +201,11 @@ function rivalForecasts(rows: Uint32Array, parts: Uint8Array, rival: Rival): Flo
   return forecasts;
 }
 
-function naiveBayesOf(portfolio: Portfolio, outcomes: Int8Array): Rival {
+function naiveBayesOf(portfolio: Portfolio, outcomes: Int8Array, { signals }: Fitting): Rival {
   const rows = Uint32Array.from(outcomes.keys()).filter((row) => outcomes[row] !== -1);
-  const counted = usableColumns(portfolio, { rows, outcomes }).columns.filter((column) => !column.isDerived);
+  const counted = usableColumns(portfolio, { rows, outcomes }, signals ? { signals } : {}).columns.filter(
+    (column) => !column.isDerived,
+  );
   const columns = counted.map(({ bands, labels }) => ({ bands, count: labels.length }));
   return (taught, judged) => naiveBayesScores(columns, outcomes, taught, judged);
 }

@@ -8,28 +8,34 @@ import type { Evaluation } from './evaluation.ts';
 const SUSPICIOUS_AUC = 0.97;
 
 /**
- * Whether the score is worth using, in one plain sentence. It is where its odds were nearer to what happened (log-loss)
+ * Whether the score is worth using. It is where its odds were nearer to what happened (log-loss)
  * than the base rate's by more than 1.28 standard errors of the paired difference, separate cases being the units: chance
  * alone does that one time in ten. Where the rows have a date it must have done so for later rows by earlier ones, too.
  */
-export function evaluationVerdict({ models, gain, rows, good, backTest }: Evaluation): string {
+export function verdictOf({ models, gain, backTest }: Evaluation): Verdict {
+  const auc = models.find(({ name }) => name === 'scorecard')?.auc;
+  const margin = EIGHTY_PERCENT * gain.standardError;
+  if (auc && auc.auc > SUSPICIOUS_AUC) return 'too-good';
+  if (gain.mean > margin) return backTest && backTest.gain.logLoss.low <= 0 ? 'not-in-time' : 'worth-using';
+  return gain.mean < -margin ? 'worse' : 'not-shown';
+}
+
+export const verdicts = ['worth-using', 'not-in-time', 'too-good', 'worse', 'not-shown'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** The verdict in one plain sentence. */
+export function evaluationVerdict(evaluation: Evaluation): string {
+  const { models, rows, good } = evaluation;
   const auc = models.find(({ name }) => name === 'scorecard')?.auc;
   const pairs = auc ? Math.round(100 * auc.auc) : 50;
-  const margin = EIGHTY_PERCENT * gain.standardError;
   const evidence = `${counted(rows, 'row')} with an outcome, ${good.toLocaleString('en-US')} of them good`;
-  if (auc && auc.auc > SUSPICIOUS_AUC) {
-    return `Too good to be true: the scorecard is right in ${pairs} of 100 pairs, so look for a column that was filled in after the outcome and leave it out with --drop.`;
-  }
-  if (gain.mean > margin && backTest && backTest.gain.logLoss.low <= 0) {
-    return `Not shown to be worth using for what comes next: on rows of the same time it put the good one first in ${pairs} of 100 pairs and did better than the base rate, but later rows it foretold no better from earlier ones (${evidence}).`;
-  }
-  if (gain.mean > margin) {
-    return `Worth using: on rows it had not seen the scorecard put the good one first in ${pairs} of 100 pairs, and its odds were nearer to what happened than the base rate by more than chance explains.`;
-  }
-  if (gain.mean < -margin) {
-    return `Not worth using: on rows it had not seen the scorecard's odds were further from what happened than the base rate (${evidence}).`;
-  }
-  return `Not shown to be worth using: on rows it had not seen the scorecard's odds were no nearer to what happened than chance explains (${evidence}); add outcomes or better signals.`;
+  return {
+    'too-good': `Too good to be true: the scorecard is right in ${pairs} of 100 pairs, so look for a column that was filled in after the outcome and leave it out with --drop.`,
+    'not-in-time': `Not shown to be worth using for what comes next: on rows of the same time it put the good one first in ${pairs} of 100 pairs and did better than the base rate, but later rows it foretold no better from earlier ones (${evidence}).`,
+    'worth-using': `Worth using: on rows it had not seen the scorecard put the good one first in ${pairs} of 100 pairs, and its odds were nearer to what happened than the base rate by more than chance explains.`,
+    worse: `Not worth using: on rows it had not seen the scorecard's odds were further from what happened than the base rate (${evidence}).`,
+    'not-shown': `Not shown to be worth using: on rows it had not seen the scorecard's odds were no nearer to what happened than chance explains (${evidence}); add outcomes or better signals.`,
+  }[verdictOf(evaluation)];
 }
 
 /** How many more outcomes until it is worth it, or what more of them would bring. */

@@ -22,6 +22,7 @@ import { noticeFailed } from '../shell/notices.ts';
 import { Page } from '../shell/Page.tsx';
 import { AdoptButton } from './AdoptButton.tsx';
 import { EditPoints } from './EditPoints.tsx';
+import { EvaluationSection } from './EvaluationSection.tsx';
 import { FitScorecard } from './FitScorecard.tsx';
 import { PointsChart } from './PointsChart.tsx';
 import { byReach, reachOf } from './pointsScale.ts';
@@ -58,6 +59,7 @@ export function ScorecardPage() {
       )}
       {data && <Judged scorecard={data} />}
       {data && <Suspects scorecard={data} />}
+      {data && !data.isRemoved && data.model.restsOn === 'outcomes' && <EvaluationSection key={id} scorecard={id} />}
       {data && <Points scorecard={data} />}
       {data && <LeftOut scorecard={data} />}
     </Page>
