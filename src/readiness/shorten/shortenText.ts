@@ -11,11 +11,11 @@ export function shortenText(result: ShortenResult, file: string, width: number):
     wrap(headline(result), width),
     wrap(savings(result), width),
     wrap(
-      `${result.people} people, reliability of all ${result.questions} questions ${result.reliability.toFixed(2)}. ` +
+      `${result.people.toLocaleString('en-US')} people, reliability of all ${result.questions} questions ${result.reliability.toFixed(2)}. ` +
         'Half of the people taught and the other half judged, and the other way round.',
       width,
     ),
-    `${wrap('The same questions for everybody: the best form of each length (80 % interval)', width)}\n${formTable(result, width)}`,
+    `${wrap(formTitle(result), width)}\n${formTable(result, width)}`,
     `The questions, most useful first\n${orderTable(result, width)}`,
     listed('To know before trusting it', result.statements, width),
     listed(
@@ -47,6 +47,13 @@ function savings({ questions, meanAsked, agreement, fixedForms }: ShortenResult)
       ? `asking one at a time saves ${(form.questions - meanAsked).toFixed(1)} questions a person beside it.`
       : 'asking one at a time saves nothing beside it.')
   );
+}
+
+function formTitle({ fixedForms, agree }: ShortenResult): string {
+  const mark = fixedForms.some(({ agreement }) => agreement >= agree)
+    ? `; > marks the shortest that reaches ${percent(agree)}`
+    : '';
+  return `The same questions for everybody: the best form of each length (80 % interval)${mark}`;
 }
 
 function formTable({ fixedForms, agree }: ShortenResult, width: number): string {

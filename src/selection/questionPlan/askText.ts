@@ -34,9 +34,9 @@ function callText(
 ) {
   const who = id === undefined ? `row ${row}` : `${visible(id)} (row ${row})`;
   const why = {
-    'may-enter': `outside; comes in with ${percent(chance)}`,
-    'may-leave': `in the wave; gives its place to a better one with ${percent(chance)}`,
-    'group-unknown': `its group is unknown; whether it has a place changes with ${percent(chance)}`,
+    'may-enter': `outside the wave; a chance of ${percent(chance)} that it comes in`,
+    'may-leave': `in the wave; a chance of ${percent(chance)} that a better one takes its place`,
+    'group-unknown': `its group is unknown; a chance of ${percent(chance)} that the answers decide its place`,
   }[reason];
   return [
     wrap(`${place}. ${who}: ${why} (+${gain.toFixed(3)})`, width, '   '),
