@@ -70,7 +70,7 @@ async function turn(context: ChangeContext, pointEdit: number, isRemoved: boolea
     );
   }
   await markEditRemoved(context, pointEdit, isRemoved);
-  const undone = isRemoved ? restorePointEdit : removePointEdit;
+  const undone = row.is_removed ? removePointEdit : restorePointEdit;
   return {
     output: shown(await foundPointEdit(context, pointEdit)),
     event: {

@@ -263,6 +263,7 @@ async function remove({ scorecard }: { scorecard: number }, context: ChangeConte
 async function restore({ scorecard, adopt }: { scorecard: number; adopt: boolean }, context: ChangeContext) {
   const row = await foundHeadline(context, scorecard);
   expectVersion(context, row.version, `Scorecard ${scorecard}`);
+  const former = await adoptedNumber(context.db, context.workspace, row.offering);
   await markRemoved(context, scorecard, false);
   if (adopt) await insertAdoption(context, row.offering, scorecard);
   return {
@@ -270,7 +271,9 @@ async function restore({ scorecard, adopt }: { scorecard: number; adopt: boolean
     event: {
       subject: `scorecard/${scorecard}`,
       detail: { adopted: adopt },
-      undo: { operation: removeScorecard.id, input: { scorecard } },
+      undo: row.is_removed
+        ? { operation: removeScorecard.id, input: { scorecard } }
+        : { operation: adoptScorecard.id, input: { offering: row.offering, scorecard: former } },
     },
   };
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { undoEvent } from '../../platform/event/contract.ts';
 import { setSetting } from '../../platform/setting/contract.ts';
 import { type DealsWorkspace, dealsWorkspace } from '../dealsWorkspace.fixture.ts';
-import { listPointEdits, removePointEdit, setPointEdit } from '../pointEdit/contract.ts';
+import { listPointEdits, removePointEdit, restorePointEdit, setPointEdit } from '../pointEdit/contract.ts';
 import {
   adoptScorecard,
   compareScorecards,
@@ -52,6 +52,9 @@ test('stating a band again replaces what was stated, and undoing that states it 
   expect(again.output).toMatchObject({ id: first.id, points: 2, weight: 30, why: null });
   await deals.call(undoEvent, { event: again.event as number });
   expect((await deals.call(listPointEdits, {})).items).toMatchObject([{ points: 1, weight: 10, why: 'one' }]);
+  const needless = await deals.perform(restorePointEdit, { pointEdit: first.id });
+  await deals.call(undoEvent, { event: needless.event as number });
+  expect((await deals.call(listPointEdits, {})).items).toMatchObject([{ points: 1 }]);
   await deals.call(removePointEdit, { pointEdit: first.id });
   expect((await deals.call(listPointEdits, { removed: true })).items).toMatchObject([
     { id: first.id, isRemoved: true },
