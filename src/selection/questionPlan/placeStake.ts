@@ -60,26 +60,31 @@ export function askedWorth(
   return { gain: Math.max(0, chosenThen - valueNow(stake, mean)), chance };
 }
 
+/** What the truth about one axis alone, or about both, would bring. */
+export interface TruthWorth {
+  readonly willingness: number;
+  readonly needs: number;
+  readonly both: number;
+}
+
 /**
- * More than any questions can bring, per question, where one axis takes at least `least` of them: what the truth about that
- * axis would, or what the truth about both would. Cheap, so that few customers need be looked at closely.
+ * More than any questions can bring: what the truth would. Nothing where it is the truth about one axis, and nobody spoke of
+ * the other. Cheap, so that few customers need be looked at closely.
  */
-export function mostPerQuestion(stake: PlaceStake, table: SuitabilityTable, least = 1): number {
+export function truthWorth(stake: PlaceStake, table: SuitabilityTable): TruthWorth {
   const { odds, learning, willing, demanding } = stake;
   const worth = odds * suitabilityAt(table, willing, demanding) + learning;
   const now = valueNow(stake, worth);
-  const knownWilling =
-    willing * bestAt(stake, table, 1, demanding) + (1 - willing) * bestAt(stake, table, 0, demanding);
-  const knownDemanding =
-    demanding * bestAt(stake, table, willing, 1) + (1 - demanding) * bestAt(stake, table, willing, 0);
+  const willingness = willing * bestAt(stake, table, 1, demanding) + (1 - willing) * bestAt(stake, table, 0, demanding);
+  const needs = demanding * bestAt(stake, table, willing, 1) + (1 - demanding) * bestAt(stake, table, willing, 0);
   const both =
     willing * (demanding * bestAt(stake, table, 1, 1) + (1 - demanding) * bestAt(stake, table, 1, 0)) +
     (1 - willing) * (demanding * bestAt(stake, table, 0, 1) + (1 - demanding) * bestAt(stake, table, 0, 0));
-  return Math.max(
-    stake.isDemandingKnown ? (knownWilling - now) / least : 0,
-    stake.isWillingKnown ? (knownDemanding - now) / least : 0,
-    (both - now) / (least + 1),
-  );
+  return {
+    willingness: stake.isDemandingKnown ? willingness - now : 0,
+    needs: stake.isWillingKnown ? needs - now : 0,
+    both: both - now,
+  };
 }
 
 /** What comes of the place as things are: a customer of unknown group keeps or lacks it whatever it is worth. */

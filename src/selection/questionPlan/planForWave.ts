@@ -5,7 +5,7 @@ import { type Cuts, probabilityHigh } from '../../readiness/group.ts';
 import type { Item } from '../../readiness/item.ts';
 import { posteriorsOf } from '../../readiness/measure.ts';
 import type { PortfolioMeasures } from '../../readiness/measurePortfolio.ts';
-import { type QuestionOutlook, questionOutlook } from '../../readiness/questionOutlook.ts';
+import { furtherOutlook, type QuestionOutlook } from '../../readiness/questionOutlook.ts';
 import { statedSuitability, suitabilityColumn } from '../wave/suitability.ts';
 import { chooseWave } from '../wave/wave.ts';
 import type { DrawnWave } from '../wave/waveAmong.ts';
@@ -78,8 +78,9 @@ export function planForWave(
     };
   };
   const lookAhead = outlooksByPattern(askable);
-  const outlooksOf = (candidate: number, most: number) => lookAhead(rowOf(candidate) as number, most);
-  const plan = planQuestions({ size: candidates.worth.length, stakeOf, outlooksOf, suitability, budget });
+  const outlookOf = (candidate: number, axis: 'willingness' | 'needs', most: number) =>
+    lookAhead(rowOf(candidate) as number, axis, most);
+  const plan = planQuestions({ size: candidates.worth.length, stakeOf, outlookOf, suitability, budget });
   const isJudged = worthOrigin !== undefined && worthOrigin.basis !== 'none';
   return { ...plan, worthNow: isJudged ? choice.totalWorth : null, edges, isChosen: choice.isChosen };
 }
@@ -106,24 +107,25 @@ export async function drawnByGroups(drawn: DrawnWave): Promise<DrawnByGroups> {
 function outlooksByPattern({ items, cuts, weight, answerRates, answersOf, declinedOf }: AskableWave) {
   const itemsOf = (axis: AxisName) => items.filter(({ claim }) => claim.axis === axis);
   const axes = { willingness: itemsOf('willingness'), needs: itemsOf('needs') };
-  const kept = new Map<string, QuestionOutlook>();
-  return (row: number, most: number) => {
-    const answers = answersOf(row);
-    const declined = declinedOf?.(row) ?? [];
-    const ofAxis = (axis: 'willingness' | 'needs'): QuestionOutlook => {
-      const own = axes[axis];
+  const kept = new Map<string, ReturnType<typeof furtherOutlook>>();
+  const ofRow = new Map<string, ReturnType<typeof furtherOutlook>>();
+  return (row: number, axis: 'willingness' | 'needs', most: number): QuestionOutlook => {
+    const own = axes[axis];
+    let outlook = ofRow.get(`${axis} ${row}`);
+    if (!outlook) {
       const ids = new Set(own.map(({ id }) => id));
-      const said = answers.filter(({ item }) => ids.has(item));
-      const key = `${axis} ${most} ${said.map(({ item, category, weight: w }) => `${item}=${category}x${w}`).join()} ${declined.join()}`;
-      let outlook = kept.get(key);
+      const said = answersOf(row).filter(({ item }) => ids.has(item));
+      const declined = declinedOf?.(row) ?? [];
+      const key = `${axis} ${said.map(({ item, category, weight: w }) => `${item}=${category}x${w}`).join()} ${declined.join()}`;
+      outlook = kept.get(key);
       if (!outlook) {
         const closed = new Set([...said.map(({ item }) => item), ...declined]);
         const open = own.filter(({ id }) => !closed.has(id));
-        outlook = questionOutlook(posteriorsOf(own, said)[axis], open, most, { cut: cuts[axis], weight, answerRates });
+        outlook = furtherOutlook(posteriorsOf(own, said)[axis], open, { cut: cuts[axis], weight, answerRates });
         kept.set(key, outlook);
       }
-      return outlook;
-    };
-    return { willingness: ofAxis('willingness'), needs: ofAxis('needs') };
+      ofRow.set(`${axis} ${row}`, outlook);
+    }
+    return outlook(most);
   };
 }

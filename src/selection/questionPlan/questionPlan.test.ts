@@ -5,7 +5,7 @@ import { population } from '../../readiness/categoryCurves.ts';
 import { itemOfQuestion } from '../../readiness/item.ts';
 import { questionOutlook } from '../../readiness/questionOutlook.ts';
 import { statedSuitability } from '../wave/suitability.ts';
-import { askedWorth, mostPerQuestion, type PlaceStake } from './placeStake.ts';
+import { askedWorth, type PlaceStake, truthWorth } from './placeStake.ts';
 import { planQuestions } from './questionPlan.ts';
 
 const items = questionnaire.map((question) => itemOfQuestion(question));
@@ -20,7 +20,8 @@ const outlooks = [0, 1, 2, 3].map((most) => ({
   willingness: outlook('willingness', most),
   needs: outlook('needs', most),
 }));
-const outlooksOf = (_: number, most: number) => outlooks[most] as (typeof outlooks)[number];
+const outlookOf = (_: number, axis: 'willingness' | 'needs', most: number) =>
+  (outlooks[most] as (typeof outlooks)[number])[axis];
 
 const stakes = fc.array(
   fc.record({
@@ -39,7 +40,7 @@ const plan = (all: readonly (PlaceStake | null)[], questions: number, each = 3, 
   planQuestions({
     size: all.length,
     stakeOf: (candidate) => all[candidate] ?? null,
-    outlooksOf,
+    outlookOf,
     suitability: statedSuitability,
     budget: { questions, calls, each },
   });
@@ -68,8 +69,10 @@ describe('a plan of questions', () => {
   it('never expects more of questions than the truth would bring', () => {
     fc.assert(
       fc.property(stakes, (all) => {
-        for (const stake of all)
-          expect(bestRate(stake, 3)).toBeLessThanOrEqual(mostPerQuestion(stake, statedSuitability) + 1e-9);
+        for (const stake of all) {
+          const { willingness, needs, both } = truthWorth(stake, statedSuitability);
+          expect(bestRate(stake, 3)).toBeLessThanOrEqual(Math.max(willingness, needs, both / 2) + 1e-9);
+        }
       }),
       { seed: 9, numRuns: 60 },
     );
@@ -103,10 +106,24 @@ describe('a plan of questions', () => {
     const wrongCall = 1 / Math.max(...rates) + 1e-6;
     const budget = { questions: 9, calls: 9, each: 3, wrongCall };
     const stakeOf = (candidate: number) => all[candidate] ?? null;
-    const dear = planQuestions({ size: all.length, stakeOf, outlooksOf, suitability: statedSuitability, budget });
+    const dear = planQuestions({ size: all.length, stakeOf, outlookOf, suitability: statedSuitability, budget });
     expect(dear.calls.length).toBeLessThan(freely.calls.length);
     for (const { gain, questions } of dear.calls) expect(gain / questions.length).toBeGreaterThan(1 / wrongCall);
     expect(dear.stop).toBe('costs-more');
+  });
+
+  it('ends where there are no more questions to ask', () => {
+    const stakeOf = () => nearEdge;
+    const scarce = (_: number, axis: 'willingness' | 'needs') => outlookOf(0, axis, axis === 'needs' ? 0 : 1);
+    const budget = { questions: 9, calls: 9, each: 3 };
+    const { questions } = planQuestions({
+      size: 2,
+      stakeOf,
+      outlookOf: scarce,
+      suitability: statedSuitability,
+      budget,
+    });
+    expect(questions).toBeLessThanOrEqual(2);
   });
 
   it('asks two questions together where one alone could decide nothing: a group needs both axes', () => {

@@ -1,23 +1,20 @@
 import type { QuestionOutlook } from '../../readiness/questionOutlook.ts';
 import { MaxHeap } from '../../stats/maxHeap.ts';
 import type { SuitabilityTable } from '../wave/suitability.ts';
-import { type AskedWorth, askedWorth, mostPerQuestion, type PlaceStake } from './placeStake.ts';
+import { type AskedWorth, askedWorth, type PlaceStake, type TruthWorth, truthWorth } from './placeStake.ts';
 
 /** Who might be asked, by candidate: 0 to `size - 1`. */
 export interface PlanInput {
   readonly size: number;
   /** Null where no answer about the group can change whether this one has a place. */
   readonly stakeOf: (candidate: number) => PlaceStake | null;
-  /** What may come of up to `most` questions to each axis. */
-  readonly outlooksOf: (candidate: number, most: number) => BothOutlooks;
+  /** What may come of up to `most` questions to one axis. */
+  readonly outlookOf: (candidate: number, axis: Axis, most: number) => QuestionOutlook;
   readonly suitability: SuitabilityTable;
   readonly budget: QuestionBudget;
 }
 
-export interface BothOutlooks {
-  readonly willingness: QuestionOutlook;
-  readonly needs: QuestionOutlook;
-}
+type Axis = 'willingness' | 'needs';
 
 export interface QuestionBudget {
   /** Questions in all. */
@@ -56,13 +53,15 @@ export interface QuestionPlan {
  * that bound is above the best found so far (lazy greedy, Minoux 1978); so a hundred thousand cost little. Each is reckoned by
  * itself, with the edge of the wave where it is now.
  */
-export function planQuestions({ size, stakeOf, outlooksOf, suitability, budget }: PlanInput): QuestionPlan {
+export function planQuestions({ size, stakeOf, outlookOf, suitability, budget }: PlanInput): QuestionPlan {
   const least = leastGain(budget);
   const waiting = new MaxHeap<Waiting>();
   for (let candidate = 0; candidate < size; candidate++) {
     const stake = stakeOf(candidate);
-    const most = stake ? mostPerQuestion(stake, suitability) : 0;
-    if (stake && most > least) waiting.push(most, { candidate, stake, depth: 0 });
+    if (!stake) continue;
+    const truth = truthWorth(stake, suitability);
+    const most = Math.max(truth.willingness, truth.needs, truth.both / 2);
+    if (most > least) waiting.push(most, { candidate, stake, truth });
   }
   const opened: Looked[] = [];
   let left = budget.questions;
@@ -73,17 +72,18 @@ export function planQuestions({ size, stakeOf, outlooksOf, suitability, budget }
     const step = bestStep(one, left);
     const rate = step?.rate ?? 0;
     const deeper = boundBeyond(one);
-    if (deeper > rate && first.key <= Math.max(rate, deeper)) {
+    if (deeper.rate > rate && first.key <= deeper.rate) {
       // Nothing that is known of others is better than what more questions here might bring: they are looked at.
-      lookDeeper(one);
-      waiting.push(bestStep(one, left)?.rate ?? 0, one);
+      const most = ++one.looked[deeper.axis];
+      one[deeper.axis] = outlookOf(one.candidate, deeper.axis, most);
+      waiting.push(keyOf(one), one);
     } else if (step && first.key <= rate) {
       if (!isOpened) opened.push(one);
       left -= step.questions;
       one.asked = step.to;
       one.worth = step.worth;
-      waiting.push(Math.max(bestStep(one, left)?.rate ?? 0, boundBeyond(one)), one);
-    } else waiting.push(Math.max(rate, deeper), one);
+      waiting.push(keyOf(one), one);
+    } else waiting.push(Math.max(rate, deeper.rate), one);
   }
   const calls = opened.map(plannedCall);
   const gain = calls.reduce((sum, call) => sum + call.gain, 0);
@@ -91,12 +91,16 @@ export function planQuestions({ size, stakeOf, outlooksOf, suitability, budget }
   const stop = isSpent ? 'budget-spent' : least > LEAST_GAIN ? 'costs-more' : 'nothing-to-gain';
   return { calls, questions: budget.questions - left, gain, stop };
 
-  function lookedAt({ candidate, stake }: Waiting): Looked {
-    return { candidate, stake, depth: 1, ...outlooksOf(candidate, 1), asked: [0, 0], worth: NOTHING };
+  function lookedAt({ candidate, stake, truth }: Waiting): Looked {
+    const willingness = outlookOf(candidate, 'willingness', 1);
+    const needs = outlookOf(candidate, 'needs', 1);
+    const looked = { willingness: 1, needs: 1 };
+    return { candidate, stake, truth, willingness, needs, looked, asked: [0, 0], worth: NOTHING };
   }
 
-  function lookDeeper(one: Looked): void {
-    Object.assign(one, outlooksOf(one.candidate, budget.each), { depth: budget.each });
+  /** What it is expected to bring for each question, as far as is known or may yet come out. */
+  function keyOf(one: Looked): number {
+    return Math.max(bestStep(one, left)?.rate ?? 0, boundBeyond(one).rate);
   }
 
   /** The number of questions more that brings most for each. */
@@ -114,10 +118,19 @@ export function planQuestions({ size, stakeOf, outlooksOf, suitability, budget }
     return best;
   }
 
-  /** More than further questions to one axis, which have not been looked at, would bring for each. */
-  function boundBeyond({ stake, depth, worth }: Looked): number {
-    if (depth >= budget.each) return 0;
-    return Math.max(0, mostPerQuestion(stake, suitability, depth + 1) - worth.gain / (depth + 1));
+  /** More than one question further than has been looked at would bring for each, and to which axis. */
+  function boundBeyond({ looked, truth, asked, worth }: Looked): { axis: Axis; rate: number } {
+    const [i, j] = asked;
+    const [further, more] = [looked.willingness + 1, looked.needs + 1];
+    const rate = (gain: number, to: number) => (to <= budget.each ? (gain - worth.gain) / (to - i - j) : 0);
+    const ofWillingness = Math.max(
+      j === 0 ? rate(truth.willingness, further) : 0,
+      rate(truth.both, further + Math.max(1, j)),
+    );
+    const ofNeeds = Math.max(i === 0 ? rate(truth.needs, more) : 0, rate(truth.both, more + Math.max(1, i)));
+    return ofWillingness > ofNeeds
+      ? { axis: 'willingness', rate: ofWillingness }
+      : { axis: 'needs', rate: Math.max(0, ofNeeds) };
   }
 }
 
@@ -133,14 +146,19 @@ function leastGain({ wrongCall = Number.POSITIVE_INFINITY }: QuestionBudget): nu
 const SAME_RATE = 1e-12;
 const NOTHING: AskedWorth = { gain: 0, chance: 0 };
 
-/** Who might be asked, and how many questions to each axis have been looked at. */
+/** Who might be asked, and what the truth about its group would bring. */
 interface Waiting {
   readonly candidate: number;
   readonly stake: PlaceStake;
-  readonly depth: number;
+  readonly truth: TruthWorth;
 }
 
-interface Looked extends Waiting, BothOutlooks {
+/** What may come of as many questions to each axis as have been looked at. */
+interface Looked extends Waiting {
+  willingness: QuestionOutlook;
+  needs: QuestionOutlook;
+  /** How many questions in a row, where there are so many. */
+  readonly looked: { willingness: number; needs: number };
   /** How many questions are planned, by axis. */
   asked: readonly [number, number];
   worth: AskedWorth;
@@ -155,7 +173,7 @@ interface Step {
 }
 
 function isLooked(one: Waiting): one is Looked {
-  return one.depth > 0;
+  return 'asked' in one;
 }
 
 function plannedCall({ candidate, willingness, needs, asked, worth }: Looked): PlannedCall {
