@@ -58,11 +58,11 @@ function headline(first: AssessResult['signals'][number] | undefined, { suspects
 
 /** Whether the first could as well be another: a person who hears of one thing should know. */
 function apart([first, ...others]: AssessResult['signals']): string {
-  const rivals = others.filter(({ share }) => first && share.high > first.share.mean);
+  const rivals = others.filter(({ share }) => first && (share.high > first.share.mean || share.mean > first.share.low));
   if (rivals.length === 0) return '';
   const [next] = rivals;
   const more = rivals.length === 1 ? '' : `, nor from ${rivals.length - 1} more`;
-  return ` That is not told apart yet from ${next?.label}${more}: their intervals reach as far.`;
+  return ` That is not told apart yet from ${next?.label}${more}: the intervals overlap.`;
 }
 
 /** A signal that tells less is hardly worth a question. */
