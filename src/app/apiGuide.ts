@@ -10,7 +10,10 @@ export const apiGuide: ApiGuide = {
       nouns: ['signals', 'sources', 'questionnaires', 'observations', 'profiles', 'segments'],
     },
     { title: 'Measures', nouns: ['measures', 'questions', 'axes', 'calibrations', 'groups', 'approaches'] },
-    { title: 'Odds', nouns: ['scorecards', 'odds', 'supposedAnswers', 'fields', 'matrix'] },
+    {
+      title: 'Odds',
+      nouns: ['scorecards', 'pointEdits', 'evaluations', 'insights', 'odds', 'supposedAnswers', 'fields', 'matrix'],
+    },
     { title: 'Wave', nouns: ['waves', 'questionPlans'] },
     { title: 'Decisions and trials', nouns: ['decisions', 'trials'] },
     { title: 'Housekeeping', nouns: ['events', 'jobs', 'settings', 'workspace', 'base'] },
