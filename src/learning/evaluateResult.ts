@@ -1,5 +1,5 @@
 import { signalsAlone } from '../selection/scorecard/scorecard.ts';
-import { EITHER_ANSWER } from '../selection/scorecard/scoredColumn.ts';
+import { isMadeSignal } from '../selection/scorecard/scoredColumn.ts';
 import type { Auc } from '../stats/auc.ts';
 import type { BackTest } from './backTest.ts';
 import type { EvaluateResult } from './contract.ts';
@@ -45,7 +45,7 @@ export function evaluateResult(
     groups,
     folds,
     seed,
-    signals: signals.filter((signal) => signal !== EITHER_ANSWER),
+    signals: signals.filter((signal) => !isMadeSignal(signal)),
     leftOut: [...(scorecard?.leftOut ?? [])],
     statements: [...notes, ...judgement.statements],
     comparisons: [...comparisons],

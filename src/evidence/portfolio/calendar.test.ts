@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateOfDays, daysOfDate, millisecondsOfInstant } from './calendar.ts';
+import { dateOfDays, daysOfDate, millisecondsOfInstant, monthOfDays, weekdayOfDays } from './calendar.ts';
 
 test('a date and its count of days are each other’s inverse', () => {
   expect(daysOfDate('1970-01-01')).toBe(0);
@@ -8,6 +8,17 @@ test('a date and its count of days are each other’s inverse', () => {
   fc.assert(
     fc.property(fc.integer({ min: -719_000, max: 2_900_000 }), (days) => {
       expect(daysOfDate(dateOfDays(days))).toBe(days);
+    }),
+    { seed: 1 },
+  );
+});
+
+test('month and weekday are those of the calendar', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -719_000, max: 2_900_000 }), (days) => {
+      const date = new Date(days * 86_400_000);
+      expect(monthOfDays(days)).toBe(date.getUTCMonth());
+      expect((weekdayOfDays(days) + 1) % 7).toBe(date.getUTCDay());
     }),
     { seed: 1 },
   );

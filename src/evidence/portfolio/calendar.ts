@@ -27,6 +27,22 @@ export function dateOfDays(days: number): string {
   return new Date(days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** 0 Monday to 6 Sunday, of a day counted from 1970-01-01. */
+export function weekdayOfDays(days: number): number {
+  return (((days + 3) % 7) + 7) % 7;
+}
+
+/** 0 January to 11 December, of a day counted from 1970-01-01. Source as `daysOfDate`: civil_from_days. */
+export function monthOfDays(days: number): number {
+  const shifted = days + 719_468;
+  const dayOfEra = shifted - Math.floor(shifted / 146_097) * 146_097;
+  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  return fromMarch < 10 ? fromMarch + 2 : fromMarch - 10;
+}
+
 /** The first instant of the day, UTC, of a date or an instant: `2026-11-21T00:00:00.000Z`. */
 export function startOfDay(date: string): string {
   return `${date.slice(0, 10)}T00:00:00.000Z`;

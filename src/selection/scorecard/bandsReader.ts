@@ -1,3 +1,6 @@
+import type { CalendarPart } from './calendarColumns.ts';
+import type { ScoredColumn } from './scoredColumn.ts';
+
 /**
  * Reads the band of a row from one column, or the cell of a row from two: `first[bands] + second[otherBands]`. Tables have room for
  * every byte, so that a look-up never leaves them.
@@ -6,6 +9,8 @@ export interface BandsReader {
   readonly bands: Uint8Array;
   /** Present where two columns are read. */
   readonly pair?: { readonly otherBands: Uint8Array; readonly first: Uint8Array; readonly second: Uint8Array };
+  /** Present for a part of a date: the bands of single rows are read from it, without those of all. */
+  readonly calendar?: Pick<CalendarPart, 'days' | 'bandOfDay'>;
 }
 
 /** A column with its bands as another counts them: `joinedBands[band]`, from 0. */
@@ -14,8 +19,8 @@ export interface JoinedColumn {
   readonly joinedBands: ArrayLike<number>;
 }
 
-export function bandsReader(bands: Uint8Array): BandsReader {
-  return { bands };
+export function bandsReader(column: Pick<ScoredColumn, 'bands' | 'calendar'>): BandsReader {
+  return column;
 }
 
 export function pairReader(one: JoinedColumn, other: JoinedColumn): BandsReader {
@@ -33,8 +38,10 @@ export function joinedCount(joinedBands: ArrayLike<number>): number {
   return most + 1;
 }
 
-export function bandAt({ bands, pair }: BandsReader, row: number): number {
-  const band = bands[row] as number;
+export function bandAt(reader: BandsReader, row: number): number {
+  const { pair, calendar } = reader;
+  if (calendar) return calendar.bandOfDay(calendar.days[row] as number);
+  const band = reader.bands[row] as number;
   return pair ? (pair.first[band] as number) + (pair.second[pair.otherBands[row] as number] as number) : band;
 }
 

@@ -7,13 +7,14 @@ import { type ScoredColumn, scoredColumns } from './scoredColumn.ts';
 /** What a scorecard reads of a portfolio, in the order of its signals; the bands of a pair are read from those of both. */
 export function matchedColumns({ signals }: Scorecard, portfolio: Portfolio): BandsReader[] {
   const columns = new Map(scoredColumns(portfolio).map((column) => [column.signal, column]));
-  const bandsOf = new Map<string, Uint8Array>();
+  const alone = new Map<string, ScoredColumn>();
   for (const signal of signals) {
-    if (!signal.pair) bandsOf.set(signal.signal, matched(signal, columns.get(signal.signal)).bands);
+    if (!signal.pair) alone.set(signal.signal, matched(signal, columns.get(signal.signal)));
   }
-  const side = ({ signal, joinedBands }: PairedSignal) => ({ bands: bandsOf.get(signal) as Uint8Array, joinedBands });
+  const own = (signal: string) => alone.get(signal) as ScoredColumn;
+  const side = ({ signal, joinedBands }: PairedSignal) => ({ bands: own(signal).bands, joinedBands });
   return signals.map(({ signal, pair }) =>
-    pair ? pairReader(side(pair[0]), side(pair[1])) : bandsReader(bandsOf.get(signal) as Uint8Array),
+    pair ? pairReader(side(pair[0]), side(pair[1])) : bandsReader(own(signal)),
   );
 }
 

@@ -1,8 +1,9 @@
 import type { Portfolio, PortfolioColumn } from '../../evidence/portfolio/portfolio.ts';
 import { isScored } from '../../evidence/portfolio/scoredSignal.ts';
 import { CHANGE_NEW_QUESTION, CHANGE_REPLACE_QUESTION } from '../../evidence/questionnaire/willingness.ts';
+import { type CalendarPart, calendarColumns, isCalendarPart } from './calendarColumns.ts';
 
-/** A column as the scorecard reads it: one of the portfolio's, or one derived from several of them. */
+/** A column as the scorecard reads it: one of the portfolio's, or one derived from them. */
 export interface ScoredColumn {
   readonly signal: string;
   readonly label: string;
@@ -12,14 +13,22 @@ export interface ScoredColumn {
   readonly bands: Uint8Array;
   /** Whether it is made from other columns. */
   readonly isDerived: boolean;
+  /** The date of which it is a part. */
+  readonly calendar?: CalendarPart;
 }
 
 /** Whether a customer gave either of the two answers that reveal an aversion to change. */
 export const EITHER_ANSWER = 'bw-change-either';
 
+/** Whether an id in a scorecard is that of a derived column, and of no signal of its own. */
+export function isMadeSignal(signal: string): boolean {
+  return signal === EITHER_ANSWER || isCalendarPart(signal);
+}
+
 /** Columns that may be scored: never what is said about a person, never an outcome; with the derived ones at the end. */
 export function scoredColumns(portfolio: Portfolio): ScoredColumn[] {
-  const columns = portfolio.columns.filter(({ signal }) => isScored(signal)).map(scoredColumn);
+  const scored = portfolio.columns.filter(({ signal }) => isScored(signal));
+  const columns = [...scored.map(scoredColumn), ...scored.flatMap(calendarColumns)];
   const either = eitherAnswer(portfolio);
   return either ? [...columns, either] : columns;
 }

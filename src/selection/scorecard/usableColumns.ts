@@ -28,17 +28,31 @@ export function usableColumns(
   for (const column of portfolio.columns) {
     if (!isScored(column.signal)) leftOut.push({ signal: column.signal.id, ...unscorableReason(column) });
   }
-  const columns = scoredColumns(portfolio).filter((column) => {
-    const source = portfolio.columns.find(({ signal }) => signal.id === column.signal);
-    const afterwards = column.isDerived ? undefined : filledAfterwards(column, taught);
-    const reason =
-      signals && !signals.includes(column.signal)
-        ? { code: 'not-asked' as const, why: 'It was not among the signals asked for.' }
-        : (constantReason(column, taught.rows) ?? (source && identifierReason(source)) ?? afterwardsReason(afterwards));
-    if (reason)
-      leftOut.push({ signal: column.signal, ...reason, ...(afterwards !== undefined && { isFilledAfterwards: true }) });
-    return !reason;
-  });
+  const all = scoredColumns(portfolio);
+  const own = all
+    .filter(({ calendar }) => !calendar)
+    .filter((column) => {
+      const source = portfolio.columns.find(({ signal }) => signal.id === column.signal);
+      const afterwards = column.isDerived ? undefined : filledAfterwards(column, taught);
+      const reason =
+        signals && !signals.includes(column.signal)
+          ? { code: 'not-asked' as const, why: 'It was not among the signals asked for.' }
+          : (constantReason(column, taught.rows) ??
+            (source && identifierReason(source)) ??
+            afterwardsReason(afterwards));
+      if (reason)
+        leftOut.push({
+          signal: column.signal,
+          ...reason,
+          ...(afterwards !== undefined && { isFilledAfterwards: true }),
+        });
+      return !reason;
+    });
+  // Parts of a date come and go with it, without a word: nobody's column was left out.
+  const calendars = all.filter(
+    (column) => own.some(({ signal }) => signal === column.calendar?.date) && !constantReason(column, taught.rows),
+  );
+  const columns = [...own, ...calendars];
   return { columns, leftOut, suspects: columns.flatMap((column) => suspicionsOf(column, taught, observedAfter)) };
 }
 
@@ -68,7 +82,11 @@ function unscorableReason({ signal }: PortfolioColumn): Reason {
  * The same in every row that teaches (or in every row, where none does). A derived column carries a published prior:
  * that all customers are alike there says something about all of them.
  */
-function constantReason({ bands, labels, isDerived }: ScoredColumn, rows: Uint32Array): Reason | undefined {
+function constantReason(
+  { bands, labels, isDerived: isMade, calendar }: ScoredColumn,
+  rows: Uint32Array,
+): Reason | undefined {
+  const isDerived = isMade && !calendar;
   const asked = rows.length > 0 && !isDerived ? rows : Uint32Array.from(bands.keys());
   const first = bands[asked[0] ?? 0];
   if (first === undefined) return undefined;

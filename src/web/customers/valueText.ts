@@ -4,6 +4,7 @@ import type { GroupName } from '../../readiness/group.ts';
 import { knownWord } from '../language/knownWords.ts';
 import type { Language } from '../language/languages.ts';
 import type { Words } from '../language/useWords.ts';
+import { calendarAnswer } from './calendarWords.ts';
 
 /** An answer as people read it: questions of the questionnaire, groups, outcomes and yes and no have words of their own. */
 export function answerText(signal: string, kind: string, value: string, words: Words, language: Language): string {
@@ -16,5 +17,5 @@ export function answerText(signal: string, kind: string, value: string, words: W
   if (signal === 'outcome' && value === 'notGood') return words('drawing.outcome.notGood');
   if (kind === 'yesno' && value === 'yes') return words('customers.yes');
   if (kind === 'yesno' && value === 'no') return words('customers.no');
-  return knownWord(value, language);
+  return calendarAnswer(signal, value, language) ?? knownWord(value, language);
 }
