@@ -1,5 +1,5 @@
 import { Button, Skeleton } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Printer } from 'lucide-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { chooseQuestionPlan } from '../../selection/questionPlan/contract.ts';
@@ -25,6 +25,7 @@ import {
 } from './questionPlanSearch.ts';
 import { questionText } from './questionText.ts';
 import { savedPlan } from './savedPlan.ts';
+import { WrongCall } from './WrongCall.tsx';
 
 /** Whom to ask what, with so many questions, so that the wave becomes better. */
 export function QuestionPlanPage() {
@@ -37,6 +38,7 @@ export function QuestionPlanPage() {
     <Page title="asking.title" about="asking.about" isWide actions={plan && <PlanActions plan={plan} />}>
       <WaveTabs />
       <Budget search={search} onChange={state} />
+      <WrongCall />
       <div className={styles.result} aria-busy={isFetching}>
         {error && <Refusal error={error} />}
         {!plan && !error && <Skeleton height={420} />}
@@ -44,7 +46,7 @@ export function QuestionPlanPage() {
           <>
             <Headline plan={plan} asked={search.questions ?? USUAL_QUESTIONS} />
             {plan.calls.length > 0 && <CallTable calls={plan.calls} rules={search.rules ?? {}} />}
-            {plan.calls.length > 0 && <How />}
+            <How />
           </>
         )}
       </div>
@@ -99,7 +101,9 @@ function Headline({ plan, asked }: { readonly plan: QuestionPlan; readonly asked
   if (calls.length === 0) {
     return (
       <p className={styles.headline} role="status">
-        <FormattedMessage id={plan.candidates === 0 ? 'wave.nobody' : 'asking.nobody'} />
+        <FormattedMessage
+          id={plan.candidates === 0 ? 'wave.nobody' : stop === 'costs-more' ? 'asking.dear' : 'asking.nobody'}
+        />
       </p>
     );
   }
@@ -115,6 +119,7 @@ function Headline({ plan, asked }: { readonly plan: QuestionPlan; readonly asked
       </strong>{' '}
       {worthNow !== null && <FormattedMessage id="asking.now" values={{ worth: number(worthNow, 2) }} />}{' '}
       {stop === 'nothing-to-gain' && <FormattedMessage id="asking.left" values={{ count: asked - questions }} />}
+      {stop === 'costs-more' && <FormattedMessage id="asking.left.dear" values={{ count: asked - questions }} />}
     </p>
   );
 }
@@ -159,6 +164,11 @@ function How() {
           </li>
         ))}
       </ul>
+      <p className={styles.elsewhere}>
+        <Link to="/questionnaire">
+          <FormattedMessage id="asking.toQuestionnaire" />
+        </Link>
+      </p>
     </section>
   );
 }

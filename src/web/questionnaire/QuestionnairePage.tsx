@@ -1,5 +1,5 @@
-import { SegmentedControl, Tabs } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, SegmentedControl, Tabs } from '@mantine/core';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { FormattedMessage } from 'react-intl';
 import { useWords } from '../language/useWords.ts';
 import { Page } from '../shell/Page.tsx';
@@ -15,7 +15,16 @@ export function QuestionnairePage() {
   const { tab = 'short', axis = 'willingness' } = useSearch({ from: '/questionnaire' });
   const navigate = useNavigate({ from: '/questionnaire' });
   return (
-    <Page title="questionnaire.title" about="questionnaire.about" isWide>
+    <Page
+      title="questionnaire.title"
+      about="questionnaire.about"
+      isWide
+      actions={
+        <Button component={Link} to="/question-plan" variant="default">
+          <FormattedMessage id="questionnaire.toPlan" />
+        </Button>
+      }
+    >
       <Tabs
         value={tab}
         keepMounted={false}
