@@ -1,17 +1,10 @@
 import { factorised, inverseFrom, invertedFactor, solved } from '../cholesky.ts';
 import { finished, type Steps } from '../steps.ts';
 import { type Design, designOf } from './design.ts';
-import {
-  addBeliefs,
-  type Believed,
-  beliefPenalty,
-  believedAlone,
-  type LinearBelief,
-  pullToBeliefs,
-} from './linearBelief.ts';
+import { addBeliefs, beliefPenalty, type LinearBelief, pullToBeliefs } from './linearBelief.ts';
 import { keepingSteps, nearestMonotone, stepsAsked } from './monotone.ts';
 import { type Likelihood, packedRows } from './packedRows.ts';
-import { exchangeable, type Penalty, penaltyOf, roughness } from './penalty.ts';
+import { exchangeable, openTo, type Penalty, penaltyOf, pullOf, roughness } from './penalty.ts';
 import type { SharedBelief } from './sharedDirections.ts';
 import { effectiveBands, extrapolated, nextSmoothing, type SmoothingBelief, type SmoothingMove } from './smoothing.ts';
 import { type Layout, layoutOf, type Term } from './term.ts';
@@ -83,7 +76,12 @@ export function* additiveModelSteps(
 ): Steps<AdditiveFit> {
   const own = layoutOf(terms);
   const { shared, beliefs = [] } = options;
-  const penalties = terms.map(penaltyOf);
+  const penalties = terms.map((term, j) =>
+    openTo(
+      penaltyOf(term),
+      beliefs.filter((belief) => belief.term === j).map(({ weights }) => weights),
+    ),
+  );
   const directions = (shared?.directions ?? []).map((direction) => lengthened(direction, own.size));
   if (shared && directions.length > 0) penalties.push(exchangeable(directions.length, shared.variance));
   const packed = packedRows(terms, outcomes, { rows: options.rows, weights: options.weights, layout: own });
@@ -112,7 +110,7 @@ export function* additiveModelSteps(
     moved += climbed.move;
     let change = 0;
     if (belief) {
-      const next = nextSmoothing(smoothing, solver, coefficients, penalties, layout, belief);
+      const next = nextSmoothing(smoothing, solver.effective(), coefficients, penalties, layout, belief);
       change = largestLogRatio(smoothing, next);
       if (change > SETTLED_LOG_SMOOTHING) {
         const move = { from: smoothing, to: next };
@@ -160,13 +158,11 @@ interface Solver {
   readonly factor: Float64Array;
   readonly inverted: () => Float64Array;
   readonly effective: () => Float64Array;
-  readonly believed: readonly Believed[];
 }
 
 function solverOf(problem: Problem, information: Float64Array, smoothing: Float64Array): Solver {
   const { layout, penalties } = problem;
   const factor = factorised(penalised(information, problem, smoothing), layout.size);
-  const believed = penalties.map((penalty, j) => believedAlone(j, problem.beliefs, penalty, smoothing[j] as number));
   let inverse: Float64Array | undefined;
   let bands: Float64Array | undefined;
   const inverted = () => {
@@ -174,12 +170,10 @@ function solverOf(problem: Problem, information: Float64Array, smoothing: Float6
     return inverse;
   };
   const effective = () => {
-    bands ??= effectiveBands(inverted(), penalties, smoothing, layout).map((fixed, j) =>
-      Math.max(0, fixed - (believed[j] as Believed).bands),
-    );
+    bands ??= effectiveBands(inverted(), penalties, smoothing, layout);
     return bands;
   };
-  return { factor, inverted, effective, believed };
+  return { factor, inverted, effective };
 }
 
 interface Problem {
@@ -225,13 +219,20 @@ function penalised(information: Float64Array, problem: Problem, smoothing: Float
   const { size, offsets } = problem.layout;
   const matrix = Float64Array.from(information);
   matrix[0] = (matrix[0] as number) + problem.base.deviation ** -2;
-  problem.penalties.forEach(({ diagonal, beside }, j) => {
+  problem.penalties.forEach(({ diagonal, beside, silenced = [] }, j) => {
     const strength = smoothing[j] as number;
     for (let b = 0; b < diagonal.length; b++) {
       const at = (offsets[j] as number) + b;
       matrix[at * size + at] = (matrix[at * size + at] as number) + strength * (diagonal[b] as number);
       if (b > 0) {
         matrix[at * size + at - 1] = (matrix[at * size + at - 1] as number) + strength * (beside[b - 1] as number);
+      }
+      for (const vector of silenced) {
+        for (let c = 0; c <= b; c++) {
+          const beside = at - b + c;
+          matrix[at * size + beside] =
+            (matrix[at * size + beside] as number) - strength * (vector[b] as number) * (vector[c] as number);
+        }
       }
     }
   });
@@ -249,15 +250,11 @@ function newtonStep(
   const { size, offsets } = problem.layout;
   const slope = Float64Array.from(likelihood.gradient);
   slope[0] = (slope[0] as number) - ((coefficients[0] as number) - problem.base.mean) / problem.base.deviation ** 2;
-  problem.penalties.forEach(({ means, diagonal, beside }, j) => {
+  problem.penalties.forEach((penalty, j) => {
     const offset = offsets[j] as number;
-    const deviation = (b: number) => (coefficients[offset + b] as number) - (means[b] as number);
-    for (let b = 0; b < means.length; b++) {
-      let pull = (diagonal[b] as number) * deviation(b);
-      if (b > 0) pull += (beside[b - 1] as number) * deviation(b - 1);
-      if (b + 1 < means.length) pull += (beside[b] as number) * deviation(b + 1);
+    pullOf(penalty, coefficients, offset).forEach((pull, b) => {
       slope[offset + b] = (slope[offset + b] as number) - (smoothing[j] as number) * pull;
-    }
+    });
   });
   pullToBeliefs(slope, problem.beliefs, coefficients, problem.layout);
   const step = solved(factor, size, slope);

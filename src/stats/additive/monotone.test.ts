@@ -118,7 +118,7 @@ describe('beliefs about sums of points', () => {
     [14, 40],
   ]);
 
-  it('equal a stated prior where they speak of single bands', () => {
+  it('take the place of what the prior said of a single band', () => {
     const unordered: Term = { ...term, order: 'unordered' };
     const own = { term: 0, mean: 0.8, precision: 5 };
     const fit = fitAdditiveModel([unordered], outcomes, {
@@ -127,14 +127,28 @@ describe('beliefs about sums of points', () => {
       smoothing: [2],
       beliefs: [{ ...own, weights: [0, 0, 1, 0] }],
     });
-    const means = [0, 0, (5 * 0.8) / 7, 0];
-    const same = fitAdditiveModel([{ ...unordered, prior: { means, precisions: [2, 2, 7, 2] } }], outcomes, {
+    const means = [0, 0, 0.8, 0];
+    const same = fitAdditiveModel([{ ...unordered, prior: { means, precisions: [2, 2, 5, 2] } }], outcomes, {
       rows,
       ...open,
     });
     for (const [i, value] of fit.coefficients.entries()) expect(value).toBeCloseTo(same.coefficients[i] ?? 0, 8);
     for (const [i, value] of fit.covariance.entries()) expect(value).toBeCloseTo(same.covariance[i] ?? 0, 8);
     expect(fit.effective[0]).toBeLessThan(4);
+  });
+
+  it('are not drawn to zero by how alike the bands of the term are believed to be', () => {
+    const contrast = [-0.25, -0.25, 0.75, -0.25];
+    const { coefficients } = fitAdditiveModel([term], new Uint8Array(0), {
+      rows: new Uint32Array(0),
+      base: open.base,
+      smoothing: [1e6],
+      beliefs: [
+        { term: 0, weights: contrast, mean: 1.5, precision: 0.5 },
+        { term: 0, weights: contrast.map((weight) => -2 * weight), mean: -3, precision: 0.1 },
+      ],
+    });
+    expect(contrast.reduce((sum, weight, b) => sum + weight * (coefficients[1 + b] ?? 0), 0)).toBeCloseTo(1.5, 6);
   });
 
   it('hold as firmly as they are stated', () => {

@@ -1,4 +1,3 @@
-import type { Believed } from './linearBelief.ts';
 import type { Penalty } from './penalty.ts';
 import { roughness } from './penalty.ts';
 import type { Layout } from './term.ts';
@@ -22,29 +21,26 @@ const MOST_SMOOTHING = 1e7;
 
 /**
  * One step of the smoothing of every term towards the maximum of its marginal posterior:
- * (effective bands + 2 shape) / (roughness + 2 shape x shared variance). A term with a stated prior keeps 1. Bands and roughness
- * are those of the data: what beliefs about the term fix by themselves is `believed` and does not count.
+ * (effective bands + 2 shape) / (roughness + 2 shape x shared variance). A term with a stated prior keeps 1.
  *
  * Source: generalised Fellner-Schall, Wood and Fasiolo 2017; for one penalty per term it is the update of MacKay 1992,
  * and a Gamma belief adds the two constants.
  */
 export function nextSmoothing(
   smoothing: Float64Array,
-  { effective, believed }: { effective: () => Float64Array; believed: readonly Believed[] },
+  effective: Float64Array,
   coefficients: Float64Array,
   penalties: readonly Penalty[],
   layout: Layout,
   belief: SmoothingBelief,
 ): Float64Array {
   const pseudo = 2 * belief.shape;
-  const fixed = effective();
   const shared = sharedVariance(smoothing, penalties, belief);
   return smoothing.map((current, j) => {
     const penalty = penalties[j] as Penalty;
     if (penalty.isStated) return current;
-    const all = roughness(penalty, coefficients, layout.offsets[j] as number);
-    const rough = Math.max(0, all - (believed[j] as Believed).roughness);
-    const next = ((fixed[j] as number) + pseudo) / (rough + pseudo * (penalty.variance ?? shared));
+    const rough = roughness(penalty, coefficients, layout.offsets[j] as number);
+    const next = ((effective[j] as number) + pseudo) / (rough + pseudo * (penalty.variance ?? shared));
     return Math.min(MOST_SMOOTHING, Math.max(LEAST_SMOOTHING, next));
   });
 }
@@ -92,7 +88,7 @@ function sharedVariance(smoothing: Float64Array, penalties: readonly Penalty[], 
 }
 
 /**
- * How many bands' worth of points the data have fixed, per term: count - smoothing x trace(V Q), with V = (L L')^-1 the
+ * How many bands' worth of points the data have fixed, per term: rank of Q - smoothing x trace(V Q), with V = (L L')^-1 the
  * posterior covariance. `invertedL` is row-major.
  */
 export function effectiveBands(
@@ -103,7 +99,7 @@ export function effectiveBands(
 ): Float64Array {
   const { size, offsets } = layout;
   return smoothing.map((strength, j) => {
-    const { diagonal, beside } = penalties[j] as Penalty;
+    const { diagonal, beside, silenced = [] } = penalties[j] as Penalty;
     const offset = offsets[j] as number;
     let trace = 0;
     for (let i = offset; i < size; i++) {
@@ -114,7 +110,12 @@ export function effectiveBands(
         trace += (diagonal[b] as number) * here * here;
         if (b + 1 < diagonal.length) trace += 2 * (beside[b] as number) * here * (invertedL[row + b + 1] as number);
       }
+      for (const vector of silenced) {
+        let sum = 0;
+        for (let b = 0; b < vector.length; b++) sum += (invertedL[row + b] as number) * (vector[b] as number);
+        trace -= sum * sum;
+      }
     }
-    return Math.max(0, diagonal.length - strength * trace);
+    return Math.max(0, diagonal.length - silenced.length - strength * trace);
   });
 }

@@ -1,4 +1,4 @@
-import type { Penalty } from './penalty.ts';
+import { type Penalty, pullOf } from './penalty.ts';
 import type { SmoothingBelief } from './smoothing.ts';
 import type { Layout } from './term.ts';
 
@@ -45,15 +45,4 @@ export function addUncertainSmoothing(
         covariance[i * size + k] = (covariance[i * size + k] as number) + here * (change[k] as number);
     }
   }
-}
-
-/** Q d for the deviations d of a term's points from their prior mean. */
-function pullOf({ means, diagonal, beside }: Penalty, coefficients: Float64Array, offset: number): Float64Array {
-  const deviation = (b: number) => (coefficients[offset + b] as number) - (means[b] as number);
-  return diagonal.map((weight, b) => {
-    let pull = weight * deviation(b);
-    if (b > 0) pull += (beside[b - 1] as number) * deviation(b - 1);
-    if (b + 1 < diagonal.length) pull += (beside[b] as number) * deviation(b + 1);
-    return pull;
-  });
 }
