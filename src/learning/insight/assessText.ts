@@ -198,10 +198,12 @@ function published({ published: survey, restsOn }: AssessResult, width: number):
 }
 
 function warnings({ suspects, leftOut }: AssessResult): string[] {
-  const known = suspects.map(({ label, kind, share }) =>
-    kind === 'predicts-almost-perfectly'
-      ? `${label} alone puts the good before the others in ${percent(share)} of pairs: it may have been filled in when the outcome was known. If so, leave it out with --drop.`
-      : `${label} was observed only after the outcome in ${percent(share)} of cases.`,
+  const known = suspects.map(({ label, kind, share, newest }) =>
+    newest
+      ? `${percent(share)} of the newest ${newest.rows} by ${label} ended ${newest.isGood ? 'good' : 'not good'}: others of those days had perhaps not ended yet. Judge by it only once they have, or leave it out with --drop.`
+      : kind === 'predicts-almost-perfectly'
+        ? `${label} alone puts the good before the others in ${percent(share)} of pairs: it may have been filled in when the outcome was known. If so, leave it out with --drop.`
+        : `${label} was observed only after the outcome in ${percent(share)} of cases.`,
   );
   const afterwards = leftOut
     .filter(({ isFilledAfterwards }) => isFilledAfterwards)

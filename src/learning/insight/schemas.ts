@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { count } from '../../platform/operation/schemas.ts';
 import { share } from '../../readiness/schemas.ts';
 import { leftOutCodes } from '../../selection/scorecard/scorecard.ts';
+import { suspectKinds } from '../../selection/scorecard/suspect.ts';
 
 /** Pieces that `insights.get` and `assess --json` share. Intervals are 80 %. */
 
@@ -77,8 +78,9 @@ export const insightFields = {
       z.strictObject({
         signal: z.string(),
         label: z.string(),
-        kind: z.enum(['predicts-almost-perfectly', 'observed-after-outcome']),
+        kind: z.enum(suspectKinds),
         share,
+        newest: z.strictObject({ rows: count, isGood: z.boolean() }).optional(),
       }),
     )
     .describe('signals that may know the outcome rather than foretell it'),

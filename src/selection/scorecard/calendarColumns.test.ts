@@ -39,7 +39,7 @@ test('what comes again every week is learned from a date, and named in the expla
 });
 
 test('a date that is missing has neither month nor weekday, and one that is always a Monday tells no weekday', () => {
-  const days = Float32Array.from({ length: 200 }, (_, i) => (i % 10 === 0 ? Number.NaN : firstDay + 7 * (i % 100)));
+  const days = Float32Array.from({ length: 400 }, (_, i) => (i % 10 === 0 ? Number.NaN : firstDay + 7 * (i % 100)));
   const outcomes = Int8Array.from(days, (_, row) => (row % 3 === 0 ? 1 : 0));
   const portfolio = cases(days);
   const scorecard = fitScorecard(portfolio, outcomes);
@@ -48,5 +48,15 @@ test('a date that is missing has neither month nor weekday, and one that is alwa
   const known = cases(days.filter((day) => !Number.isNaN(day)));
   const { signals, leftOut } = fitScorecard(known, outcomes.slice(0, known.customers.length));
   expect(signals.map(({ label }) => label)).toEqual(['Opened', 'Opened: month']);
+  expect(leftOut).toEqual([]);
+});
+
+test('few outcomes are not asked for the month and weekday of a date', () => {
+  const days = Float32Array.from({ length: 200 }, (_, i) => firstDay + 2 * i);
+  const { signals, leftOut } = fitScorecard(
+    cases(days),
+    Int8Array.from(days, (_, row) => (row % 3 === 0 ? 1 : 0)),
+  );
+  expect(signals.map(({ label }) => label)).toEqual(['Opened', 'Opened: weekday']);
   expect(leftOut).toEqual([]);
 });

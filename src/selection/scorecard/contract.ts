@@ -15,6 +15,7 @@ import { offeringNamed } from '../../readiness/schemas.ts';
 import { pointsStatement, restsOn } from '../contract.ts';
 import { judgedBy } from '../judged/schemas.ts';
 import { leftOutCodes } from './scorecard.ts';
+import { suspectKinds } from './suspect.ts';
 
 const score = z.number().nullable();
 const note = text(2000).nullable();
@@ -66,10 +67,16 @@ const monotone = z.strictObject({
 const suspect = z.strictObject({
   signal: z.string(),
   label: z.string(),
-  kind: z.enum(['predicts-almost-perfectly', 'observed-after-outcome']),
+  kind: z.enum(suspectKinds),
   share: z
     .number()
-    .describe('of pairs that it alone puts right, or of customers for which it was observed after the outcome'),
+    .describe(
+      'of pairs that it alone puts right, of customers for which it was observed after the outcome, or of the newest that ended alike',
+    ),
+  newest: z
+    .strictObject({ rows: count, isGood: z.boolean() })
+    .optional()
+    .describe('of newest-end-alike: how many newest customers by this date nearly all ended one way, and which'),
 });
 
 const difference = z

@@ -185,7 +185,7 @@ function expectTrusted({ suspects = [] }: Scorecard, trusted: readonly string[])
   const names = [...new Set(unseen.map(({ label }) => `"${label}"`))].join(', ');
   throw selectionFailure(
     'signals-suspect',
-    `${names} may know the outcome rather than foretell it: it was observed after it, or tells it almost perfectly.`,
+    `${names} may know the outcome rather than foretell it: it was observed after it, tells it almost perfectly, or is a date whose newest customers nearly all ended one way.`,
     'Leave it out (`signals`), say that it is known beforehand (`trusted`), or fit without adopting and look at the scorecard first.',
     { field: 'trusted' },
   );

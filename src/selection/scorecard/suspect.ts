@@ -1,16 +1,22 @@
 import type { TaughtRows } from './filledAfterwards.ts';
 import type { ScoredColumn } from './scoredColumn.ts';
 
+export const suspectKinds = ['predicts-almost-perfectly', 'observed-after-outcome', 'newest-end-alike'] as const;
+
+export type SuspectKind = (typeof suspectKinds)[number];
+
 /**
  * A signal that may know the outcome rather than foretell it, to be looked at by a person before its odds are used:
  * - `predicts-almost-perfectly`: alone it puts good before not good in `share` of all pairs;
- * - `observed-after-outcome`: for `share` of those that have both, it was observed only after the outcome.
+ * - `observed-after-outcome`: for `share` of those that have both, it was observed only after the outcome;
+ * - `newest-end-alike`: of the newest rows by this date nearly all, a `share`, ended one way (`newest`): others had perhaps not ended yet.
  */
 export interface Suspect {
   readonly signal: string;
   readonly label: string;
-  readonly kind: 'predicts-almost-perfectly' | 'observed-after-outcome';
+  readonly kind: SuspectKind;
   readonly share: number;
+  readonly newest?: { readonly rows: number; readonly isGood: boolean };
 }
 
 /** A judgement: signals of real deals that were known beforehand have been seen up to 0.9. */

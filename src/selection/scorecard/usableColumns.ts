@@ -1,6 +1,7 @@
 import type { Portfolio, PortfolioColumn } from '../../evidence/portfolio/portfolio.ts';
 import { isScored } from '../../evidence/portfolio/scoredSignal.ts';
 import { filledAfterwards, type TaughtRows } from './filledAfterwards.ts';
+import { newestAlike } from './newestAlike.ts';
 import type { LeftOut } from './scorecard.ts';
 import { type ScoredColumn, scoredColumns } from './scoredColumn.ts';
 import { almostPerfect, mostlyAfter, type ObservedAfter, type Suspect } from './suspect.ts';
@@ -10,6 +11,9 @@ const FEWEST_FOR_IDENTIFIER = 20;
 
 /** A column in which fewer than one row in so many is unlike the others says next to nothing about anybody. */
 const ROWS_PER_RARITY = 1000;
+
+/** As for pairs, twenty for every point: taught by fewer, month and weekday were seen to cost more than they tell. */
+const OUTCOMES_PER_PART = 20;
 
 /**
  * The columns that can teach something, and those that cannot with the reason of each: about a person, the same in (nearly) every
@@ -50,10 +54,22 @@ export function usableColumns(
     });
   // Parts of a date come and go with it, without a word: nobody's column was left out.
   const calendars = all.filter(
-    (column) => own.some(({ signal }) => signal === column.calendar?.date) && !constantReason(column, taught.rows),
+    (column) =>
+      taught.rows.length >= OUTCOMES_PER_PART * (column.labels.length - 1) &&
+      own.some(({ signal }) => signal === column.calendar?.date) &&
+      !constantReason(column, taught.rows),
   );
   const columns = [...own, ...calendars];
-  return { columns, leftOut, suspects: columns.flatMap((column) => suspicionsOf(column, taught, observedAfter)) };
+  return {
+    columns,
+    leftOut,
+    suspects: [
+      ...columns.flatMap((column) => suspicionsOf(column, taught, observedAfter)),
+      ...portfolio.columns
+        .filter(({ signal }) => own.some((column) => column.signal === signal.id))
+        .flatMap((date) => newestSuspicion(date, taught)),
+    ],
+  };
 }
 
 type Reason = Required<Pick<LeftOut, 'code' | 'why'>>;
@@ -70,6 +86,14 @@ function suspicionsOf(
     ...(perfect === undefined ? [] : [{ signal, label, kind: 'predicts-almost-perfectly', share: perfect } as const]),
     ...(after === undefined ? [] : [{ signal, label, kind: 'observed-after-outcome', share: after } as const]),
   ];
+}
+
+function newestSuspicion(date: PortfolioColumn, taught: TaughtRows): Suspect[] {
+  const { id: signal, label } = date.signal;
+  const newest = newestAlike(date, taught);
+  if (!newest) return [];
+  const { share, ...rest } = newest;
+  return [{ signal, label, kind: 'newest-end-alike', share, newest: rest }];
 }
 
 function unscorableReason({ signal }: PortfolioColumn): Reason {

@@ -5,6 +5,7 @@ import { offeringNamed } from '../../readiness/schemas.ts';
 import { restsOn } from '../contract.ts';
 import { getScorecard } from '../scorecard/contract.ts';
 import { leftOutCodes } from '../scorecard/scorecard.ts';
+import { suspectKinds } from '../scorecard/suspect.ts';
 
 const name = text(1000);
 /** Log-odds and their variances: far beyond any evidence, and so that sums of them stay finite. */
@@ -36,8 +37,9 @@ const prior = z.strictObject({
 const suspect = z.strictObject({
   signal: name,
   label: name,
-  kind: z.enum(['predicts-almost-perfectly', 'observed-after-outcome']),
+  kind: z.enum(suspectKinds),
   share: z.number().min(0).max(1),
+  newest: z.strictObject({ rows: z.number().int().min(0), isGood: z.boolean() }).optional(),
 });
 
 const model = z.strictObject({

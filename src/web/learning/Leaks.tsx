@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
 import { useShare } from '../drawing/useShare.ts';
 import { useWords } from '../language/useWords.ts';
+import { newestFigures } from '../scorecards/newestFigures.ts';
 import type { Insights } from './insight.ts';
 import styles from './Learning.module.css';
 import { useInsightWords } from './useInsightWords.ts';
@@ -15,9 +16,10 @@ export function Leaks({ insights: { suspects, leftOut } }: { readonly insights: 
   const sayings = [
     ...suspects.map((suspect) => ({
       key: `${suspect.signal} ${suspect.kind}`,
-      text: words(suspect.kind === 'predicts-almost-perfectly' ? 'learning.leak.perfect' : 'learning.leak.after', {
+      text: words(leakWords[suspect.kind], {
         signal: labelOf(suspect),
         share: share(suspect.share),
+        ...newestFigures(suspect),
       }),
     })),
     ...afterwards.map((one) => ({
@@ -39,3 +41,9 @@ export function Leaks({ insights: { suspects, leftOut } }: { readonly insights: 
     </section>
   );
 }
+
+const leakWords = {
+  'predicts-almost-perfectly': 'learning.leak.perfect',
+  'observed-after-outcome': 'learning.leak.after',
+  'newest-end-alike': 'learning.leak.newest',
+} as const;

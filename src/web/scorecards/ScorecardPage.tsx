@@ -24,6 +24,7 @@ import { AdoptButton } from './AdoptButton.tsx';
 import { EditPoints } from './EditPoints.tsx';
 import { EvaluationSection } from './EvaluationSection.tsx';
 import { FitScorecard } from './FitScorecard.tsx';
+import { newestFigures } from './newestFigures.ts';
 import { PointsChart } from './PointsChart.tsx';
 import { byReach, reachOf } from './pointsScale.ts';
 import styles from './Scorecards.module.css';
@@ -162,6 +163,7 @@ function Suspects({ scorecard: { model } }: { readonly scorecard: ScorecardShown
             {words(`scorecards.suspect.${suspect.kind}`, {
               signal: labelOf(suspect.signal, suspect.label),
               share: share(suspect.share),
+              ...newestFigures(suspect),
             })}
           </li>
         ))}
