@@ -10,6 +10,7 @@ import { type DataColumn, DataTable } from '../drawing/DataTable.tsx';
 import { Refusal } from '../language/Refusal.tsx';
 import { useWords } from '../language/useWords.ts';
 import { Page } from '../shell/Page.tsx';
+import { BeforeOutcomes } from './BeforeOutcomes.tsx';
 import { FitScorecard } from './FitScorecard.tsx';
 import { ImportScorecard } from './ImportScorecard.tsx';
 import styles from './Scorecards.module.css';
@@ -73,6 +74,7 @@ export function ScorecardsPage() {
         </p>
       )}
       <StandingEdits />
+      <BeforeOutcomes current={current} />
     </Page>
   );
 }
