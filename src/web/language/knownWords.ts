@@ -15,6 +15,8 @@ export function knownWord(text: string, language: Language): string {
 
 /** What the maps of the samples call their columns, and the answers in their cells: French, Chinese. */
 const known: Readonly<Record<string, readonly [fr: string, zh: string]>> = {
+  other: ['autre', '其他'],
+  'any other answer': ['toute autre réponse', '其他任何回答'],
   Product: ['Produit', '产品'],
   Seller: ['Vendeur', '销售人员'],
   'Spoke well of going ahead': ['S’est exprimé favorablement', '已表达积极态度'],
