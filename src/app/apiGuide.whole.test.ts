@@ -54,7 +54,7 @@ test.skipIf(process.platform === 'win32')(
       ...page.matchAll(/<li><h3>.*?<pre tabindex="0"><code>(?<command>.*?)<\/code><\/pre><\/li>/gs),
     ].map(({ groups }) => asText(groups?.['command'] ?? ''));
     expect(commands).toHaveLength(apiGuide.steps.length + 1);
-    const said = await run('bash', ['-euo', 'pipefail', '-c', commands.join('\necho; echo ---\n')], {
+    const said = await run('bash', ['--norc', '-euo', 'pipefail', '-c', commands.join('\necho; echo ---\n')], {
       cwd: folder,
     }).catch(({ stdout }: { readonly stdout: string }) => ({ stdout, stderr: 'refused' }));
     expect(faults).toEqual([]);
