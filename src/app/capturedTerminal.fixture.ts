@@ -1,3 +1,4 @@
+import { silentTerminal } from '../platform/silentTerminal.fixture.ts';
 import type { Terminal } from '../platform/terminal.ts';
 import { run } from './run.ts';
 
@@ -6,15 +7,6 @@ export interface Outcome {
   readonly out: string;
   readonly err: string;
 }
-
-export const silentTerminal: Terminal = {
-  out: () => {},
-  err: () => {},
-  write: async () => {},
-  width: 100,
-  colour: false,
-  progress: () => ({ update: () => {}, end: () => {} }),
-};
 
 /** Runs a command line in this process and gives what it said. */
 export async function bellwether(words: readonly string[], width = 100): Promise<Outcome> {

@@ -8,8 +8,9 @@ import stringWidth from 'string-width';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../platform/database/database.ts';
 import { openDatabase } from '../platform/database/openDatabase.ts';
+import { silentTerminal } from '../platform/silentTerminal.fixture.ts';
 import type { RankResult } from '../selection/contract.ts';
-import { bellwether, silentTerminal } from './capturedTerminal.fixture.ts';
+import { bellwether } from './capturedTerminal.fixture.ts';
 import { refusedFiles, reportedFiles, writeHostileFile } from './hostileFiles.fixture.ts';
 import { program } from './program.ts';
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { bellwether, silentTerminal } from './capturedTerminal.fixture.ts';
+import { silentTerminal } from '../platform/silentTerminal.fixture.ts';
+import { bellwether } from './capturedTerminal.fixture.ts';
 import { program } from './program.ts';
 
 const commands = program('0.0.0-test', silentTerminal).commands;

@@ -1,10 +1,9 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import stringWidth from 'string-width';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Terminal } from '../platform/terminal.ts';
+import { printedByRoom } from '../platform/silentTerminal.fixture.ts';
 import { learningCommands } from './commands.ts';
 import { type EvaluateResult, evaluateSchema } from './contract.ts';
 
@@ -20,23 +19,7 @@ const lines = Array.from({ length: 120 }, (_, row) => {
 writeFileSync(deals, `Id,Client,Size,Staff,Status\n${lines.join('\n')}\n`);
 
 /** Runs a command line of the room and gives what it printed. */
-async function run(...words: string[]): Promise<string> {
-  let printed = '';
-  const terminal: Terminal = {
-    out: (text) => {
-      printed += text;
-    },
-    err: () => {},
-    write: async () => {},
-    width: 72,
-    colour: false,
-    progress: () => ({ update: () => {}, end: () => {} }),
-  };
-  const program = new Command().exitOverride();
-  learningCommands(program, terminal);
-  await program.parseAsync(words, { from: 'user' });
-  return printed;
-}
+const run = (...words: string[]) => printedByRoom(learningCommands, words);
 
 async function runJson(...words: string[]): Promise<EvaluateResult> {
   return evaluateSchema.parse(JSON.parse(await run(...words, '--json')));

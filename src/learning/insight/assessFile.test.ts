@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import stringWidth from 'string-width';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Terminal } from '../../platform/terminal.ts';
+import { printedByRoom } from '../../platform/silentTerminal.fixture.ts';
 import { learningCommands } from '../commands.ts';
 import { type AssessResult, assessSchema } from '../contract.ts';
 
@@ -20,23 +19,7 @@ const lines = Array.from({ length: 160 }, (_, row) => {
 });
 writeFileSync(deals, `Id,Client,Size,Signed,Status\n${lines.join('\n')}\n`);
 
-async function run(...words: string[]): Promise<string> {
-  let printed = '';
-  const terminal: Terminal = {
-    out: (text) => {
-      printed += text;
-    },
-    err: () => {},
-    write: async () => {},
-    width: 72,
-    colour: false,
-    progress: () => ({ update: () => {}, end: () => {} }),
-  };
-  const program = new Command().exitOverride();
-  learningCommands(program, terminal);
-  await program.parseAsync(['assess', ...words], { from: 'user' });
-  return printed;
-}
+const run = (...words: string[]) => printedByRoom(learningCommands, ['assess', ...words]);
 
 async function assessed(...words: string[]): Promise<AssessResult> {
   return assessSchema.parse(JSON.parse(await run(...words, '--json')));

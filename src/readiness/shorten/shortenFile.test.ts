@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import stringWidth from 'string-width';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Terminal } from '../../platform/terminal.ts';
+import { printedByRoom } from '../../platform/silentTerminal.fixture.ts';
 import type { GradedItem } from '../../stats/gradedResponse.ts';
 import { seededRandom } from '../../stats/random.ts';
 import { simulatedAnswers } from '../../stats/response/simulatedAnswers.fixture.ts';
@@ -49,23 +48,7 @@ function fileWith(name: string, lines: readonly string[]): string {
   return path;
 }
 
-async function run(...line: string[]): Promise<string> {
-  let printed = '';
-  const terminal: Terminal = {
-    out: (text) => {
-      printed += text;
-    },
-    err: () => {},
-    write: async () => {},
-    width: 72,
-    colour: false,
-    progress: () => ({ update: () => {}, end: () => {} }),
-  };
-  const program = new Command().exitOverride();
-  readinessCommands(program, terminal);
-  await program.parseAsync(['shorten', ...line], { from: 'user' });
-  return printed;
-}
+const run = (...line: string[]) => printedByRoom(readinessCommands, ['shorten', ...line]);
 
 async function shortened(...line: string[]): Promise<ShortenResult> {
   return shortenSchema.parse(JSON.parse(await run(...line, '--json')));

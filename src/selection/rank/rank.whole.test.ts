@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { questionnaire } from '../../evidence/questionnaire/questionnaire.ts';
+import { silentTerminal } from '../../platform/silentTerminal.fixture.ts';
 import { rankSchema } from '../contract.ts';
 import { type RankOptions, rankFile } from './rank.ts';
 import type { Ranking } from './ranking.ts';
 import { rankText } from './rankText.ts';
 
-const silent = { progress: () => ({ update: () => {}, end: () => {} }) };
 const deals = 'examples/deals/deals.csv';
 const dealsMap = 'examples/deals/deals.map.json';
 const wholesale = 'examples/wholesale/customers.csv';
@@ -96,7 +96,11 @@ test('a past that shares no signal with the file is refused, not learnt from', a
 });
 
 test('a customer is explained by row or by identifier: where it stands, what would bring it in, what measures rest on', async () => {
-  const { ranking, explained } = await rankFile(wholesale, { map: wholesaleMap, explain: ['600', '12347'] }, silent);
+  const { ranking, explained } = await rankFile(
+    wholesale,
+    { map: wholesaleMap, explain: ['600', '12347'] },
+    silentTerminal,
+  );
   expect(explained.map((index) => ranking.customerAt(index).id)).toEqual(['12347', '13230']);
   const [outside, inside] = explained.map((index) => ranking.customerAt(index));
   expect(inside).toMatchObject({ chosen: true, explanation: { margin: null } });
@@ -245,7 +249,7 @@ test('the same file gives the same result twice', async () => {
 });
 
 async function ranked(path: string, options: RankOptions): Promise<Ranking> {
-  return (await rankFile(path, options, silent)).ranking;
+  return (await rankFile(path, options, silentTerminal)).ranking;
 }
 
 function customersOf({ size, customerAt }: Pick<Ranking, 'size' | 'customerAt'>) {
