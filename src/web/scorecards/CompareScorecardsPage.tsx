@@ -13,6 +13,7 @@ import { OddsMoves } from './OddsMoves.tsx';
 import styles from './Scorecards.module.css';
 import type { Comparison } from './scorecardTypes.ts';
 import { useBandWords } from './useBandWords.ts';
+import { useIdentityColumns } from './useIdentityColumns.tsx';
 
 /** Two scorecards: which foretold better, whose odds move, and which points differ. */
 export function CompareScorecardsPage() {
@@ -47,39 +48,15 @@ export function CompareScorecardsPage() {
 }
 
 function Sides({ comparison: { first, second } }: { readonly comparison: Comparison }) {
-  const intl = useIntl();
   const words = useWords();
-  const columns: DataColumn<Comparison['first']>[] = [
-    {
-      key: 'scorecard',
-      label: words('scorecards.column.scorecard'),
-      cell: ({ id, isAdopted }) => (
-        <span className={styles.whole}>
-          <Link to="/scorecards/$scorecard" params={{ scorecard: String(id) }} className={styles.link}>
-            {words('scorecards.number', { id })}
-          </Link>
-          {isAdopted && <span className={styles.counts}>{words('scorecards.counts')}</span>}
-        </span>
-      ),
-    },
-    {
-      key: 'madeAt',
-      label: words('scorecards.column.madeAt'),
-      cell: ({ madeAt }) => (
-        <span className={styles.whole}>{intl.formatDate(madeAt, { dateStyle: 'medium', timeStyle: 'short' })}</span>
-      ),
-    },
-    {
-      key: 'outcomes',
-      label: words('scorecards.column.outcomes'),
-      cell: ({ outcomes, good }) => (
-        <span className={styles.whole}>{words('scorecards.goodOf', { good, outcomes })}</span>
-      ),
-    },
-    { key: 'note', label: words('scorecards.column.note'), kind: 'text', cell: ({ note }) => note ?? '–' },
-  ];
+  const { identity, note } = useIdentityColumns<Comparison['first']>();
   return (
-    <DataTable label={words('scorecards.comparison')} columns={columns} rows={[first, second]} keyOf={({ id }) => id} />
+    <DataTable
+      label={words('scorecards.comparison')}
+      columns={[...identity, note]}
+      rows={[first, second]}
+      keyOf={({ id }) => id}
+    />
   );
 }
 

@@ -15,6 +15,7 @@ import { FitScorecard } from './FitScorecard.tsx';
 import { ImportScorecard } from './ImportScorecard.tsx';
 import styles from './Scorecards.module.css';
 import { StandingEdits } from './StandingEdits.tsx';
+import { useIdentityColumns } from './useIdentityColumns.tsx';
 
 type Headline = OutputOf<typeof listScorecards>['items'][number];
 
@@ -116,6 +117,7 @@ function useColumns(
 ): DataColumn<Headline>[] {
   const intl = useIntl();
   const words = useWords();
+  const { identity, note } = useIdentityColumns<Headline>();
   const figure = (value: number | null | undefined) =>
     value == null ? '–' : intl.formatNumber(value, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   return [
@@ -134,32 +136,7 @@ function useColumns(
         />
       ),
     },
-    {
-      key: 'scorecard',
-      label: words('scorecards.column.scorecard'),
-      cell: ({ id, isAdopted }) => (
-        <span className={styles.whole}>
-          <Link to="/scorecards/$scorecard" params={{ scorecard: String(id) }} className={styles.link}>
-            {words('scorecards.number', { id })}
-          </Link>
-          {isAdopted && <span className={styles.counts}>{words('scorecards.counts')}</span>}
-        </span>
-      ),
-    },
-    {
-      key: 'madeAt',
-      label: words('scorecards.column.madeAt'),
-      cell: ({ madeAt }) => (
-        <span className={styles.whole}>{intl.formatDate(madeAt, { dateStyle: 'medium', timeStyle: 'short' })}</span>
-      ),
-    },
-    {
-      key: 'outcomes',
-      label: words('scorecards.column.outcomes'),
-      cell: ({ outcomes, good }) => (
-        <span className={styles.whole}>{words('scorecards.goodOf', { good, outcomes })}</span>
-      ),
-    },
+    ...identity,
     {
       key: 'auc',
       label: words('scorecards.auc'),
@@ -178,6 +155,6 @@ function useColumns(
       kind: 'number',
       cell: ({ judgement }) => figure(judgement.baseRateLogLoss),
     },
-    { key: 'note', label: words('scorecards.column.note'), kind: 'text', cell: ({ note }) => note ?? '–' },
+    note,
   ];
 }
