@@ -18,6 +18,7 @@ import type { AnyDatabase } from '../platform/operation/handled.ts';
 import type { Operation } from '../platform/operation/operation.ts';
 import { exampleUploadId } from '../platform/upload/contract.ts';
 import type { UploadTables } from '../platform/upload/store.ts';
+import { world as positioningWorld } from '../positioning/world.fixture.ts';
 import { world as readinessWorld } from '../readiness/measure/world.fixture.ts';
 import { world as selectionWorld } from '../selection/world.fixture.ts';
 import { type Service, serviceOn } from './openService.ts';
@@ -50,6 +51,7 @@ async function makeWorld(database: Database): Promise<void> {
     ...importWorld,
     ...readinessWorld,
     ...selectionWorld,
+    ...positioningWorld,
   ];
   for (const { operation, input } of steps) {
     await service.performer.perform(operationOf(service, operation), input as never, service.caller);

@@ -10,6 +10,7 @@ import { operationFailures } from '../platform/operation/failures.ts';
 import { platformFailures } from '../platform/option.ts';
 import { settingFailures } from '../platform/setting/failures.ts';
 import { uploadFailures } from '../platform/upload/failures.ts';
+import { positioningFailures } from '../positioning/failures.ts';
 import { readinessFailures } from '../readiness/failures.ts';
 import { selectionFailures } from '../selection/failures.ts';
 import { commandFailures } from './commandFailures.ts';
@@ -28,6 +29,7 @@ export const failures: Readonly<Record<string, FailureKind>> = {
   ...evidenceFailures,
   ...readinessFailures,
   ...selectionFailures,
+  ...positioningFailures,
   ...learningFailures,
   ...commandFailures,
 };

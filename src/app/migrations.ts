@@ -2,6 +2,7 @@ import { customersMigration } from '../customers/migrations.ts';
 import { evidenceMigration } from '../evidence/migrations.ts';
 import type { Migration } from '../platform/database/migrate.ts';
 import { platformMigrations } from '../platform/migrations.ts';
+import { positioningMigration } from '../positioning/migrations.ts';
 import { readinessMigration } from '../readiness/migrations.ts';
 import { pointEditMigration, selectionMigration, unnamedTrialMigration } from '../selection/migrations.ts';
 
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   unnamedTrialMigration,
   readinessMigration,
   pointEditMigration,
+  positioningMigration,
 ];

@@ -21,6 +21,9 @@ import type { Operation } from '../platform/operation/operation.ts';
 import * as settings from '../platform/setting/contract.ts';
 import * as uploads from '../platform/upload/contract.ts';
 import * as workspace from '../platform/workspace/contract.ts';
+import * as perfectCustomers from '../positioning/perfectCustomer/contract.ts';
+import * as screens from '../positioning/screen/contract.ts';
+import * as statements from '../positioning/statement/contract.ts';
 import * as calibrations from '../readiness/calibration/contract.ts';
 import * as measures from '../readiness/measure/contract.ts';
 import * as questions from '../readiness/question/contract.ts';
@@ -60,6 +63,7 @@ export const operations: readonly Operation[] = [
     trials,
     trialMembers,
   ),
+  ...operationsIn(statements, perfectCustomers, screens),
   ...operationsIn(insights, evaluations),
 ];
 

@@ -33,6 +33,8 @@ import { uploadedFile } from '../platform/upload/store.ts';
 import { type UploadFolder, uploadFolder } from '../platform/upload/uploadFolder.ts';
 import { workspaceRoutes } from '../platform/workspace/routes.ts';
 import type { WorkspaceSeed } from '../platform/workspace/store.ts';
+import { eraseFromPositioning } from '../positioning/erasure/store.ts';
+import { positioningRoutes } from '../positioning/routes.ts';
 import { calibrationRoutes } from '../readiness/calibration/routes.ts';
 import { calibratedBases } from '../readiness/calibration/store.ts';
 import { measureRoutes } from '../readiness/measure/routes.ts';
@@ -40,6 +42,7 @@ import { questionRoutes } from '../readiness/question/routes.ts';
 import { readinessSettings } from '../readiness/settings.ts';
 import { shortenRoutes } from '../readiness/shorten/routes.ts';
 import { eraseFromSelection, selectionExport } from '../selection/erasure/store.ts';
+import { judgedBases } from '../selection/judged/store.ts';
 import { selectionRoutes } from '../selection/routes.ts';
 import { selectionSettings } from '../selection/settings.ts';
 
@@ -66,6 +69,7 @@ export interface Rooms {
 export function rooms({ database, db, dataFolder, now }: RoomPowers): Rooms {
   const connect = () => database.connect();
   const living = calibratedBases(livingBases({ db, connect, now }), db);
+  const judged = judgedBases(living);
   const uploads = uploadFolder(join(dataFolder, 'uploads'));
   const handled = [
     ...workspaceRoutes,
@@ -79,7 +83,7 @@ export function rooms({ database, db, dataFolder, now }: RoomPowers): Rooms {
     ...duplicateRoutes(),
     ...mergeRoutes,
     ...personRoutes({
-      hooks: [eraseEvidence, eraseFromSelection],
+      hooks: [eraseEvidence, eraseFromSelection, eraseFromPositioning],
       exports: [evidenceExport, selectionExport],
       // Freeing space is no part of the erasure; the database does it by itself where this fails.
       onErased: (workspace) => void freeSpaceAfterChange(database, workspace).catch(() => {}),
@@ -99,7 +103,8 @@ export function rooms({ database, db, dataFolder, now }: RoomPowers): Rooms {
     ...questionRoutes({ living }),
     ...calibrationRoutes({ living }),
     ...shortenRoutes({ living }),
-    ...selectionRoutes({ living }),
+    ...selectionRoutes({ living, judged }),
+    ...positioningRoutes({ living, judged }),
     ...insightRoutes({ living }),
     ...scorecardEvaluationRoutes({ living }),
   ];

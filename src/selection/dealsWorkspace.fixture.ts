@@ -16,6 +16,7 @@ import type { AnyDatabase } from '../platform/operation/handled.ts';
 import { type TestWorkspace, testClock, testWorkspace } from '../platform/operation/performed.fixture.ts';
 import { settingsRoutes } from '../platform/setting/routes.ts';
 import { readinessSettings } from '../readiness/settings.ts';
+import { judgedBases } from './judged/store.ts';
 import { pointEditMigration, selectionMigration, unnamedTrialMigration } from './migrations.ts';
 import { selectionRoutes } from './routes.ts';
 import { selectionSettings } from './settings.ts';
@@ -55,7 +56,7 @@ export async function dealsWorkspace({ openFrom = 401 } = {}): Promise<DealsWork
           uploadedFile: async () => ({ path, fileName: 'deals.csv', bytes: Buffer.byteLength(text), sha256 }),
         }),
         ...settingsRoutes([...readinessSettings, ...selectionSettings]),
-        ...selectionRoutes({ living }),
+        ...selectionRoutes({ living, judged: judgedBases(living) }),
       ];
     },
   });

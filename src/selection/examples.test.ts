@@ -15,7 +15,7 @@ import { world } from './world.fixture.ts';
 
 let deals: DealsWorkspace;
 const never = { current: () => Promise.reject(new Error('Only the definitions are asked for.')) };
-const operations = selectionRoutes({ living: never }).map(({ operation }) => operation);
+const operations = selectionRoutes({ living: never, judged: never }).map(({ operation }) => operation);
 
 beforeAll(async () => {
   deals = await dealsWorkspace({ openFrom: 449 });

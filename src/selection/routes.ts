@@ -3,7 +3,7 @@ import type { Handled } from '../platform/operation/handled.ts';
 import { decisionRoutes } from './decision/routes.ts';
 import { findRoutes } from './find/routes.ts';
 import { oddsRoutes } from './judged/routes.ts';
-import { judgedBases } from './judged/store.ts';
+import type { JudgedBases } from './judged/store.ts';
 import { matrixRoutes } from './matrix/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { pointEditRoutes } from './pointEdit/routes.ts';
@@ -17,11 +17,12 @@ import { waveRoutes } from './wave/routes.ts';
 
 export interface SelectionPowers {
   readonly living: LivingBase;
+  /** Shared with the rooms after this one. */
+  readonly judged: JudgedBases;
 }
 
-/** Every operation of this room; those that come together share one judged base. */
-export function selectionRoutes({ living }: SelectionPowers): readonly Handled[] {
-  const judged = judgedBases(living);
+/** Every operation of this room. */
+export function selectionRoutes({ living, judged }: SelectionPowers): readonly Handled[] {
   return [
     ...scorecardRoutes(judged, living),
     ...pointEditRoutes(living),

@@ -47,7 +47,7 @@ export const listFields = operation({
         id: z.string().describe('as filters, sorting and columns name it'),
         label: z.string(),
         kind: z.enum(['number', 'text', 'choice', 'yesno', 'date']),
-        origin: z.enum(['customer', 'signal', 'judgement', 'selection']),
+        origin: z.enum(['customer', 'signal', 'judgement', 'selection', 'positioning']),
         unit: z.string().nullable(),
         operators: z.array(z.string()),
         values: z.array(z.string()).nullable().describe('every value of a choice, in order where it is ordered'),

@@ -1,23 +1,10 @@
-import {
-  codedColumn,
-  type Field,
-  type FieldColumn,
-  fieldsOfPortfolio,
-  numberColumn,
-} from '../../evidence/filter/field.ts';
+import { codedColumn, type Field, fieldsOfPortfolio, numberColumn } from '../../evidence/filter/field.ts';
 import type { Base } from '../../evidence/living/livingBase.ts';
 import { type GroupName, groupNames } from '../../readiness/group.ts';
 import { baseConsistency, contradictions } from '../../readiness/measure/baseConsistency.ts';
 import type { GroupColumns } from '../../readiness/measurePortfolio.ts';
 import type { JudgedBase } from '../judged/judgedBase.ts';
-
-/** One thing that customers can be listed, sorted and filtered by. */
-export interface CatalogueField {
-  readonly field: Field;
-  /** `customer`: who it is; `signal`: what is known of it; `judgement`: measures, group, odds; `selection`: how it stands. */
-  readonly origin: 'customer' | 'signal' | 'judgement' | 'selection';
-  readonly column: () => FieldColumn;
-}
+import type { CatalogueField } from './catalogueField.ts';
 
 /** Customers in a running trial, by number, with the trial; and in the newest decision, null where there is none. */
 export interface Selected {
@@ -27,7 +14,7 @@ export interface Selected {
 
 /**
  * Every field of a judged base: what is known of customers themselves and by signals, measures, group, odds, outcome,
- * and whether they are in a wave or trial. Columns are made when asked for. A signal whose id is the name of another
+ * and whether they are in a wave or trial; then those of later rooms. Columns are made when asked for. A signal whose id is the name of another
  * field goes by `signal.` and its id.
  */
 export function fieldCatalogue(judged: JudgedBase, selected: Selected): CatalogueField[] {
@@ -86,14 +73,15 @@ export function fieldCatalogue(judged: JudgedBase, selected: Selected): Catalogu
       NO_YES,
     ),
   ];
-  const taken = new Set(own.map(({ field }) => field.name));
+  const further = judged.furtherFields(judged);
+  const taken = new Set([...own, ...further].map(({ field }) => field.name));
   const signals = fieldsOfPortfolio(base.portfolio).map((column): CatalogueField => {
     const { name } = column.field;
     if (!taken.has(name)) return { field: column.field, origin: 'signal', column: () => column };
     const field = { ...column.field, name: `signal.${name}` };
     return { field, origin: 'signal', column: () => ({ ...column, field }) };
   });
-  return [...own, ...signals];
+  return [...own, ...further, ...signals];
 }
 
 /** On the axis where they go together least. */

@@ -5,7 +5,7 @@ import { matchingRows } from '../../evidence/filter/filterRows.ts';
 import { withYesAndNo } from '../../evidence/filter/filterYesno.ts';
 import { parseFilterText } from '../../evidence/filter/parseFilterText.ts';
 import { readFilter } from '../../evidence/filter/readFilter.ts';
-import type { CatalogueField } from './fieldCatalogue.ts';
+import type { CatalogueField } from './catalogueField.ts';
 
 /** The filter that a text or a tree states, checked against the fields. Raises `filter-invalid`. */
 export function statedFilter(stated: string | Readonly<Record<string, unknown>>, fields: readonly Field[]): Filter {

@@ -1,8 +1,10 @@
 import type { Base } from '../../evidence/living/livingBase.ts';
 import type { Failure } from '../../platform/failure.ts';
+import type { QueryPlace } from '../../platform/operation/handled.ts';
 import type { Cuts } from '../../readiness/group.ts';
 import type { Item } from '../../readiness/item.ts';
 import type { PortfolioMeasures } from '../../readiness/measurePortfolio.ts';
+import type { CatalogueField } from '../find/catalogueField.ts';
 import { type Odds, type OddsColumns, oddsAt } from '../scorecard/odds.ts';
 import type { RestsOn, Scorecard } from '../scorecard/scorecard.ts';
 
@@ -36,7 +38,15 @@ export interface JudgedBase {
   readonly outcomesNow: number;
   /** Why the adopted scorecard cannot judge this base (`scorecard-mismatch`): nobody has odds then. */
   readonly mismatch: Failure | null;
+  /** The fields that later rooms add to the catalogue, over this base. */
+  readonly furtherFields: FieldsOverBase;
 }
+
+/** Makes fields over a base that is up to date; awaits nothing. */
+export type FieldsOverBase = (judged: JudgedBase) => readonly CatalogueField[];
+
+/** How a later room adds fields: it reads what it needs from the database, and makes its fields once the base is there. */
+export type FurtherFields = (context: QueryPlace, offering: number) => Promise<FieldsOverBase>;
 
 export function heldOutAt({ base, standing }: JudgedBase, row: number): Odds | null {
   return standing.heldOut.get(base.numbers[row] as number) ?? null;

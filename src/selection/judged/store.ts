@@ -14,7 +14,7 @@ import { heldOutOdds } from '../scorecard/store.ts';
 import { priorSetting } from '../settings.ts';
 import type { SelectionTables } from '../tables.ts';
 import { dayOneScorecard } from './dayOneScorecard.ts';
-import type { JudgedBase, StandingScorecard } from './judgedBase.ts';
+import type { FurtherFields, JudgedBase, StandingScorecard } from './judgedBase.ts';
 import { areOddsNear, type KeptOdds, keepOdds, oddsSteps } from './oddsKeeper.ts';
 
 /** Gives the living base with measures and odds, kept from one question to the next. */
@@ -23,7 +23,8 @@ export interface JudgedBases {
   current(context: QueryPlace, offering: number, cuts?: Cuts): Promise<JudgedBase>;
 }
 
-export function judgedBases(living: LivingBase): JudgedBases {
+/** `furtherFields`: what later rooms let customers be found by. */
+export function judgedBases(living: LivingBase, furtherFields: FurtherFields = noFurtherFields): JudgedBases {
   const adopted = new Map<string, StandingScorecard>();
   const dayOne = new Map<string, DayOne>();
   const kept = new Map<string, KeptOdds>();
@@ -35,6 +36,7 @@ export function judgedBases(living: LivingBase): JudgedBases {
       await foundOffering(db, workspace, offering);
       const stated = cuts ?? (await settingValue(context, cutsSetting));
       const number = await adoptedNumber(db, workspace, offering);
+      const fieldsOverBase = await furtherFields(context, offering);
       const prior = priorStated(await settingValue(context, priorSetting));
       if (number !== null && adopted.get(key)?.number !== number) {
         adopted.set(key, await storedScorecard(db, workspace, number));
@@ -63,6 +65,7 @@ export function judgedBases(living: LivingBase): JudgedBases {
         restsOn: odds.mismatch ? 'insufficient' : standing.scorecard.restsOn,
         outcomesNow: odds.outcomes,
         mismatch: odds.mismatch,
+        furtherFields: fieldsOverBase,
       };
     },
   };
@@ -91,6 +94,8 @@ export function judgedBases(living: LivingBase): JudgedBases {
     await patiently(measureSteps(base, cuts), setImmediate);
   }
 }
+
+const noFurtherFields: FurtherFields = async () => () => [];
 
 /** Changes that come all the time may move the scale again and again; then it is reckoned in one go. */
 const MOST_TIMES_WARMED = 3;

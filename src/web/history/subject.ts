@@ -11,12 +11,15 @@ const kinds = [
   'imports',
   'offering',
   'pair',
+  'perfect-customer',
   'point-edit',
+  'problem-screen',
   'saved-map',
   'scorecard',
   'setting',
   'signal',
   'source',
+  'statement',
   'trial',
 ] as const;
 

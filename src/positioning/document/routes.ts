@@ -1,0 +1,130 @@
+import type { z } from 'zod';
+import { foundOffering } from '../../customers/offering/store.ts';
+import {
+  type ChangeContext,
+  changes,
+  type Handled,
+  type ReadContext,
+  reads,
+} from '../../platform/operation/handled.ts';
+import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
+import { expectVersion } from '../../platform/operation/version.ts';
+import { positioningFailure } from '../failures.ts';
+import { type DocumentKind, documentWords } from './documentKind.ts';
+import type { DocumentOperations } from './documentOperations.ts';
+import {
+  currentDocument,
+  type DocumentRow,
+  documentRows,
+  foundDocument,
+  insertDocument,
+  markDocumentRemoved,
+} from './store.ts';
+
+export interface DocumentHandling<Key extends string, Content extends z.ZodType, Shown extends z.ZodType> {
+  readonly kind: DocumentKind;
+  readonly key: Key;
+  readonly operations: DocumentOperations<Key, Content, Shown>;
+  /** Checks what is to be saved against what is known now; gives it as it is kept. */
+  readonly kept: (content: z.output<Content>, context: ChangeContext, offering: number) => Promise<object> | object;
+  /** What is shown of what was kept. */
+  readonly shown: (
+    content: never,
+    context: ReadContext,
+    offering: number,
+  ) => Promise<z.output<Shown>> | z.output<Shown>;
+}
+
+/** What the operations of `documentOperations` do. */
+export function documentRoutes<Key extends string, Content extends z.ZodType, Shown extends z.ZodType>({
+  kind,
+  key,
+  operations: { save, list, get, current, remove, restore },
+  kept,
+  shown,
+}: DocumentHandling<Key, Content, Shown>): readonly Handled[] {
+  const output = async (row: DocumentRow<object>, context: ReadContext) => ({
+    ...headOf(row, (await currentDocument(context, kind, row.offering))?.id === row.id),
+    content: await shown(row.content as never, context, row.offering as number),
+  });
+  const turn = async (id: number, isRemoved: boolean, context: ChangeContext) => {
+    const row = await foundDocument<object>(context, kind, id);
+    expectVersion(context, row.version, `The ${documentWords[kind]} ${id}`);
+    if (isRemoved && row.is_removed) {
+      const message = `The ${documentWords[kind]} ${id} was removed already.`;
+      throw positioningFailure('document-removed', message, 'Restore it first, or save it again.');
+    }
+    await markDocumentRemoved(context, row, isRemoved);
+    const undone = row.is_removed ? remove : restore;
+    return {
+      output: (await output(await foundDocument<object>(context, kind, id), context)) as never,
+      event: {
+        subject: subjectOf(kind, row.offering),
+        detail: { id },
+        undo: { operation: undone.id, input: { [key]: id } },
+      },
+    };
+  };
+  return [
+    changes(save, async (input, context) => {
+      const { offering, content, note, isExample } = input as unknown as {
+        readonly offering: number;
+        readonly content: z.output<Content>;
+        readonly note: string | null;
+        readonly isExample: boolean;
+      };
+      await foundOffering(context.db, context.workspace, offering);
+      const former = await currentDocument(context, kind, offering);
+      expectVersion(context, former?.version ?? 0, `The ${documentWords[kind]} of offering ${offering}`);
+      const row = await insertDocument(context, {
+        kind,
+        offering,
+        content: await kept(content, context, offering),
+        note,
+        isExample,
+      });
+      return {
+        output: (await output(row, context)) as never,
+        event: {
+          subject: subjectOf(kind, offering),
+          detail: { id: row.id },
+          undo: { operation: remove.id, input: { [key]: row.id } },
+        },
+      };
+    }),
+    reads(list, async ({ offering, limit, cursor, removed }, context) => {
+      await foundOffering(context.db, context.workspace, offering);
+      const standing = await currentDocument(context, kind, offering);
+      let query = documentRows(context, kind)
+        .where('offering', '=', offering)
+        .where('is_removed', '=', removed)
+        .orderBy('id', 'desc')
+        .limit(limit + 1);
+      if (cursor !== undefined) query = query.where('id', '<', numberAtEnd(cursor));
+      const { page, next } = pageOfRows(await query.execute(), limit, ({ id }) => id);
+      return { items: page.map((row) => headOf(row as DocumentRow<object>, row.id === standing?.id)), next };
+    }),
+    reads(get, async (input, context) => {
+      const id = (input as Record<Key, number>)[key];
+      return (await output(await foundDocument<object>(context, kind, id), context)) as never;
+    }),
+    reads(current, async ({ offering }, context) => {
+      await foundOffering(context.db, context.workspace, offering);
+      const row = await currentDocument<object>(context, kind, offering);
+      return { current: row ? await output(row, context) : null } as never;
+    }),
+    changes(remove, (input, context) => turn((input as Record<Key, number>)[key], true, context)),
+    changes(restore, (input, context) => turn((input as Record<Key, number>)[key], false, context)),
+  ];
+}
+
+/** What events of a document are about: its kind and its offering, so that versions are taken back from the last to the first. */
+export function subjectOf(kind: DocumentKind, offering: number | null): string {
+  const word = documentWords[kind].replaceAll(' ', '-');
+  return offering === null ? `${word}/1` : `${word}/${offering}`;
+}
+
+function headOf(row: DocumentRow<object>, isInForce: boolean) {
+  const { id, offering, made_at: madeAt, actor, note, is_example: isExample, is_removed: isRemoved, version } = row;
+  return { id, offering: offering as number, madeAt, actor, note, isExample, isInForce, isRemoved, version };
+}

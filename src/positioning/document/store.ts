@@ -1,0 +1,91 @@
+import type { Selectable } from 'kysely';
+import { takeNumbers } from '../../platform/operation/counter.ts';
+import type { ChangeContext, QueryPlace } from '../../platform/operation/handled.ts';
+import { positioningFailure } from '../failures.ts';
+import type { PositioningTables } from '../tables.ts';
+import { type DocumentKind, documentWords } from './documentKind.ts';
+
+type Stored = Omit<Selectable<PositioningTables['positioning_document']>, 'content'>;
+
+/** A version of a document; `Content` is what its kind keeps, checked when it was saved. */
+export type DocumentRow<Content> = Stored & { readonly content: Content };
+
+/** Versions of one kind, newest first where nobody orders otherwise. */
+export function documentRows({ db, workspace }: QueryPlace, kind: DocumentKind) {
+  return db
+    .withTables<PositioningTables>()
+    .selectFrom('positioning_document')
+    .selectAll()
+    .where('workspace', '=', workspace)
+    .where('kind', '=', kind);
+}
+
+/** The version in force: the newest that was not removed. `offering` null: that of the whole workspace. */
+export async function currentDocument<Content>(
+  context: QueryPlace,
+  kind: DocumentKind,
+  offering: number | null,
+): Promise<DocumentRow<Content> | undefined> {
+  const row = await documentRows(context, kind)
+    .where('offering', offering === null ? 'is' : '=', offering)
+    .where('is_removed', '=', false)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row as DocumentRow<Content> | undefined;
+}
+
+/** Removed ones too. Raises `document-unknown`. */
+export async function foundDocument<Content>(
+  context: QueryPlace,
+  kind: DocumentKind,
+  id: number,
+): Promise<DocumentRow<Content>> {
+  const row = await documentRows(context, kind).where('id', '=', id).executeTakeFirst();
+  if (row) return row as DocumentRow<Content>;
+  throw positioningFailure(
+    'document-unknown',
+    `There is no ${documentWords[kind]} ${id}.`,
+    'The list of its versions names those there are.',
+    { field: kind },
+  );
+}
+
+export interface NewDocument<Content> {
+  readonly kind: DocumentKind;
+  readonly offering: number | null;
+  readonly content: Content;
+  readonly note?: string | null | undefined;
+  readonly isExample?: boolean | undefined;
+}
+
+/** Keeps a version, which is in force from now on. */
+export async function insertDocument<Content extends object>(
+  context: ChangeContext,
+  { kind, offering, content, note = null, isExample = false }: NewDocument<Content>,
+): Promise<DocumentRow<Content>> {
+  const { db, workspace, actor, now, version } = context;
+  const id = await takeNumbers(db, workspace, `positioning.${kind}`);
+  const stored = { note, is_example: isExample, is_removed: false, version };
+  await db
+    .withTables<PositioningTables>()
+    .insertInto('positioning_document')
+    .values({ workspace, kind, id, offering, made_at: now, actor, content: JSON.stringify(content), ...stored })
+    .execute();
+  return foundDocument(context, kind, id);
+}
+
+export async function markDocumentRemoved(
+  { db, workspace, version }: ChangeContext,
+  { kind, id }: Pick<Stored, 'kind' | 'id'>,
+  isRemoved: boolean,
+): Promise<void> {
+  await db
+    .withTables<PositioningTables>()
+    .updateTable('positioning_document')
+    .set({ is_removed: isRemoved, version })
+    .where('workspace', '=', workspace)
+    .where('kind', '=', kind)
+    .where('id', '=', id)
+    .execute();
+}

@@ -1,0 +1,11 @@
+import { type FailureKind, failuresOf } from '../platform/failure.ts';
+
+/** Every way the positioning room can refuse; add a line here to add an error code. */
+export const positioningFailures = {
+  'document-unknown': { title: 'There is no such version', status: 404, exit: 1 },
+  'document-removed': { title: 'The version was removed', status: 409, exit: 1 },
+  'trait-invalid': { title: 'The trait cannot be measured so', status: 422, exit: 1 },
+  'problem-invalid': { title: 'The problem cannot be kept so', status: 422, exit: 1 },
+} as const satisfies Record<string, FailureKind>;
+
+export const positioningFailure = failuresOf(positioningFailures);

@@ -1,0 +1,16 @@
+import type { LivingBase } from '../evidence/living/livingBase.ts';
+import type { Handled } from '../platform/operation/handled.ts';
+import type { JudgedBases } from '../selection/judged/store.ts';
+import { perfectCustomerRoutes } from './perfectCustomer/routes.ts';
+import { screenRoutes } from './screen/routes.ts';
+import { statementRoutes } from './statement/routes.ts';
+
+export interface PositioningPowers {
+  readonly living: LivingBase;
+  readonly judged: JudgedBases;
+}
+
+/** Every operation of this room. */
+export function positioningRoutes({ judged }: PositioningPowers): readonly Handled[] {
+  return [...statementRoutes(judged), ...perfectCustomerRoutes(judged), ...screenRoutes(judged)];
+}
