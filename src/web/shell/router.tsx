@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router';
 import { questionPlanSearch } from '../asking/questionPlanSearch.ts';
 import { customerSearch } from '../customers/one/customerSearch.ts';
 import { tableViewOf } from '../customers/table/tableView.ts';
@@ -9,6 +15,7 @@ import { importSearch, importsSearch } from '../import/importSearch.ts';
 import { withWords } from '../language/spoken.ts';
 import { learningSearch } from '../learning/learningSearch.ts';
 import { matrixSearch } from '../matrix/matrixSearch.ts';
+import { offeringSearch } from '../offerings/offeringSearch.ts';
 import { questionnaireSearch } from '../questionnaire/questionnaireSearch.ts';
 import { StartPage } from '../start/StartPage.tsx';
 import { waveSearch } from '../wave/waveSearch.ts';
@@ -16,7 +23,14 @@ import { Frame } from './Frame.tsx';
 import { PageFailure } from './PageFailure.tsx';
 import { PageUnknown } from './PageUnknown.tsx';
 
-const root = createRootRoute({ component: Frame, notFoundComponent: PageUnknown, errorComponent: PageFailure });
+const root = createRootRoute({
+  validateSearch: offeringSearch,
+  // From page to page one stays with the offering.
+  search: { middlewares: [retainSearchParams(['offering'])] },
+  component: Frame,
+  notFoundComponent: PageUnknown,
+  errorComponent: PageFailure,
+});
 
 const start = createRoute({ getParentRoute: () => root, path: '/', component: StartPage });
 
