@@ -31,6 +31,7 @@ const pages = [
   '/scorecards/1',
   '/scorecards/1/compare/2',
   '/duplicates',
+  '/positioning',
   '/learning',
   '/learning?signal=Client',
   '/questionnaire',
@@ -58,6 +59,7 @@ const emptyPages = [
   '/decisions',
   '/trials',
   '/scorecards',
+  '/positioning',
   '/learning',
   '/history',
 ];

@@ -1,8 +1,18 @@
-import { ChartScatter, FileInput, History, House, Lightbulb, type LucideIcon, UsersRound, Waves } from 'lucide-react';
+import {
+  ChartScatter,
+  FileInput,
+  History,
+  House,
+  Lightbulb,
+  type LucideIcon,
+  Target,
+  UsersRound,
+  Waves,
+} from 'lucide-react';
 import type { MessageId } from '../language/messageId.ts';
 
 export interface Room {
-  readonly to: '/' | '/import' | '/matrix' | '/customers' | '/wave' | '/learning' | '/history';
+  readonly to: '/' | '/import' | '/matrix' | '/customers' | '/wave' | '/positioning' | '/learning' | '/history';
   readonly label: MessageId;
   readonly icon: LucideIcon;
   /** Addresses of its other pages. */
@@ -24,6 +34,13 @@ export const rooms: readonly Room[] = [
     holds: ['/duplicates', '/questionnaire'],
   },
   { to: '/wave', label: 'shell.room.wave', icon: Waves, key: 'w', holds: ['/question-plan', '/decisions', '/trials'] },
+  {
+    to: '/positioning',
+    label: 'shell.room.positioning',
+    icon: Target,
+    key: 'p',
+    holds: ['/perfect-customer', '/benchmark', '/problems', '/offerings'],
+  },
   { to: '/learning', label: 'shell.room.learning', icon: Lightbulb, key: 'l', holds: ['/scorecards'] },
   { to: '/history', label: 'shell.room.history', icon: History, key: 'h' },
 ];

@@ -175,6 +175,15 @@ const questionnaire = createRoute({
   ),
 });
 
+const positioning = createRoute({
+  getParentRoute: () => root,
+  path: '/positioning',
+  component: lazyRouteComponent(
+    () => withWords(import('../positioning/PositioningPage.tsx'), 'positioning'),
+    'PositioningPage',
+  ),
+});
+
 const learning = createRoute({
   getParentRoute: () => root,
   path: '/learning',
@@ -238,6 +247,7 @@ export const router = createRouter({
     comparison,
     trials,
     trial,
+    positioning,
     learning,
     scorecards,
     scorecard,
