@@ -9,9 +9,9 @@ export function PositioningNav() {
   const words = useWords();
   return (
     <nav className={styles.nav} aria-label={words('shell.positioning')}>
-      {positioningPages.map(({ to, label }) => (
+      {positioningPages.map(({ to, page }) => (
         <Link key={to} to={to} className={styles.link} activeOptions={{ includeSearch: false }}>
-          <FormattedMessage id={label} />
+          <FormattedMessage id={`shell.positioning.${page}`} />
         </Link>
       ))}
     </nav>

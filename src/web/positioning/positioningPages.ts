@@ -2,4 +2,4 @@
  * The pages that say whom it is for and what it solves, in the order of the work; the way between them shows those that are
  * here. A page that is added says so here.
  */
-export const positioningPages = [{ to: '/positioning', label: 'shell.positioning.statement' }] as const;
+export const positioningPages = [{ to: '/positioning', page: 'statement' }] as const;
