@@ -12,11 +12,12 @@ import { evidenceMigration } from '../evidence/migrations.ts';
 import { observationRoutes } from '../evidence/observation/routes.ts';
 import { signalRoutes } from '../evidence/signal/routes.ts';
 import { evidenceSeed } from '../evidence/store.ts';
-import type { AnyDatabase } from '../platform/operation/handled.ts';
+import type { Migration } from '../platform/database/migrate.ts';
+import type { AnyDatabase, Handled } from '../platform/operation/handled.ts';
 import { type TestWorkspace, testClock, testWorkspace } from '../platform/operation/performed.fixture.ts';
 import { settingsRoutes } from '../platform/setting/routes.ts';
 import { readinessSettings } from '../readiness/settings.ts';
-import { judgedBases } from './judged/store.ts';
+import { type JudgedBases, judgedBases } from './judged/store.ts';
 import { pointEditMigration, selectionMigration, unnamedTrialMigration } from './migrations.ts';
 import { selectionRoutes } from './routes.ts';
 import { selectionSettings } from './settings.ts';
@@ -26,11 +27,23 @@ export interface DealsWorkspace extends TestWorkspace {
   readonly living: LivingBase;
 }
 
-/**
- * Imports the deals; those from `openFrom` on (counted from 1) have no outcome yet. Every answer of `call` is held against
- * its schema.
- */
-export async function dealsWorkspace({ openFrom = 401 } = {}): Promise<DealsWorkspace> {
+export interface DealsOptions {
+  /** Deals from here on, counted from 1, have no outcome yet. */
+  readonly openFrom?: number;
+  readonly furtherMigrations?: readonly Migration[];
+  /** Operations of other rooms, over the same base. */
+  readonly furtherRoutes?: (powers: {
+    readonly living: LivingBase;
+    readonly judged: JudgedBases;
+  }) => readonly Handled[];
+}
+
+/** Imports the deals. Every answer of `call` is held against its schema. */
+export async function dealsWorkspace({
+  openFrom = 401,
+  furtherMigrations = [],
+  furtherRoutes = () => [],
+}: DealsOptions = {}): Promise<DealsWorkspace> {
   const folder = await mkdtemp(join(tmpdir(), 'bellwether-selection-'));
   const path = join(folder, 'deals.csv');
   const text = dealsWithIds(await readFile('examples/deals/deals.csv', 'utf8'), openFrom);
@@ -40,7 +53,14 @@ export async function dealsWorkspace({ openFrom = 401 } = {}): Promise<DealsWork
   let living: LivingBase | undefined;
   const workspace = await testWorkspace({
     now,
-    migrations: [customersMigration, evidenceMigration, selectionMigration, unnamedTrialMigration, pointEditMigration],
+    migrations: [
+      customersMigration,
+      evidenceMigration,
+      selectionMigration,
+      unnamedTrialMigration,
+      pointEditMigration,
+      ...furtherMigrations,
+    ],
     seeds: [offeringSeed, evidenceSeed],
     routes: (database) => {
       living = livingBases({
@@ -48,6 +68,7 @@ export async function dealsWorkspace({ openFrom = 401 } = {}): Promise<DealsWork
         connect: () => database.connect(),
         now: () => new Date(Date.UTC(2026, 10, 21, 12)),
       });
+      const powers = { living, judged: judgedBases(living) };
       const sha256 = createHash('sha256').update(text).digest('hex');
       return [
         ...signalRoutes,
@@ -56,7 +77,8 @@ export async function dealsWorkspace({ openFrom = 401 } = {}): Promise<DealsWork
           uploadedFile: async () => ({ path, fileName: 'deals.csv', bytes: Buffer.byteLength(text), sha256 }),
         }),
         ...settingsRoutes([...readinessSettings, ...selectionSettings]),
-        ...selectionRoutes({ living, judged: judgedBases(living) }),
+        ...selectionRoutes(powers),
+        ...furtherRoutes(powers),
       ];
     },
   });
