@@ -1,4 +1,4 @@
-import { customersMigration } from '../customers/migrations.ts';
+import { customersMigration, offeringCatalogueMigration } from '../customers/migrations.ts';
 import { evidenceMigration } from '../evidence/migrations.ts';
 import type { Migration } from '../platform/database/migrate.ts';
 import { platformMigrations } from '../platform/migrations.ts';
@@ -16,4 +16,5 @@ export const migrations: readonly Migration[] = [
   readinessMigration,
   pointEditMigration,
   positioningMigration,
+  offeringCatalogueMigration,
 ];

@@ -4,7 +4,7 @@ import { contactRoutes } from './contact/routes.ts';
 import { createCustomer } from './contract.ts';
 import { duplicateRoutes } from './duplicates/routes.ts';
 import { mergeRoutes } from './merge/routes.ts';
-import { customersMigration } from './migrations.ts';
+import { customersMigration, offeringCatalogueMigration } from './migrations.ts';
 import { offeringRoutes } from './offering/routes.ts';
 import { type PersonPowers, personRoutes } from './person/routes.ts';
 import { customerRoutes } from './routes.ts';
@@ -13,7 +13,7 @@ import { customersSeed } from './store.ts';
 /** A workspace with the operations of this room. */
 export function customersWorkspace(powers: PersonPowers = { hooks: [], exports: [] }): Promise<TestWorkspace> {
   return testWorkspace({
-    migrations: [customersMigration],
+    migrations: [customersMigration, offeringCatalogueMigration],
     seeds: [customersSeed],
     routes: () => [
       ...customerRoutes,

@@ -11,6 +11,7 @@ export const customersFailures = {
   'contact-state': { title: 'The contact is in that state already', status: 409, exit: 1 },
   'offering-unknown': { title: 'There is no such offering', status: 404, exit: 1 },
   'offering-state': { title: 'The offering is in that state already', status: 409, exit: 1 },
+  'catalogue-invalid': { title: 'The catalogue of the offering contradicts itself', status: 422, exit: 1 },
   'erasure-unconfirmed': { title: 'The erasure is not confirmed', status: 422, exit: 1 },
 } as const satisfies Record<string, FailureKind>;
 

@@ -60,3 +60,9 @@ export const customersMigration = {
     'create index touched_version on touched (workspace, version)',
   ],
 } as const;
+
+/** What an offering is, costs and can do, and whom it fits. */
+export const offeringCatalogueMigration = {
+  id: '0012-offering-catalogue',
+  statements: [`alter table offering add column catalogue jsonb not null default '{}'`],
+} as const;

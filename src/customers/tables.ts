@@ -1,8 +1,19 @@
+import type { JSONColumnType } from 'kysely';
 import type { CustomerState } from './contract.ts';
+
+import type { OfferingCatalogue } from './offering/contract.ts';
 
 /** The tables of this room; `migrations.ts` makes them. */
 export type CustomersTables = {
-  offering: { workspace: number; id: number; name: string; is_retired: boolean; version: number };
+  offering: {
+    workspace: number;
+    id: number;
+    name: string;
+    is_retired: boolean;
+    /** What was ever stated of it; what never was is absent. */
+    catalogue: JSONColumnType<Partial<OfferingCatalogue>, string | undefined>;
+    version: number;
+  };
   customer: {
     workspace: number;
     number: number;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { contactRoutes } from '../customers/contact/routes.ts';
-import { customersMigration } from '../customers/migrations.ts';
+import { customersMigration, offeringCatalogueMigration } from '../customers/migrations.ts';
 import { personRoutes } from '../customers/person/routes.ts';
 import { customerRoutes } from '../customers/routes.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -24,7 +24,7 @@ export async function evidenceWorkspace(
   more: (database: Database) => readonly Handled[] = () => [],
 ): Promise<TestWorkspace> {
   const workspace = await testWorkspace({
-    migrations: [customersMigration, evidenceMigration],
+    migrations: [customersMigration, offeringCatalogueMigration, evidenceMigration],
     seeds: [offeringSeed, evidenceSeed],
     routes: (database) => [
       ...customerRoutes,

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { customersMigration } from '../customers/migrations.ts';
+import { customersMigration, offeringCatalogueMigration } from '../customers/migrations.ts';
 import { runImport } from '../evidence/import/contract.ts';
 import { importRoutes } from '../evidence/import/routes.ts';
 import type { LivingBase } from '../evidence/living/livingBase.ts';
@@ -55,6 +55,7 @@ export async function dealsWorkspace({
     now,
     migrations: [
       customersMigration,
+      offeringCatalogueMigration,
       evidenceMigration,
       selectionMigration,
       unnamedTrialMigration,

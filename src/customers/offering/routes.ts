@@ -2,6 +2,7 @@ import { type ChangeContext, changes, type Handled, reads } from '../../platform
 import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
 import { customersFailure } from '../failures.ts';
+import { keptCatalogue, wholeCatalogue } from './catalogue.ts';
 import {
   createOffering,
   getOffering,
@@ -11,6 +12,7 @@ import {
   retireOffering,
   updateOffering,
 } from './contract.ts';
+import { offeringFigures } from './offeringFigures.ts';
 import { foundOffering, insertOffering, type OfferingRow, offeringRows, writeOffering } from './store.ts';
 
 export const offeringRoutes: readonly Handled[] = [
@@ -28,19 +30,25 @@ export const offeringRoutes: readonly Handled[] = [
     offeringOutput(await foundOffering(db, workspace, offering)),
   ),
 
-  changes(createOffering, async ({ name }, context) => {
-    const row = await insertOffering(context.db, context, name);
+  changes(createOffering, async ({ name, catalogue }, context) => {
+    const row = await insertOffering(context.db, context, { name, catalogue: keptCatalogue({}, catalogue) });
     const undo = { operation: retireOffering.id, input: { offering: row.id } };
     return { output: offeringOutput(row), event: { subject: `offering/${row.id}`, undo } };
   }),
 
-  changes(updateOffering, async ({ offering, name }, context) => {
+  changes(updateOffering, async ({ offering, name, catalogue }, context) => {
     const { db, workspace } = context;
     const former = await foundOffering(db, workspace, offering);
     expectVersion(context, former.version, `Offering ${offering}`);
-    const row = await writeOffering(db, context, offering, { name });
-    const undo = { operation: updateOffering.id, input: { offering, name: former.name } };
-    return { output: offeringOutput(row), event: { subject: `offering/${offering}`, undo } };
+    const row = await writeOffering(db, context, offering, {
+      ...(name !== undefined && { name }),
+      ...(catalogue && { catalogue: keptCatalogue(former.catalogue, catalogue) }),
+    });
+    // The catalogue goes back whole, what had not been stated before included.
+    const before = { name: former.name, ...(catalogue && { catalogue: wholeCatalogue(former.catalogue) }) };
+    const fields = [...(name === undefined ? [] : ['name']), ...Object.keys(catalogue ?? {})].join(' ');
+    const undo = { operation: updateOffering.id, input: { offering, ...before } };
+    return { output: offeringOutput(row), event: { subject: `offering/${offering}`, detail: { fields }, undo } };
   }),
 
   changes(retireOffering, ({ offering }, context) => retire(offering, true, context)),
@@ -64,6 +72,7 @@ async function retire(offering: number, isRetired: boolean, context: ChangeConte
   };
 }
 
-function offeringOutput({ id, name, is_retired, version }: OfferingRow): OfferingOutput {
-  return { id, name, isRetired: is_retired, version };
+function offeringOutput({ id, name, is_retired, catalogue: stated, version }: OfferingRow): OfferingOutput {
+  const catalogue = wholeCatalogue(stated);
+  return { id, name, isRetired: is_retired, catalogue, figures: offeringFigures(catalogue), version };
 }

@@ -1,10 +1,12 @@
+import type { Selectable } from 'kysely';
 import { takeNumbers } from '../../platform/operation/counter.ts';
 import type { AnyDatabase } from '../../platform/operation/handled.ts';
 import { customersFailure } from '../failures.ts';
 import type { Place } from '../store.ts';
 import type { CustomersTables } from '../tables.ts';
+import type { OfferingCatalogue } from './contract.ts';
 
-export type OfferingRow = CustomersTables['offering'];
+export type OfferingRow = Selectable<CustomersTables['offering']>;
 
 export function offeringRows(db: AnyDatabase, workspace: number) {
   return db.withTables<CustomersTables>().selectFrom('offering').selectAll().where('workspace', '=', workspace);
@@ -21,23 +23,27 @@ export async function foundOffering(db: AnyDatabase, workspace: number, id: numb
 export async function insertOffering(
   db: AnyDatabase,
   { workspace, version }: Place,
-  name: string,
+  { name, catalogue }: { readonly name: string; readonly catalogue: OfferingCatalogue },
 ): Promise<OfferingRow> {
-  const row = { workspace, id: await takeNumbers(db, workspace, 'offering'), name, is_retired: false, version };
-  await db.withTables<CustomersTables>().insertInto('offering').values(row).execute();
-  return row;
+  const id = await takeNumbers(db, workspace, 'offering');
+  return db
+    .withTables<CustomersTables>()
+    .insertInto('offering')
+    .values({ workspace, id, name, is_retired: false, catalogue: JSON.stringify(catalogue), version })
+    .returningAll()
+    .executeTakeFirstOrThrow();
 }
 
 export async function writeOffering(
   db: AnyDatabase,
   { workspace, version }: Place,
   id: number,
-  changed: Partial<Pick<OfferingRow, 'name' | 'is_retired'>>,
+  { catalogue, ...changed }: Partial<Pick<OfferingRow, 'name' | 'is_retired'> & { catalogue: OfferingCatalogue }>,
 ): Promise<OfferingRow> {
   return db
     .withTables<CustomersTables>()
     .updateTable('offering')
-    .set({ ...changed, version })
+    .set({ ...changed, ...(catalogue && { catalogue: JSON.stringify(catalogue) }), version })
     .where('workspace', '=', workspace)
     .where('id', '=', id)
     .returningAll()
