@@ -5,7 +5,7 @@ import { useWords } from '../../language/useWords.ts';
 import { type FieldShown, fieldLabel } from '../fieldNames.ts';
 import { ConditionValue } from './ConditionValue.tsx';
 import { type Comparison, comparisonsOf, valuesTaken } from './comparison.ts';
-import styles from './FilterPanel.module.css';
+import styles from './FilterBuilder.module.css';
 import type { DraftCondition } from './filterDraft.ts';
 
 interface ConditionLineProps {
@@ -77,17 +77,19 @@ function usualComparison({ kind }: FieldShown): Comparison {
   return kind === 'text' ? 'contains' : 'is';
 }
 
-const origins = ['judgement', 'selection', 'customer', 'signal'] as const;
+const origins = ['judgement', 'positioning', 'selection', 'customer', 'signal'] as const;
 
 function grouped(
   fields: readonly FieldShown[],
   labelOf: (field: FieldShown) => string,
   words: ReturnType<typeof useWords>,
 ) {
-  return origins.map((origin) => ({
-    group: words(`customers.origin.${origin}`),
-    items: fields
-      .filter((field) => field.origin === origin)
-      .map((field) => ({ value: field.id, label: labelOf(field) })),
-  }));
+  return origins
+    .map((origin) => ({
+      group: words(`customers.origin.${origin}`),
+      items: fields
+        .filter((field) => field.origin === origin)
+        .map((field) => ({ value: field.id, label: labelOf(field) })),
+    }))
+    .filter(({ items }) => items.length > 0);
 }

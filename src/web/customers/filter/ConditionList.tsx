@@ -4,7 +4,7 @@ import { FormattedMessage } from 'react-intl';
 import { useWords } from '../../language/useWords.ts';
 import type { FieldShown } from '../fieldNames.ts';
 import { ConditionLine } from './ConditionLine.tsx';
-import styles from './FilterPanel.module.css';
+import styles from './FilterBuilder.module.css';
 import { type Draft, type DraftList, newCondition, newList } from './filterDraft.ts';
 
 interface ConditionListProps {

@@ -6,7 +6,7 @@ import { useWords } from '../../language/useWords.ts';
 import type { FieldShown } from '../fieldNames.ts';
 import { answerText } from '../valueText.ts';
 import { valuesTaken } from './comparison.ts';
-import styles from './FilterPanel.module.css';
+import styles from './FilterBuilder.module.css';
 import type { DraftCondition } from './filterDraft.ts';
 import { NumberField } from './NumberField.tsx';
 

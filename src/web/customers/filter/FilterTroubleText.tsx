@@ -4,7 +4,7 @@ import { useLanguage } from '../../language/LanguageProvider.tsx';
 import { useWords, type Words } from '../../language/useWords.ts';
 import { type FieldShown, fieldLabel } from '../fieldNames.ts';
 import { comparisonOf } from './comparison.ts';
-import styles from './FilterPanel.module.css';
+import styles from './FilterBuilder.module.css';
 import type { FilterTrouble } from './filterTrouble.ts';
 
 interface FilterTroubleTextProps {
