@@ -21,7 +21,7 @@ const figure = z.number().min(-1e15).max(1e15);
 const answer = text(1000, 1);
 
 /** What is wanted of a field: a match within it, near just outside, else a gap. */
-const want = z.discriminatedUnion('kind', [
+export const want = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('range'),
