@@ -19,8 +19,8 @@ export interface DocumentNoun<Key extends string, Content extends z.ZodType, Sho
   readonly key: Key;
   /** Below `/api/v1`: `/statements`. */
   readonly path: string;
-  /** Below an offering: `/statement`. */
-  readonly ofOffering: string;
+  /** The one in force, below its offering, or below `/api/v1` where it belongs to the workspace: `/statement`. */
+  readonly inForce: string;
   /** As sentences name it, with its article: `a positioning statement`. */
   readonly name: string;
   /** What is saved. */
@@ -33,10 +33,9 @@ export interface DocumentNoun<Key extends string, Content extends z.ZodType, Sho
   readonly example: z.input<Content>;
 }
 
-/** What every document shows beside its content. */
-export const documentHead = {
+/** What every document shows beside its content, and beside its offering where it has one. */
+const head = {
   id: ordinal,
-  offering: ordinal,
   madeAt: instant,
   actor: count,
   note: z.string().nullable(),
@@ -45,6 +44,9 @@ export const documentHead = {
   isRemoved: z.boolean(),
   version,
 };
+
+/** The head of a document of an offering. */
+export const documentHead = { offering: ordinal, ...head };
 
 /**
  * The operations of something that is kept as a document of an offering: each save is a version of its own, never changed;
@@ -58,8 +60,44 @@ export const documentHead = {
 export function documentOperations<Key extends string, Content extends z.ZodType, Shown extends z.ZodType>(
   noun: DocumentNoun<Key, Content, Shown>,
 ) {
-  const { nouns, key, path, ofOffering, name, content, shown, failures = [], example } = noun;
-  const one = z.strictObject({ ...documentHead, content: shown });
+  const owner = { offering: offeringNamed };
+  return versionOperations(noun, {
+    owner,
+    head: documentHead,
+    pathInForce: `/offerings/{offering}${noun.inForce}`,
+    example: { offering: 1 },
+    failures: ['offering-unknown'],
+  });
+}
+
+/** The same for a document of the whole workspace: its operations name no offering. */
+export function workspaceDocumentOperations<Key extends string, Content extends z.ZodType, Shown extends z.ZodType>(
+  noun: DocumentNoun<Key, Content, Shown>,
+) {
+  return versionOperations(noun, { owner: {}, head, pathInForce: noun.inForce, example: {}, failures: [] });
+}
+
+interface Owning<Owner extends z.ZodRawShape, Head extends z.ZodRawShape> {
+  /** The fields of inputs that say whose document it is. */
+  readonly owner: Owner;
+  readonly head: Head;
+  readonly pathInForce: string;
+  readonly example: object;
+  /** What naming an owner may be refused with. */
+  readonly failures: readonly string[];
+}
+
+function versionOperations<
+  Key extends string,
+  Content extends z.ZodType,
+  Shown extends z.ZodType,
+  Owner extends z.ZodRawShape,
+  Head extends z.ZodRawShape,
+>(
+  { nouns, key, path, name, content, shown, failures = [], example }: DocumentNoun<Key, Content, Shown>,
+  owning: Owning<Owner, Head>,
+) {
+  const one = z.strictObject({ ...owning.head, content: shown });
   const ofOne = z.strictObject({ [key]: ordinal } as Record<Key, typeof ordinal>);
   const named = (id: number) => ({ [key]: id }) as z.input<typeof ofOne>;
   const path1 = `${path}/{${key}}`;
@@ -72,13 +110,13 @@ export function documentOperations<Key extends string, Content extends z.ZodType
       about: 'It is in force from then on; former versions stay and can be read, compared and saved again.',
       effect: 'changes',
       input: z.strictObject({
-        offering: offeringNamed,
+        ...owning.owner,
         content,
         note: text(2000).nullable().default(null).describe('why it was changed'),
         isExample: z.boolean().default(false).describe('that it is only to be looked at, as those of samples'),
       }),
       output: one,
-      failures: ['offering-unknown', 'version-conflict', ...failures],
+      failures: [...owning.failures, 'version-conflict', ...failures],
       example: { content: example } as never,
     }),
     list: operation({
@@ -88,10 +126,10 @@ export function documentOperations<Key extends string, Content extends z.ZodType
       summary: `List the versions of ${name}, newest first`,
       about: 'Who saved what when, and why.',
       effect: 'reads',
-      input: z.strictObject({ ...pageInput, offering: offeringNamed, removed: listsRemoved }),
-      output: pageOf(z.strictObject(documentHead)),
-      failures: ['offering-unknown', 'cursor-invalid'],
-      example: {},
+      input: z.strictObject({ ...pageInput, ...owning.owner, removed: listsRemoved }),
+      output: pageOf(z.strictObject(owning.head)),
+      failures: [...owning.failures, 'cursor-invalid'],
+      example: {} as never,
     }),
     get: operation({
       id: `${nouns}.get`,
@@ -108,14 +146,14 @@ export function documentOperations<Key extends string, Content extends z.ZodType
     current: operation({
       id: `${nouns}.current`,
       method: 'get',
-      path: `/offerings/{offering}${ofOffering}`,
+      path: owning.pathInForce,
       summary: `Show ${name} that is in force`,
       about: 'Null where nobody has saved one.',
       effect: 'reads',
-      input: z.strictObject({ offering: offeringNamed }),
+      input: z.strictObject(owning.owner),
       output: z.strictObject({ current: one.nullable() }),
-      failures: ['offering-unknown'],
-      example: { offering: 1 } as never,
+      failures: owning.failures,
+      example: owning.example as never,
     }),
     remove: operation({
       id: `${nouns}.remove`,
@@ -147,3 +185,9 @@ export function documentOperations<Key extends string, Content extends z.ZodType
 export type DocumentOperations<Key extends string, Content extends z.ZodType, Shown extends z.ZodType> = ReturnType<
   typeof documentOperations<Key, Content, Shown>
 >;
+
+export type WorkspaceDocumentOperations<
+  Key extends string,
+  Content extends z.ZodType,
+  Shown extends z.ZodType,
+> = ReturnType<typeof workspaceDocumentOperations<Key, Content, Shown>>;

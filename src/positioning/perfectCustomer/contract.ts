@@ -123,7 +123,7 @@ const operations = documentOperations({
   nouns: 'perfectCustomers',
   key: 'perfectCustomer',
   path: '/perfect-customers',
-  ofOffering: '/perfect-customer',
+  inForce: '/perfect-customer',
   name: 'a perfect customer',
   content,
   shown,

@@ -60,7 +60,7 @@ const operations = documentOperations({
   nouns: 'screens',
   key: 'screen',
   path: '/screens',
-  ofOffering: '/screen',
+  inForce: '/screen',
   name: 'a problem screen',
   content,
   shown,
