@@ -76,7 +76,7 @@ function meetsProfit(problem: Pick<Problem, 'id'>, { margin, profit }: Rules, fa
     comparisons.push(compared('margin', share, share, margin));
   }
   if (profit !== null) {
-    const value = valueOf(problem, facts);
+    const value = problemValue(problem, facts);
     const comparison = compared('profit', value?.low ?? null, value?.high ?? null, profit);
     comparisons.push(comparison);
     if (facts.target === null) missing.push('target');
@@ -104,7 +104,7 @@ export interface ProblemValue {
 }
 
 /** Customers of the target that have the problem x what is earned from each; null where a figure is missing. */
-export function valueOf({ id }: Pick<Problem, 'id'>, facts: ScreenFacts): ProblemValue | null {
+export function problemValue({ id }: Pick<Problem, 'id'>, facts: ScreenFacts): ProblemValue | null {
   const earned = earnedInPeriod(facts);
   const reach = facts.reach[id];
   if (earned === null || reach === undefined || facts.target === null) return null;

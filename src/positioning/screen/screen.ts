@@ -1,4 +1,4 @@
-import { type ComputedGate, computedGate, type ProblemValue, type ScreenFacts, valueOf } from './computedGate.ts';
+import { type ComputedGate, computedGate, type ProblemValue, problemValue, type ScreenFacts } from './computedGate.ts';
 import { type Gate, gates, type Problem, type ScreenContent } from './contract.ts';
 import { type GateAnswer, gateAnswer, standingJudgements } from './gateAnswer.ts';
 
@@ -103,7 +103,7 @@ function screenedProblem(problem: Judged, screen: Screen, facts: ScreenFacts, as
     state: hasFailed ? 'failed' : isFocus ? 'focus' : 'open',
     gates: standings,
     heldBackBy,
-    value: valueOf(problem, facts),
+    value: problemValue(problem, facts),
   };
 }
 
