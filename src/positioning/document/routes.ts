@@ -11,7 +11,7 @@ import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
 import { positioningFailure } from '../failures.ts';
 import { type DocumentKind, documentWords } from './documentKind.ts';
-import type { DocumentOperations } from './documentOperations.ts';
+import type { DocumentOperations, WorkspaceDocumentOperations } from './documentOperations.ts';
 import {
   currentDocument,
   type DocumentRow,
@@ -24,9 +24,9 @@ import {
 export interface DocumentHandling<Key extends string, Content extends z.ZodType, Shown extends z.ZodType> {
   readonly kind: DocumentKind;
   readonly key: Key;
-  readonly operations: DocumentOperations<Key, Content, Shown>;
+  readonly operations: DocumentOperations<Key, Content, Shown> | WorkspaceDocumentOperations<Key, Content, Shown>;
   /** Checks what is to be saved against what is known now; gives it as it is kept. */
-  readonly kept: (content: z.output<Content>, context: ChangeContext, offering: number) => Promise<object> | object;
+  readonly kept: Keeping<z.output<Content>>;
   /** What is shown of what was kept. */
   readonly shown: (
     content: never,
@@ -35,14 +35,18 @@ export interface DocumentHandling<Key extends string, Content extends z.ZodType,
   ) => Promise<z.output<Shown>> | z.output<Shown>;
 }
 
-/** What the operations of `documentOperations` do. */
+/** Documents of the workspace have no offering to look at. */
+type Keeping<Content> = (content: Content, context: ChangeContext, offering: number) => Promise<object> | object;
+
+/** What the operations of `documentOperations` do, and those of `workspaceDocumentOperations`, which have no offering. */
 export function documentRoutes<Key extends string, Content extends z.ZodType, Shown extends z.ZodType>({
   kind,
   key,
-  operations: { save, list, get, current, remove, restore },
+  operations,
   kept,
   shown,
 }: DocumentHandling<Key, Content, Shown>): readonly Handled[] {
+  const { save, list, get, current, remove, restore } = operations as DocumentOperations<Key, Content, Shown>;
   const output = async (row: DocumentRow<object>, context: ReadContext) => ({
     ...headOf(row, (await currentDocument(context, kind, row.offering))?.id === row.id),
     content: await shown(row.content as never, context, row.offering as number),
@@ -67,19 +71,19 @@ export function documentRoutes<Key extends string, Content extends z.ZodType, Sh
   };
   return [
     changes(save, async (input, context) => {
-      const { offering, content, note, isExample } = input as unknown as {
-        readonly offering: number;
+      const { content, note, isExample } = input as unknown as {
         readonly content: z.output<Content>;
         readonly note: string | null;
         readonly isExample: boolean;
       };
-      await foundOffering(context.db, context.workspace, offering);
+      const offering = await ownerOf(input, context);
       const former = await currentDocument(context, kind, offering);
-      expectVersion(context, former?.version ?? 0, `The ${documentWords[kind]} of offering ${offering}`);
+      const owner = offering === null ? 'the workspace' : `offering ${offering}`;
+      expectVersion(context, former?.version ?? 0, `The ${documentWords[kind]} of ${owner}`);
       const row = await insertDocument(context, {
         kind,
         offering,
-        content: await kept(content, context, offering),
+        content: await kept(content, context, offering as number),
         note,
         isExample,
       });
@@ -92,11 +96,12 @@ export function documentRoutes<Key extends string, Content extends z.ZodType, Sh
         },
       };
     }),
-    reads(list, async ({ offering, limit, cursor, removed }, context) => {
-      await foundOffering(context.db, context.workspace, offering);
+    reads(list, async (input, context) => {
+      const { limit, cursor, removed } = input;
+      const offering = await ownerOf(input, context);
       const standing = await currentDocument(context, kind, offering);
       let query = documentRows(context, kind)
-        .where('offering', '=', offering)
+        .where('offering', offering === null ? 'is' : '=', offering)
         .where('is_removed', '=', removed)
         .orderBy('id', 'desc')
         .limit(limit + 1);
@@ -108,8 +113,8 @@ export function documentRoutes<Key extends string, Content extends z.ZodType, Sh
       const id = (input as Record<Key, number>)[key];
       return (await output(await foundDocument<object>(context, kind, id), context)) as never;
     }),
-    reads(current, async ({ offering }, context) => {
-      await foundOffering(context.db, context.workspace, offering);
+    reads(current, async (input, context) => {
+      const offering = await ownerOf(input, context);
       const row = await currentDocument<object>(context, kind, offering);
       return { current: row ? await output(row, context) : null } as never;
     }),
@@ -124,7 +129,16 @@ export function subjectOf(kind: DocumentKind, offering: number | null): string {
   return offering === null ? `${word}/1` : `${word}/${offering}`;
 }
 
-function headOf(row: DocumentRow<object>, isInForce: boolean) {
+/** What `documentHead` shows of a version; nothing of an offering where it belongs to the workspace. */
+export function headOf(row: Omit<DocumentRow<object>, 'content'>, isInForce: boolean) {
   const { id, offering, made_at: madeAt, actor, note, is_example: isExample, is_removed: isRemoved, version } = row;
-  return { id, offering: offering as number, madeAt, actor, note, isExample, isInForce, isRemoved, version };
+  const owner = (offering === null ? {} : { offering }) as { readonly offering: number };
+  return { id, ...owner, madeAt, actor, note, isExample, isInForce, isRemoved, version };
+}
+
+/** The offering that an input names, which has to be there; null for what belongs to the workspace. */
+async function ownerOf(input: object, { db, workspace }: ReadContext): Promise<number | null> {
+  if (!('offering' in input)) return null;
+  await foundOffering(db, workspace, input.offering as number);
+  return input.offering as number;
 }
