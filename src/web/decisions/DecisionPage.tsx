@@ -84,7 +84,7 @@ interface ActionsProps {
   readonly today: boolean;
 }
 
-function Actions({ decision: { id, madeAt, inputs, trials, result }, today }: ActionsProps) {
+function Actions({ decision: { id, offering, madeAt, inputs, trials, result }, today }: ActionsProps) {
   const navigate = useNavigate();
   const remove = useChange(removeDecision, { said: 'decisions.removed', values: { id } });
   return (
@@ -114,7 +114,7 @@ function Actions({ decision: { id, madeAt, inputs, trials, result }, today }: Ac
       >
         <FormattedMessage id="decisions.today" />
       </Button>
-      {trials.length === 0 && <OpenTrial decision={id} customers={result.chosen.length} />}
+      {trials.length === 0 && <OpenTrial decision={id} offering={offering} customers={result.chosen.length} />}
     </>
   );
 }

@@ -8,12 +8,13 @@ import { useWords } from '../language/useWords.ts';
 
 interface OpenTrialProps {
   readonly decision: number;
+  readonly offering: number;
   /** How many it would invite. */
   readonly customers: number;
 }
 
 /** Opens a trial with the customers of a decision, after saying what that does to them. */
-export function OpenTrial({ decision, customers }: OpenTrialProps) {
+export function OpenTrial({ decision, offering, customers }: OpenTrialProps) {
   const words = useWords();
   const navigate = useNavigate();
   const [isAsking, setIsAsking] = useState(false);
@@ -24,7 +25,9 @@ export function OpenTrial({ decision, customers }: OpenTrialProps) {
   }));
   const run = async () => {
     const called = name.trim();
-    const { output } = await open.mutateAsync({ input: { decision, ...(called !== '' && { name: called }) } });
+    const { output } = await open.mutateAsync({
+      input: { offering, decision, ...(called !== '' && { name: called }) },
+    });
     await navigate({ to: '/trials/$trial', params: { trial: String(output.id) } });
   };
   return (

@@ -17,9 +17,7 @@ export function OfferingChoice({ file: { draft, change } }: { readonly file: Fil
         label={words('import.offering')}
         description={words('import.offering.about')}
         value={String(draft.offering ?? 1)}
-        onChange={({ currentTarget: { value } }) =>
-          change((said) => stated(said, 'offering', value === '1' ? undefined : Number(value)))
-        }
+        onChange={({ currentTarget: { value } }) => change((said) => stated(said, 'offering', Number(value)))}
         data={offerings.map(({ id, name }) => ({ value: String(id), label: name }))}
       />
     </div>

@@ -1,5 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useWatched, watched } from '../connection/watched.ts';
+import { FIRST_OFFERING } from '../offerings/offeringSearch.ts';
+import { useOffering } from '../offerings/useOffering.ts';
 import { type Draft, untouched } from './draft.ts';
 
 const KEY = 'bellwether.import.';
@@ -11,9 +13,15 @@ const drafts = watched<ReadonlyMap<string, Draft>>(new Map());
 /** What has been said of an uploaded file in this browser, and how to say more; it survives reload and going back. */
 export function useDraft(upload: string): readonly [Draft, (change: (draft: Draft) => Draft) => void] {
   const known = useWatched(drafts).get(upload);
-  const draft = useMemo(() => known ?? stored(upload), [known, upload]);
+  const offering = useOffering();
+  const draft = useMemo(() => ofOffering(known ?? stored(upload), offering), [known, upload, offering]);
   const change = useCallback((next: (draft: Draft) => Draft) => keep(upload, next(draftOf(upload))), [upload]);
   return [draft, change];
+}
+
+/** Until a person says otherwise a file is about the offering of the page. */
+function ofOffering(draft: Draft, offering: number): Draft {
+  return draft.offering === undefined && offering !== FIRST_OFFERING ? { ...draft, offering } : draft;
 }
 
 function draftOf(upload: string): Draft {

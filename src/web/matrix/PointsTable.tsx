@@ -12,6 +12,7 @@ import { OutcomeMark } from '../drawing/OutcomeMark.tsx';
 import { SaveTableMenu } from '../drawing/SaveTableMenu.tsx';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { useWords } from '../language/useWords.ts';
+import { useOffering } from '../offerings/useOffering.ts';
 import { axisText, dayOf } from './axisText.ts';
 import { customersTable } from './customersTable.ts';
 import styles from './MatrixTables.module.css';
@@ -40,6 +41,7 @@ export const PointsTable = memo(function PointsTable(props: PointsTableProps) {
   const roving = useRoving<HTMLTableSectionElement>();
   const intl = useIntl();
   const words = useWords();
+  const offering = useOffering();
   const [cursors, setCursors] = useState<readonly string[]>([]);
   const shown = allOf([
     filter,
@@ -70,7 +72,7 @@ export const PointsTable = memo(function PointsTable(props: PointsTableProps) {
           isSmall
           table={(signal) =>
             customersTable(
-              { asked: { filter: shown, sort: x.field }, x: x.field, y: y.field, fields, words, language },
+              { asked: { offering, filter: shown, sort: x.field }, x: x.field, y: y.field, fields, words, language },
               signal,
             )
           }

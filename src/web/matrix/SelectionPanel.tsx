@@ -10,6 +10,7 @@ import type { FieldShown } from '../customers/fieldNames.ts';
 import { SaveTableMenu } from '../drawing/SaveTableMenu.tsx';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { useWords } from '../language/useWords.ts';
+import { useOffering } from '../offerings/useOffering.ts';
 import { noticeFailed } from '../shell/notices.ts';
 import { customersTable } from './customersTable.ts';
 import type { Points } from './points.ts';
@@ -42,6 +43,7 @@ const candidates: Filter = {
 /** Customers taken from the picture: who they are, and where to go with them. */
 export function SelectionPanel({ selection, points, axes, fields, title, filter, onClose }: SelectionPanelProps) {
   const words = useWords();
+  const offering = useOffering();
   const intl = useIntl();
   const { language } = useLanguage();
   const navigate = useNavigate();
@@ -129,7 +131,10 @@ export function SelectionPanel({ selection, points, axes, fields, title, filter,
             <SaveTableMenu
               isSmall
               table={(signal) =>
-                customersTable({ asked: { numbers: numbers() }, x: axes.x, y: axes.y, fields, words, language }, signal)
+                customersTable(
+                  { asked: { offering, numbers: numbers() }, x: axes.x, y: axes.y, fields, words, language },
+                  signal,
+                )
               }
             />
           </div>

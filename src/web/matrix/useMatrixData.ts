@@ -3,6 +3,8 @@ import type { InputOf } from '../../platform/operation/operation.ts';
 import { sendMatrixPoints } from '../../selection/matrix/contract.ts';
 import { wholeOf } from '../connection/saveFile.ts';
 import { service } from '../connection/service.ts';
+import { aboutOffering } from '../offerings/aboutOffering.ts';
+import { useOffering } from '../offerings/useOffering.ts';
 import { type PointIndex, pointIndex } from './pointIndex.ts';
 import { decodedPoints, type Points } from './points.ts';
 
@@ -14,7 +16,8 @@ export interface MatrixData {
 const MINUTES_KEPT = 2;
 
 /** The points of the picture, read once for each pair of axes, filter and version of the workspace. */
-export function useMatrixData(input: InputOf<typeof sendMatrixPoints>) {
+export function useMatrixData(asked: InputOf<typeof sendMatrixPoints>) {
+  const input = aboutOffering(sendMatrixPoints, asked, useOffering());
   return useQuery({
     queryKey: [sendMatrixPoints.id, input],
     queryFn: ({ signal }) => readMatrix(input, signal),

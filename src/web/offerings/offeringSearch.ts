@@ -11,3 +11,8 @@ export function offeringSearch(raw: Readonly<Record<string, unknown>>): Offering
   const number = Number(raw['offering']);
   return Number.isSafeInteger(number) && number > FIRST_OFFERING && number < 2 ** 31 ? { offering: number } : {};
 }
+
+/** The address of the same page about another offering. What is said to be nothing is not carried over. */
+export function withOffering<Search extends OfferingSearch>(before: Search, offering: number): Search {
+  return { ...before, offering: offering === FIRST_OFFERING ? undefined : offering };
+}

@@ -4,12 +4,15 @@ import type { InputOf, OutputOf } from '../../platform/operation/operation.ts';
 import { shortenQuestionnaire } from '../../readiness/shorten/contract.ts';
 import { queries } from '../connection/queries.ts';
 import { service } from '../connection/service.ts';
+import { aboutOffering } from '../offerings/aboutOffering.ts';
+import { useOffering } from '../offerings/useOffering.ts';
 
 export type Shortening = OutputOf<typeof shortenQuestionnaire>;
 export type FoundForms = NonNullable<Shortening['found']>;
 
 /** How short it could be, and while that is worked out, how far it is; it can be stopped and begun again. */
-export function useShortening(input: InputOf<typeof shortenQuestionnaire>) {
+export function useShortening(asked: InputOf<typeof shortenQuestionnaire>) {
+  const input = aboutOffering(shortenQuestionnaire, asked, useOffering());
   const [done, setDone] = useState<number>();
   const queryKey = [shortenQuestionnaire.id, input];
   const { data, error, isFetching, refetch } = useQuery({

@@ -7,6 +7,7 @@ import { refresh } from '../connection/freshness.ts';
 import { service } from '../connection/service.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import { useWords } from '../language/useWords.ts';
+import { useOffering } from '../offerings/useOffering.ts';
 import { noticeDone, noticeFailed } from '../shell/notices.ts';
 import styles from './Scorecards.module.css';
 import type { ScorecardModel } from './scorecardTypes.ts';
@@ -22,6 +23,7 @@ interface FitScorecardProps {
 export function FitScorecard({ model, variant = 'filled' }: FitScorecardProps) {
   const words = useWords();
   const navigate = useNavigate();
+  const offering = useOffering();
   const { data: current } = useOperation(currentScorecard, {});
   const [isOpen, setIsOpen] = useState(false);
   const [done, setDone] = useState<number>();
@@ -33,11 +35,15 @@ export function FitScorecard({ model, variant = 'filled' }: FitScorecardProps) {
     stop.current = () => control.abort();
     setDone(0);
     try {
-      const { output, event } = await service.perform(fitScorecardOperation, choice.input, {
-        idempotencyKey: crypto.randomUUID(),
-        signal,
-        onProgress: (fitted, total) => setDone(total ? fitted / total : 0),
-      });
+      const { output, event } = await service.perform(
+        fitScorecardOperation,
+        { ...choice.input, offering },
+        {
+          idempotencyKey: crypto.randomUUID(),
+          signal,
+          onProgress: (fitted, total) => setDone(total ? fitted / total : 0),
+        },
+      );
       noticeDone({ said: 'scorecards.fitted', values: { id: output.id } }, event);
       await refresh();
       setIsOpen(false);

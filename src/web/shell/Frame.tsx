@@ -6,6 +6,7 @@ import { AwayNotice } from './AwayNotice.tsx';
 import styles from './Frame.module.css';
 import { hearKeys, useKeys } from './keys.ts';
 import { newestChange } from './notices.ts';
+import { OfferingSwitch } from './OfferingSwitch.tsx';
 import { Rail } from './Rail.tsx';
 import { rooms } from './rooms.ts';
 
@@ -32,6 +33,7 @@ export function Frame() {
       <Rail onSearch={() => setOpened('palette')} onHelp={() => setOpened('help')} />
       <main id="content" className={styles.main} tabIndex={-1}>
         <AwayNotice />
+        <OfferingSwitch />
         <Outlet />
       </main>
       <Suspense fallback={null}>

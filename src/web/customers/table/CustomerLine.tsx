@@ -5,6 +5,7 @@ import { fromList } from '../one/customerSearch.ts';
 import { CustomerCell } from './CustomerCell.tsx';
 import styles from './CustomerTable.module.css';
 import type { ColumnShown } from './columnsShown.ts';
+import { tableViewOf } from './tableView.ts';
 import type { FoundRow } from './useFound.ts';
 
 interface CustomerLineProps {
@@ -25,7 +26,7 @@ interface CustomerLineProps {
 export const CustomerLine = memo(function CustomerLine(props: CustomerLineProps) {
   const { row, index, columns, isChosen, isCurrent, tracks, start, onChoose, onCurrent } = props;
   const words = useWords();
-  const view = useSearch({ from: '/customers' });
+  const view = useSearch({ from: '/customers', select: tableViewOf, structuralSharing: true });
   const choose = (event: MouseEvent) => onChoose(index, event.shiftKey);
   return (
     <div

@@ -6,6 +6,8 @@ import { orderOf, type TableView } from './tableView.ts';
 
 /** What `customers.find` and `customers.export` are asked for a view. */
 export interface Asked {
+  /** The first where absent. */
+  readonly offering?: number;
   /** A filter as a tree. */
   readonly filter?: Record<string, unknown>;
   readonly sort: string;

@@ -1,16 +1,19 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo } from 'react';
 import { filterText } from '../../../evidence/filter/filterText.ts';
+import { findCustomers } from '../../../selection/find/contract.ts';
 import { useWatched } from '../../connection/watched.ts';
 import { useLanguage } from '../../language/LanguageProvider.tsx';
 import { useWords } from '../../language/useWords.ts';
+import { aboutOffering } from '../../offerings/aboutOffering.ts';
+import { useOffering } from '../../offerings/useOffering.ts';
 import type { FieldShown } from '../fieldNames.ts';
 import { type FilterTrouble, readFilterText } from '../filter/filterTrouble.ts';
 import { type Asked, askedOf } from './askedOf.ts';
 import { columnsKept, widthsKept } from './columnsKept.ts';
 import { type ColumnShown, columnsShown } from './columnsShown.ts';
 import { savedViews } from './savedViews.ts';
-import type { TableView } from './tableView.ts';
+import { type TableView, tableViewOf } from './tableView.ts';
 
 /** The view of the table, what it asks of the service, and how to change it. */
 export interface TableState {
@@ -27,7 +30,9 @@ export interface TableState {
 }
 
 export function useTableView(fields: readonly FieldShown[] | undefined): TableState {
-  const view = useSearch({ from: '/customers' });
+  // The offering is the page's, no part of a view.
+  const view: TableView = useSearch({ from: '/customers', select: tableViewOf, structuralSharing: true });
+  const offering = useOffering();
   const navigate = useNavigate({ from: '/customers' });
   const words = useWords();
   const { language } = useLanguage();
@@ -52,8 +57,8 @@ export function useTableView(fields: readonly FieldShown[] | undefined): TableSt
       ...(read && 'filter' in read && { filter: filterText(read.filter) }),
       ...(sort !== undefined && fields.some(({ id }) => id === sort) && { sort }),
     };
-    return askedOf(known, ids === '' ? [] : ids.split('\n'));
-  }, [fields, trouble, read, view, ids]);
+    return aboutOffering(findCustomers, askedOf(known, ids === '' ? [] : ids.split('\n')), offering) as Asked;
+  }, [fields, trouble, read, view, ids, offering]);
   const show = useCallback(
     (next: TableView, isPassing = false) => void navigate({ search: next, replace: isPassing }),
     [navigate],
