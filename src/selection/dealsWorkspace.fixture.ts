@@ -61,7 +61,7 @@ export async function dealsWorkspace({
       unnamedTrialMigration,
       pointEditMigration,
       ...furtherMigrations,
-    ],
+    ].toSorted((one, other) => one.id.localeCompare(other.id)),
     seeds: [offeringSeed, evidenceSeed],
     routes: (database) => {
       living = livingBases({

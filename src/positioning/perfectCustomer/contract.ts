@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { customerNamed } from '../../customers/contract.ts';
-import { text } from '../../platform/operation/schemas.ts';
-import { share } from '../../readiness/schemas.ts';
-import { documentOperations } from '../document/documentOperations.ts';
+import { operation } from '../../platform/operation/operation.ts';
+import { count, ordinal, seenVersion, text } from '../../platform/operation/schemas.ts';
+import { offeringNamed, share } from '../../readiness/schemas.ts';
+import { suspectKinds } from '../../selection/scorecard/suspect.ts';
+import { documentHead, documentOperations } from '../document/documentOperations.ts';
 import { partId, said } from '../schemas.ts';
+import { suggestionsLeftOut } from '../suggestion/leftOutSuggestion.ts';
+import { saidParts, traitParts } from './traitPart.ts';
 
 /** What a perfect customer is made of. */
 export const sections = [
@@ -77,6 +81,9 @@ const portrait = z
 
 const line = share.default(0.7).describe('from which fit on a customer is over the line');
 
+/** What is shown of a donor beside who it is; taken back as it came, so that what was shown can be saved, and not read. */
+const unreadOfDonor = { name: z.string().nullable().optional(), hasIt: z.boolean().nullable().optional() };
+
 const content = z.strictObject({
   name: said(200),
   traits: z
@@ -87,6 +94,7 @@ const content = z.strictObject({
           .strictObject({
             customer: customerNamed.nullable().default(null),
             isFormer: z.boolean().default(false).describe('borrowed from a customer that is not here any more'),
+            ...unreadOfDonor,
           })
           .nullable()
           .default(null)
@@ -108,6 +116,10 @@ const shown = z.strictObject({
           customer: z.string().nullable().describe('null where it is not here any more'),
           name: z.string().nullable(),
           isFormer: z.boolean(),
+          hasIt: z
+            .boolean()
+            .nullable()
+            .describe('whether it has today what the trait wants; null where that is not known, or not measured'),
         })
         .nullable(),
     }),
@@ -127,7 +139,7 @@ const operations = documentOperations({
   name: 'a perfect customer',
   content,
   shown,
-  failures: ['trait-invalid', 'customer-unknown'],
+  failures: ['trait-invalid', 'customer-unknown', 'customer-state'],
   example: {
     name: { en: 'A planner who decides' },
     traits: [
@@ -160,3 +172,122 @@ export const currentPerfectCustomer = operations.current;
 export const removePerfectCustomer = operations.remove;
 export const restorePerfectCustomer = operations.restore;
 export const perfectCustomerOperations = () => operations;
+
+const oneTrait = shown.shape.traits.element;
+
+export const comparePerfectCustomers = operation({
+  id: 'perfectCustomers.compare',
+  method: 'get',
+  path: '/perfect-customers/{first}/compare/{second}',
+  summary: 'Compare two versions of a perfect customer',
+  about:
+    'What the second has that the first has not, what it has no more, and what it says otherwise. Traits are told apart by their id.',
+  effect: 'reads',
+  input: z.strictObject({ first: ordinal, second: ordinal }),
+  output: z.strictObject({
+    first: z.strictObject(documentHead),
+    second: z.strictObject(documentHead),
+    said: z
+      .array(z.enum(saidParts))
+      .describe('what differs beside the traits; the texts themselves are those of perfectCustomers.get'),
+    added: z.array(oneTrait),
+    removed: z.array(oneTrait),
+    changed: z.array(z.strictObject({ first: oneTrait, second: oneTrait, parts: z.array(z.enum(traitParts)) })),
+    isReordered: z.boolean().describe('the traits that both have stand in another order'),
+  }),
+  failures: ['document-unknown'],
+  example: { first: 1, second: 3 },
+});
+
+const spread = z.strictObject({ mean: share, low: share, high: share });
+
+const having = z
+  .strictObject({ rows: count, has: count, ...spread.shape })
+  .describe('how many have it of those of whom it is known, with the 80 % Jeffreys interval of the share');
+
+const suggestedDonor = z.strictObject({
+  customer: z.string(),
+  name: z.string().nullable(),
+  has: count.describe('how many of the other suggested values it has too'),
+  odds: spread
+    .nullable()
+    .describe('of a good deal, by a scorecard that has not seen how it ended; null where there are none'),
+});
+
+export const suggestPerfectCustomer = operation({
+  id: 'perfectCustomers.suggest',
+  method: 'get',
+  path: '/offerings/{offering}/perfect-customer/suggestions',
+  summary: 'Suggest traits from the customers with the best outcomes',
+  about:
+    'Values that good customers have more often than the others, beyond what chance explains: each is a trait that can be saved, with the real good ' +
+    'customers that may lend it. The range of a number or scale is the one of all ranges that sets the two most plainly apart, so that its figures ' +
+    'flatter it. Associations in the past, no causes. With fewer than two outcomes of either kind only what was published is suggested.',
+  effect: 'reads',
+  input: z.strictObject({ offering: offeringNamed }),
+  output: z.strictObject({
+    offering: ordinal,
+    restsOn: z
+      .enum(['outcomes', 'published', 'insufficient'])
+      .describe('insufficient: too few outcomes, and no field that the published figures speak of'),
+    outcomes: count,
+    good: count,
+    tested: count.describe('values and ranges that were looked at, whether they are suggested or not'),
+    items: z
+      .array(
+        z.strictObject({
+          trait: z
+            .strictObject({
+              ...traitFields,
+              section: traitFields.section
+                .nullable()
+                .describe('guessed from the axis that its signal speaks to; null: for a person to say'),
+              measure: traitFields.measure.unwrap(),
+              importance: traitFields.importance.describe(
+                '5 for the one that tells most about the outcome, the others in proportion to what they tell, rounded up',
+              ),
+              isChangeable: z
+                .boolean()
+                .nullable()
+                .describe(
+                  'false for choices without order and for segments, such as trade and place; null: for a person to say',
+                ),
+            })
+            .describe('as it would be saved, once a person has said what is null'),
+          label: z.string().describe('of the field'),
+          isPublished: z.boolean().describe('from a published survey, not from outcomes here; it has no figures then'),
+          good: having.nullable().describe('among customers that ended well'),
+          others: having.nullable().describe('among customers that did not'),
+          difference: z
+            .strictObject({ mean: z.number(), low: z.number(), high: z.number() })
+            .nullable()
+            .describe('of the two shares, with its 80 % interval'),
+          falseDiscovery: share
+            .nullable()
+            .describe('share of false ones among all findings at least as plain (Benjamini and Hochberg); at most 0.1'),
+          information: spread.nullable().describe('of all there is to know about the outcome, as a share'),
+          suspect: z
+            .strictObject({ kind: z.enum(suspectKinds), share })
+            .nullable()
+            .describe('why it may know the outcome rather than foretell it'),
+          donors: z.array(suggestedDonor).describe('good customers that have it, the best first'),
+        }),
+      )
+      .describe('those that tell most first'),
+    leftOut: z.array(
+      z.strictObject({
+        field: z.string(),
+        label: z.string(),
+        code: z
+          .enum(suggestionsLeftOut)
+          .describe(
+            'why: `near-identical` says nearly the same as `alike`, `chance` cannot be told from chance, `sparse` is known of too few, `rare` too few good ones have it',
+          ),
+        alike: z.string().nullable().describe('field of the suggestion that says nearly the same'),
+      }),
+    ),
+    seenVersion,
+  }),
+  failures: ['offering-unknown'],
+  example: { offering: 1 },
+});
