@@ -24,6 +24,7 @@ import * as workspace from '../platform/workspace/contract.ts';
 import * as perfectCustomers from '../positioning/perfectCustomer/contract.ts';
 import * as screens from '../positioning/screen/contract.ts';
 import * as statements from '../positioning/statement/contract.ts';
+import * as targets from '../positioning/target/contract.ts';
 import * as calibrations from '../readiness/calibration/contract.ts';
 import * as measures from '../readiness/measure/contract.ts';
 import * as questions from '../readiness/question/contract.ts';
@@ -63,7 +64,7 @@ export const operations: readonly Operation[] = [
     trials,
     trialMembers,
   ),
-  ...operationsIn(statements, perfectCustomers, screens),
+  ...operationsIn(statements, targets, perfectCustomers, screens),
   ...operationsIn(insights, evaluations),
 ];
 

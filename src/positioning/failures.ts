@@ -4,6 +4,9 @@ import { type FailureKind, failuresOf } from '../platform/failure.ts';
 export const positioningFailures = {
   'document-unknown': { title: 'There is no such version', status: 404, exit: 1 },
   'document-removed': { title: 'The version was removed', status: 409, exit: 1 },
+  'documents-apart': { title: 'The versions are of two offerings', status: 422, exit: 1 },
+  'statement-missing': { title: 'There is no statement in force', status: 409, exit: 1 },
+  'vocabulary-invalid': { title: 'The vague word cannot be kept so', status: 422, exit: 1 },
   'trait-invalid': { title: 'The trait cannot be measured so', status: 422, exit: 1 },
   'problem-invalid': { title: 'The problem cannot be kept so', status: 422, exit: 1 },
 } as const satisfies Record<string, FailureKind>;

@@ -4,6 +4,7 @@ import type { JudgedBases } from '../selection/judged/store.ts';
 import { perfectCustomerRoutes } from './perfectCustomer/routes.ts';
 import { screenRoutes } from './screen/routes.ts';
 import { statementRoutes } from './statement/routes.ts';
+import { targetRoutes } from './target/routes.ts';
 
 export interface PositioningPowers {
   readonly living: LivingBase;
@@ -12,5 +13,10 @@ export interface PositioningPowers {
 
 /** Every operation of this room. */
 export function positioningRoutes({ judged }: PositioningPowers): readonly Handled[] {
-  return [...statementRoutes(judged), ...perfectCustomerRoutes(judged), ...screenRoutes(judged)];
+  return [
+    ...statementRoutes(judged),
+    ...targetRoutes(judged),
+    ...perfectCustomerRoutes(judged),
+    ...screenRoutes(judged),
+  ];
 }

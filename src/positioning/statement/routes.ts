@@ -1,19 +1,73 @@
-import type { Handled } from '../../platform/operation/handled.ts';
+import { readFilter } from '../../evidence/filter/readFilter.ts';
+import { type Handled, reads } from '../../platform/operation/handled.ts';
 import type { JudgedBases } from '../../selection/judged/store.ts';
-import { catalogueOf, keptFilterOf } from '../catalogue/store.ts';
-import { documentRoutes } from '../document/routes.ts';
-import { statementOperations } from './contract.ts';
+import { type Catalogue, catalogueOf, keptFilterOf } from '../catalogue/store.ts';
+import { documentRoutes, headOf } from '../document/routes.ts';
+import { currentDocument, type DocumentRow, foundDocument } from '../document/store.ts';
+import { positioningFailure } from '../failures.ts';
+import { askedAgain } from '../target/askedAgain.ts';
+import { targetTruth } from '../target/targetTruth.ts';
+import { writtenFilter } from '../target/writtenFilter.ts';
+import { compareStatements, type StatementContent, statementOperations } from './contract.ts';
+import { statementDifference } from './statementDifference.ts';
+import { truthsCrossed } from './truthsCrossed.ts';
 
-export function statementRoutes(judged: JudgedBases): readonly Handled[] {
-  return documentRoutes({
-    kind: 'statement',
-    key: 'statement',
-    operations: statementOperations(),
-    kept: async (content, context, offering) => {
-      if (content.filter === null) return content;
-      const filter = keptFilterOf(content.filter, await catalogueOf(judged, context, offering));
-      return { ...content, filter };
-    },
-    shown: (content) => content,
-  });
+export function statementRoutes(judgedBases: JudgedBases): readonly Handled[] {
+  return [
+    ...documentRoutes({
+      kind: 'statement',
+      key: 'statement',
+      operations: statementOperations(),
+      kept: async (content, context, offering) => {
+        if (content.filter === null) return content;
+        const filter = keptFilterOf(content.filter, await catalogueOf(judgedBases, context, offering));
+        return { ...content, filter };
+      },
+      shown: (content) => content,
+    }),
+    reads(compareStatements, async ({ first, second }, context) => {
+      const one = await foundDocument<StatementContent>(context, 'statement', first);
+      const other = await foundDocument<StatementContent>(context, 'statement', second);
+      if (one.offering !== other.offering) {
+        const message = `Statement ${first} is of offering ${one.offering}, ${second} of offering ${other.offering}.`;
+        throw positioningFailure('documents-apart', message, 'Compare two versions of one offering.');
+      }
+      const standing = await currentDocument(context, 'statement', one.offering);
+      const { texts, solves, reviewEveryDays, isFilterSame } = statementDifference(one.content, other.content);
+      const catalogue = await catalogueOf(judgedBases, context, one.offering as number);
+      return {
+        first: headOf(one, one.id === standing?.id),
+        second: headOf(other, other.id === standing?.id),
+        texts: [...texts],
+        filter: { isSame: isFilterSame, ...filtersCompared([one, other], catalogue) },
+        solves: { added: [...solves.added], dropped: [...solves.dropped] },
+        reviewEveryDays,
+        seenVersion: catalogue.judged.base.version,
+      };
+    }),
+  ];
+}
+
+/** Both filters as they are written, and whom they part today. */
+function filtersCompared(
+  [one, other]: readonly [DocumentRow<StatementContent>, DocumentRow<StatementContent>],
+  { judged, fields }: Catalogue,
+) {
+  const asked = [one, other].map(({ id, content: { filter } }) => ({
+    id,
+    written: filter && writtenFilter(readFilter(filter)),
+    again: filter && askedAgain(filter, fields),
+  }));
+  const truths = asked.flatMap(({ again }) =>
+    again && 'filter' in again ? [targetTruth(again.filter, fields, judged.base.numbers.length)] : [],
+  );
+  const [first, second] = truths;
+  return {
+    first: asked[0]?.written ?? null,
+    second: asked[1]?.written ?? null,
+    customers: first && second ? truthsCrossed(first, second) : null,
+    invalid: asked.flatMap(({ id, again }) =>
+      again && 'invalid' in again ? [{ statement: id, field: again.invalid.field }] : [],
+    ),
+  };
 }
