@@ -9,6 +9,7 @@ export const positioningFailures = {
   'vocabulary-invalid': { title: 'The vague word cannot be kept so', status: 422, exit: 1 },
   'trait-invalid': { title: 'The trait cannot be measured so', status: 422, exit: 1 },
   'problem-invalid': { title: 'The problem cannot be kept so', status: 422, exit: 1 },
+  'gate-state': { title: 'The gate cannot be turned so', status: 409, exit: 1 },
 } as const satisfies Record<string, FailureKind>;
 
 export const positioningFailure = failuresOf(positioningFailures);
