@@ -1,4 +1,6 @@
-import type { Gate, Problem, ScreenContent } from './contract.ts';
+import type { Problem, ScreenContent } from './contract.ts';
+import type { Gate } from './gate.ts';
+import type { MissingFigure } from './missingFigure.ts';
 
 /** Customers of the target, by whether they have a problem; `unknown`: too little is known of them to say. */
 export interface Reach {
@@ -18,10 +20,6 @@ export interface ScreenFacts {
   /** By id of the problem; absent where nobody knows who has it. */
   readonly reach: Readonly<Record<string, Reach>>;
 }
-
-/** Why a figure cannot be computed. `answers`: too many customers of whom it is not known whether they have the problem. */
-export const missingFigures = ['pays', 'price', 'cost', 'rule', 'target', 'who', 'answers'] as const;
-export type MissingFigure = (typeof missingFigures)[number];
 
 /** Whether what lies between `low` and `high` is at least `least`. */
 export interface Comparison {

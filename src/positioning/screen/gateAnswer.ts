@@ -1,8 +1,5 @@
-import type { Gate, Judgement } from './contract.ts';
-
-/** How a problem stands at a gate. Disputed: some say yes and some say no, so that it is open. */
-export const gateAnswers = ['yes', 'no', 'disputed', 'unknown'] as const;
-export type GateAnswer = (typeof gateAnswers)[number];
+import type { Judgement } from './contract.ts';
+import type { Gate, GateAnswer } from './gate.ts';
 
 /** What each judge says of a gate now: the last that each has said, in the order in which they first spoke. */
 export function standingJudgements(judgements: readonly Judgement[], gate: Gate): Judgement[] {

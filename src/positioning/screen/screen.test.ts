@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ScreenFacts } from './computedGate.ts';
-import { type Gate, gates, type Judgement, type Problem } from './contract.ts';
+import type { Judgement, Problem } from './contract.ts';
+import { type Gate, gates } from './gate.ts';
 import { screened } from './screen.ts';
 
 const nothingKnown: ScreenFacts = { price: null, cost: null, target: null, reach: {} };

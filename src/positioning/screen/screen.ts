@@ -1,6 +1,7 @@
 import { type ComputedGate, computedGate, type ProblemValue, problemValue, type ScreenFacts } from './computedGate.ts';
-import { type Gate, gates, type Problem, type ScreenContent } from './contract.ts';
-import { type GateAnswer, gateAnswer, standingJudgements } from './gateAnswer.ts';
+import type { Problem, ScreenContent } from './contract.ts';
+import { type Gate, type GateAnswer, gates } from './gate.ts';
+import { gateAnswer, standingJudgements } from './gateAnswer.ts';
 
 export interface ScreenResult {
   /** In the order of the screen. */
