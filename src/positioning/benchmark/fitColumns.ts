@@ -1,0 +1,136 @@
+import { creditOfState, UNKNOWN } from './traitState.ts';
+import { addTrait, type Chances, mostOf, scoreOf, type UnknownScore } from './unknownScore.ts';
+
+/** Fit of every row, 0 to 1, with its 80 % interval; NaN where no trait is known. */
+export interface FitColumns {
+  readonly mean: Float64Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/** A measured trait: the state of every row, and what it may be where it is unknown. */
+export interface StatedTrait {
+  readonly importance: number;
+  readonly states: Uint8Array;
+  /** Rows in each state, by its code. */
+  readonly counts: ArrayLike<number>;
+  readonly chances: Chances;
+}
+
+/**
+ * Customers of whom the same traits are unknown share what those may add, so that it is reckoned once for each such pattern:
+ * rows are sorted into patterns a trait at a time, and patterns that begin alike share the beginning of their convolution.
+ */
+export function fitColumns(traits: readonly StatedTrait[], size: number): FitColumns {
+  const fits = { mean: nothing(size), low: nothing(size), high: nothing(size) };
+  const most = traits.reduce((sum, trait) => sum + mostOf(trait), 0);
+  if (most === 0) return fits;
+  const known = knownScores(traits, size);
+  const { patternOfRow, firstRows } = patternsOf(traits, size);
+  const added =
+    firstRows.length === 1 && traits.every(isKnownOfAll) ? [nothingOpen] : addedByPatterns(traits, firstRows);
+  for (let row = 0; row < size; row++) {
+    const open = added[patternOfRow[row] as number];
+    if (!open) continue;
+    const score = known[row] as number;
+    fits.mean[row] = (score + open.mean) / most;
+    fits.low[row] = (score + open.low) / most;
+    fits.high[row] = (score + open.high) / most;
+  }
+  return fits;
+}
+
+function nothing(size: number): Float64Array {
+  return new Float64Array(size).fill(Number.NaN);
+}
+
+const nothingOpen: UnknownScore = { mean: 0, low: 0, high: 0 };
+
+function isKnownOfAll({ counts }: StatedTrait): boolean {
+  return counts[UNKNOWN] === 0;
+}
+
+function knownScores(traits: readonly StatedTrait[], size: number): Uint16Array {
+  const scores = new Uint16Array(size);
+  for (const { importance, states } of traits) addPoints(scores, states, pointsOfStates(importance));
+  return scores;
+}
+
+function pointsOfStates(importance: number): Uint8Array {
+  return Uint8Array.from(creditOfState, (credit) => credit * importance);
+}
+
+/** A loop over two columns and nothing else. */
+function addPoints(scores: Uint16Array, states: Uint8Array, points: Uint8Array): void {
+  for (let row = 0; row < scores.length; row++) {
+    scores[row] = (scores[row] as number) + (points[states[row] as number] as number);
+  }
+}
+
+interface Patterns {
+  readonly patternOfRow: Uint32Array;
+  /** A row of each pattern; patterns are in the order of their unknown traits, the first trait counting most. */
+  readonly firstRows: Uint32Array;
+}
+
+function patternsOf(traits: readonly StatedTrait[], size: number): Patterns {
+  const patternOfRow = new Uint32Array(size);
+  let patterns = 1;
+  for (const { states, counts } of traits) {
+    const unknown = counts[UNKNOWN] as number;
+    if (unknown > 0 && unknown < size) patterns = split(patternOfRow, patterns, states);
+  }
+  const firstRows = new Uint32Array(patterns);
+  for (let row = size - 1; row >= 0; row--) firstRows[patternOfRow[row] as number] = row;
+  return { patternOfRow, firstRows };
+}
+
+/** Splits every pattern into its rows that are known and those that are not; gives how many patterns there are then. */
+function split(patternOfRow: Uint32Array, patterns: number, states: Uint8Array): number {
+  const placeOf = new Uint32Array(2 * patterns);
+  for (let row = 0; row < states.length; row++) {
+    placeOf[2 * (patternOfRow[row] as number) + (states[row] === UNKNOWN ? 1 : 0)] = 1;
+  }
+  let next = 0;
+  for (let each = 0; each < placeOf.length; each++) if (placeOf[each] === 1) placeOf[each] = next++;
+  for (let row = 0; row < states.length; row++) {
+    const each = 2 * (patternOfRow[row] as number) + (states[row] === UNKNOWN ? 1 : 0);
+    patternOfRow[row] = placeOf[each] as number;
+  }
+  return next;
+}
+
+/** What the unknown traits of each pattern may add; null where every trait is unknown, and there is no fit. */
+function addedByPatterns(traits: readonly StatedTrait[], firstRows: Uint32Array): (UnknownScore | null)[] {
+  const open = traits.filter((trait) => !isKnownOfAll(trait));
+  const room = 1 + open.reduce((sum, trait) => sum + mostOf(trait), 0);
+  const begun = open.map(() => new Float64Array(room));
+  const lengths = new Uint32Array(open.length + 1);
+  const distributions = [new Float64Array(room), ...begun];
+  (distributions[0] as Float64Array)[0] = 1;
+  lengths[0] = 1;
+  let former = -1;
+  return Array.from(firstRows, (row) => {
+    let at = 0;
+    if (former >= 0) while (at < open.length && isAlike(open[at] as StatedTrait, former, row)) at++;
+    for (; at < open.length; at++) {
+      const trait = open[at] as StatedTrait;
+      const [from, length] = [distributions[at] as Float64Array, lengths[at] as number];
+      const into = distributions[at + 1] as Float64Array;
+      if (trait.states[row] === UNKNOWN) {
+        addTrait(trait, from, length, into);
+        lengths[at + 1] = length + mostOf(trait);
+      } else {
+        into.set(from.subarray(0, length));
+        lengths[at + 1] = length;
+      }
+    }
+    former = row;
+    if (open.length === traits.length && open.every(({ states }) => states[row] === UNKNOWN)) return null;
+    return scoreOf(distributions[open.length] as Float64Array, lengths[open.length] as number);
+  });
+}
+
+function isAlike({ states }: StatedTrait, one: number, other: number): boolean {
+  return (states[one] === UNKNOWN) === (states[other] === UNKNOWN);
+}
