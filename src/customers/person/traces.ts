@@ -90,7 +90,9 @@ const CUSTOMER_FIELDS: ReadonlySet<string> = new Set(
   ),
 );
 /** Where it holds what people wrote. */
-const WRITTEN_FIELDS: ReadonlySet<string> = new Set('name domain email phone position note why fileName'.split(' '));
+const WRITTEN_FIELDS: ReadonlySet<string> = new Set(
+  'name domain email phone position note why fileName en fr zh department city hates likes caresAbout story'.split(' '),
+);
 /** Where it holds sentences of ours, which quote. */
 const TOLD_FIELDS: ReadonlySet<string> = new Set(['text', 'message', 'remedy', 'statements']);
 /** What words of our own in JSON look like, such as `done` or `notGood`. */

@@ -46,7 +46,7 @@ export function perfectCustomerRoutes(judgedBases: JudgedBases): readonly Handle
     offering: number,
   ): Promise<KeptPerfectCustomer> {
     const { fields, judged } = await catalogueOf(judgedBases, context, offering);
-    checkTraits(content.traits, { fields, signals: judged.base.signals.values() });
+    checkTraits(content.traits, { fields, signals: [...judged.base.signals.values()] });
     const former = await currentDocument<KeptPerfectCustomer>(context, kind, offering);
     const traits: KeptTrait[] = [];
     for (const [at, { donor, ...trait }] of content.traits.entries()) {

@@ -8,7 +8,7 @@ import type { Trait, Want } from './contract.ts';
 /** What traits can be checked against: the catalogue of fields, and every signal, those that it leaves out too. */
 export interface TraitGround {
   readonly fields: readonly CatalogueField[];
-  readonly signals: Iterable<Signal>;
+  readonly signals: readonly Signal[];
 }
 
 /**
@@ -51,7 +51,7 @@ function checkMeasure(
     refusal(trait, at, 'measure', `field "${name}": ${complaint}`, remedy, name);
   const found = fields.find(({ field }) => field.name === name);
   const allowed = fields.filter(isTraitField).map(({ field }) => field.name);
-  const signal = [...signals].find(({ id }) => id === name);
+  const signal = signals.find(({ id }) => id === name);
   if (!found && signal?.about === 'person') {
     throw refuse('it says something about a person', 'Put it into the portrait, which is told and never scored.');
   }
