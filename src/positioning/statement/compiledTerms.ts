@@ -1,7 +1,8 @@
+import { type GenericWordSet, genericWordSet } from './concreteWords.ts';
 import { type PhraseIndex, phraseIndex } from './phraseIndex.ts';
 import { phrasePatterns } from './phrasePattern.ts';
 import type { FactMeaning } from './statementFacts.ts';
-import { factNames, type GenericWords, type VagueLanguage, type VagueMeaning, type VagueTerms } from './vagueTerms.ts';
+import { factNames, type VagueLanguage, type VagueMeaning, type VagueTerms } from './vagueTerms.ts';
 
 export interface CompiledTerm {
   readonly terms: VagueTerms;
@@ -17,7 +18,7 @@ export interface CompiledTerms {
 export interface CompiledLanguage {
   readonly facts: PhraseIndex<FactMeaning>;
   readonly list: CompiledTerms;
-  readonly genericWords: PhraseIndex<true>;
+  readonly genericWords: GenericWordSet;
   readonly genericMeanings: readonly VagueMeaning[];
 }
 
@@ -29,7 +30,7 @@ export function compiledLanguage(language: VagueLanguage): CompiledLanguage {
   const made: CompiledLanguage = {
     facts: compiledFacts(facts),
     list: compiledTerms(terms),
-    genericWords: compiledWords(generic.words),
+    genericWords: genericWordSet(generic.words),
     genericMeanings: generic.meanings,
   };
   compiled.set(language, made);
@@ -60,9 +61,4 @@ function compiledFacts(facts: VagueLanguage['facts']): PhraseIndex<FactMeaning> 
       ...meant(fact, facts[fact].unless ?? '', true),
     ]),
   );
-}
-
-function compiledWords(words: GenericWords['words']): PhraseIndex<true> {
-  const phrases = Object.values(words).join(' ').trim().replaceAll(/\s+/g, ';');
-  return phraseIndex(phrasePatterns(phrases).map((pattern) => ({ pattern, meaning: true })));
 }

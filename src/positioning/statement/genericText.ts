@@ -21,4 +21,4 @@ export function isGenericText(
 
 const FEWEST_WORDS = 2;
 const MOST_CONCRETE = 1;
-const LARGEST_SHARE = 0.3;
+const LARGEST_SHARE = 0.25;

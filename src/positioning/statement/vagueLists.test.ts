@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadVagueLanguage } from './loadVagueLanguage.ts';
 import { phrasePatterns, phraseProblem } from './phrasePattern.ts';
 import { statementParts } from './statementPart.ts';
 import { vagueLanguages } from './vagueLanguages.ts';
@@ -33,6 +34,10 @@ describe.each(['en', 'fr', 'zh'] as const)('the list of %s', (language) => {
       expect(reason.length).toBeGreaterThan(5);
       expect(example.length).toBeGreaterThan(5);
     }
+  });
+
+  test('comes alone to a browser', async () => {
+    expect(await loadVagueLanguage(language)).toBe(vagueLanguages[language]);
   });
 
   test('finds nothing vague in its own better examples', () => {

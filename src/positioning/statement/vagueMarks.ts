@@ -33,8 +33,8 @@ export interface VagueMarksOptions {
  * What is vague in a text by the list of its language; `vagueness` without the other languages, for a browser that loads one.
  *
  * ```ts
- * const { englishVagueTerms } = await import('./englishVagueTerms.ts');
- * vagueMarks('A leading ERP', englishVagueTerms, { part: 'offering' }).map(({ matched }) => matched); // ['leading', 'ERP']
+ * const english = await loadVagueLanguage('en');
+ * vagueMarks('A leading ERP', english, { part: 'offering' }).map(({ matched }) => matched); // ['leading', 'ERP']
  * ```
  */
 export function vagueMarks(text: string, language: VagueLanguage, options: VagueMarksOptions): VagueMark[] {

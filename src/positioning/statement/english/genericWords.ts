@@ -93,23 +93,24 @@ export const englishGenericWords: GenericWords = {
       workspace*
     `,
     qualities: `
-      able accredited active* adequate affordabl* alike ambitious american appropriate attractiv* authentic based
-      beautiful* beloved bespoke best better big bigger biggest bold boundless brave broad busy centered centric
-      certified challenging cheap* class clever* close closer comfortabl* common comprehensive* conscious constant*
-      contemporary continuous* convenien* conventional correct critical* crowded crucial* cumbersome curious deep*
-      disconnected distinctive* divers* driven dynamic* easier easiest easily easy elegant* emotional entire*
-      essential* established ethical european everlasting excellent exceptional exclusive* expensive external fair
-      famous fast faster fastest favorite favourite fearless fine first fragmented fresh friendly full fully genuine
-      german good grade great greater greatest green happy hard harder heavy high higher highest highly holistic*
-      honest immediate* important* impossible instant* internal intuitive* isolated large larger largest lasting
-      latest lean legacy long low luxury main major manual mature medium mid minded moral necessary new newer newest
-      next nice normal notch novel numerous obsolete old ongoing open optimal* ordinary oriented original outdated
-      outstanding paced perfect* personal* pleasant* popular possible* premium proactiv* proof proper* proven
-      qualified quick* rapid* rate ready real* reasonable* relentless renowned repetitive rich right rigid saturated
-      savvy scattered seamless* several short significant* simple simpler simplest single sized slow slower small
-      smaller smallest smart* smooth* solid sophisticated special* state static strong* suitable superior swiss
-      tactical tech technical tedious term timeless timely top total* traditional true turbulent typical unified
-      unique* universal* usual various versatile vital volatile well whole* wide willing
+      able accredited active* adequate affordabl* alike amazing ambitious american appropriate attractiv* authentic
+      awesome based beautiful* beloved bespoke best better big bigger biggest bold boundless brave broad busy calm
+      carefree centered centric certified challenging cheap* class clever* close closer comfortabl* common
+      comprehensive* conscious constant* contemporary continuous* convenien* conventional correct critical* crowded
+      crucial* cumbersome curious deep* determined disconnected distinctive* divers* driven dynamic* eager easier
+      easiest easily easy elegant* emotional entire* essential* established ethical european everlasting excellent
+      exceptional exclusive* expensive external fair famous fantastic fast faster fastest favorite favourite fearless
+      fine first fragmented fresh friendly full fully genuine german good gorgeous grade great greater greatest green
+      happy hard harder heavy high higher highest highly holistic* honest immediate* important* impossible incredible
+      instant* internal intuitive* isolated keen large larger largest lasting latest lean legacy long low loyal luxury
+      magical main major manual mature medium mid minded moral necessary new newer newest next nice normal notch novel
+      numerous obsolete old ongoing open optimal* ordinary oriented original outdated outstanding paced perfect*
+      personal* pleasant* popular possible* premium primary proactiv* proof proper* proven qualified quick* rapid*
+      rate ready real* reasonable* relaxed relentless renowned repetitive resolute rich right rigid saturated savvy
+      scattered seamless* several short significant* simple simpler simplest single sized slow slower small smaller
+      smallest smart* smooth* solid sophisticated special* state static strong* stunning suitable super superior swiss
+      tactical tech technical tedious term tertiary timeless timely top total* traditional true turbulent typical
+      unified unique* universal* usual various versatile vital volatile well whole* wide willing
     `,
   },
   meanings: [

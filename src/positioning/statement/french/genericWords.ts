@@ -18,31 +18,32 @@ export const frenchGenericWords: GenericWords = {
     `,
     deeds: `
       abolir* acced* acceler* acces accompagn* accompl* accro* adapt* adopt* adress* affront* agi* aid* aime aiment
-      aimer aimez ajust* align* alleg* allons amelior* analys* anime animer anticip* apporte apportent apporter appui*
-      arret* aspir* assur* attein* attend* attent* attir* augment* automati* avanc* baiss* batir batissez batissons
-      batit benefic* besoin* boost* boulevers* brill* captiv* chang* cherch* chois* choix collabor* combin* combl*
-      commenc* comprehension comprend* comprenn* compte comptent concentr* concept* concern* concev* concu* concurren*
-      conduir* confian* configur* confront* connaiss* connait connect* conqu* consacr* conseil* consolid* constru*
-      contien* contribu* controle controler controles convainc* convien* cooper* coordonn* correspond* couvre couvrent
-      couvrir creation* cree creent creer croire crois croiss* croit croitre decid* decision* decouvr* dedi* demand*
-      demarqu* demarr* depass* deplo* desir* dessin* destin* develop* deven* devien* differen* diminu* dire dirig*
-      disent distingu* dit donn* dorm* echang* ecout* elarg* elimin* emerveill* employ* encadr* encourag* engag*
-      entour* entreprendre entreprennent esper* etend* etonn* evalu* evit* evolu* excell* execut* exig* experiment*
-      exploit* explor* facilit* federe federer fixe fixent fixer fluidif* focalis* fonction* formation* fournir
-      fournissent fournisseur* fournit gagn* garanti* garde gardent garder gardez gere gerent gerer gestion* grandi*
-      guid* identif* imagin* implement* impliqu* inclu* innov* inscri* inspir* integr* interag* invent* liber* lie
-      lier limit* maint* mene menent mener merit* mesur* met mett* mis mise montr* motiv* notification* offr* oper*
-      optimis* orchestr* organis* ose osent oser oubli* parl* partag* parti particip* passent passer passez pense
-      pensee pensent penser pensez perenn* perform* permet* personnalis* pilot* planifi* prend* prenn* present*
-      preserv* prevenir previen* prioris* pris profit* progress* promouvoir propos* prosper* proteg* raccourc*
-      rapproch* rassembl* rayonn* reagi* realis* recherch* reconn* redonn* reduc* redui* regler regroup* reinvent*
-      relev* relie relient relier remet* rend rendent rendre renforc* renouvel* repens* repond* repons* repos* reprend
-      reprendre resol* resou* respir* reste restent rester restez reun* reuss* revel* reven* rever revolution*
-      rivalis* saisir saisissez sait satisf* savent savoir seduir* seduis* selectionn* sent sentent sentiment* sentir
-      sert servent servic* servir simplif* souci* souhait* souten* soutien* stimul* structur* suit suivent suivi
-      suivis suivre supervis* supprim* surmont* surprend* synchronis* tenez tenir tiennent tient tire tirent tirer
-      tracer traite traitement* traitent traiter transform* travail* trouv* unifi* utilis* valeur* valoris* vend
-      vendent vendre visant vise visent visualis* vit vivent vivez vivre voir voit vu
+      aimer aimez ajust* align* alleg* allie* allions allons amelior* analys* anime animer anticip* apporte apportent
+      apporter appui* arret* aspir* assur* attein* attend* attent* attir* augment* automati* avanc* baiss* batir
+      batissez batissons batit benefic* besoin* boost* boulevers* brill* captiv* chang* cherch* chois* choix cibl*
+      collabor* combin* combl* commenc* comprehension comprend* comprenn* compte comptent concentr* concept* concern*
+      concev* concu* concurren* conduir* confian* configur* confront* connaiss* connait connect* conqu* consacr*
+      conseil* consolid* constru* contien* contribu* controle controler controles convainc* convien* cooper* coordonn*
+      correspond* couvre couvrent couvrir creation* cree creent creer croire crois croiss* croit croitre decid*
+      decision* decouvr* dedi* demand* demarqu* demarr* depass* deplo* desir* dessin* destin* develop* deven* devien*
+      differen* diminu* dire dirig* disent distingu* dit donn* dorm* echang* ecout* elarg* elimin* emerveill* employ*
+      encadr* encourag* engag* enrich* entour* entreprendre entreprennent esper* etend* etonn* evalu* evit* evolu*
+      excell* execut* exig* experiment* exploit* explor* facilit* fascin* federe federer fixe fixent fixer fluidif*
+      focalis* fonction* formation* fournir fournissent fournisseur* fournit gagn* garanti* garde gardent garder
+      gardez gere gerent gerer gestion* grandi* guid* identif* imagin* implement* impliqu* inclu* innov* inscri*
+      inspir* integr* interag* invent* liber* lie lier limit* maint* mene menent mener merit* mesur* met mett* mis
+      mise montr* motiv* notification* offr* oper* optimis* orchestr* organis* ose osent oser oubli* parl* partag*
+      parti particip* passent passer passez pense pensee pensent penser pensez perenn* perform* permet* personnalis*
+      pilot* planifi* prend* prenn* preoccup* prepar* present* preserv* prevenir previen* prioris* pris profit*
+      progress* promouvoir propos* prosper* proteg* raccourc* rapproch* rassembl* ravi* rayonn* reagi* realis*
+      recherch* reconn* redonn* redress* reduc* redui* regler regroup* rehauss* reinvent* relev* relie relient relier
+      remet* rend rendent rendre renforc* renouvel* repens* repond* repons* repos* reprend reprendre resol* resou*
+      respir* reste restent rester restez reun* reuss* revel* reven* rever revien* revolution* rivalis* saisir
+      saisissez sait satisf* savent savoir seduir* seduis* selectionn* sent sentent sentiment* sentir sert servent
+      servic* servir simplif* souci* souhait* souten* soutien* stimul* structur* suit suivent suivi suivis suivre
+      supervis* supprim* surmont* surpass* surprend* synchronis* tenez tenir tiennent tient tire tirent tirer tracer
+      traite traitement* traitent traiter transform* travail* trouv* unifi* utilis* vainc* vaincre valeur* valoris*
+      vend vendent vendre visant vise visent visualis* vit vivent vivez vivre voir voit vu
     `,
     people: `
       acheteur* acteur* allie allies ami amis assistant* associatif* association* autoentrepreneur* autorite* b2b b2c
@@ -80,21 +81,22 @@ export const frenchGenericWords: GenericWords = {
       vies visib* vision* voie* vue* web
     `,
     qualities: `
-      abordab* acti* adequat* agreabl* ambitieu* ambition* ancien* attract* audaci* authenti* autonom* autre* axe* bas
-      basse beau belle bienveil* bon bonne bonnes bons capab* celebre* centr* certifie* cher chere classique*
-      collectif* collectiv* commun* competiti* complet* confortab* conscient* constant* contemporain* continu*
-      convivial* correct* couple* courag* court crucial* curieu* dernier* devou* digne* distance distincti* divers*
-      doue* dur durs dynami* eclaire* ecolog* elegan* emotion* entier* eparpill* eprouv* ergonom* essentiel* etabli*
-      ethique* exceptionnel* exclusi* existant* extern* facile* favori* fluide* fond* fragment* francais* gerable*
-      globa* grand grande grandes grands gros grosse habituel* haut haute hautes hauts holisti* honnet* hybride*
-      ideal* illimit* immediat* important* impossib* incertain* indispensab* infini* intern* intuiti* isole* juste*
-      labellise* large* leger* lent* libre* long longs longue lourd* maitris* majeur* malin* manuel* mature* meilleur*
-      multipl* necessair* nomade* nouveau* nouvel* obsolete* occup* optimal* ordinaire* oriente* origina* ouvert* pair
-      parfait* perman* petit petite petites petits plein pleine polyvalent* prefer* premier* premium pret* proacti*
-      prochain* proche* profond* proprietaire* proximit* qualifi* raisonnab* rapid* reacti* recent* reel* remarquab*
-      repetitif* repetitive* responsab* riche* sain saine sensib* serieu* simple* sincer* solide* sophistiqu*
-      souverain* special* superieur* total* tourne* traditionnel* turbulent* uniqu* universel* utile* vari* vaste*
-      vert* vital* vrai*
+      abord abordab* acti* adequat* adore* agreabl* agroalimentaire ambitieu* ambition* ancien* attache attachees
+      attaches attract* audaci* authenti* autonom* autre* averti* axe* bas basse beau belle bienveil* bon bonne bonnes
+      bons capab* celebre* centr* certifie* cher chere classique* collectif* collectiv* commun* competiti* complet*
+      confortab* conscient* constant* contemporain* continu* convivial* correct* couple* courag* court crucial*
+      curieu* dernier* deter* determine* devou* digne* distance distincti* divers* doue* dur durs dynami* eclaire*
+      ecolog* elegan* emotion* entier* eparpill* eprouv* ergonom* essentiel* etabli* ethique* exceptionnel* exclusi*
+      existant* extern* facile* fantastique favori* fluide* fond* fragment* francais* genial geniale gerable* globa*
+      grand grande grandes grands gros grosse habituel* haut haute hautes hauts holisti* honnet* hybride* ideal*
+      illimit* immediat* important* impossib* incertain* incroyable indispensab* infini* intern* intuiti* isole*
+      juste* labellise* large* leger* lent* libre* long longs longue lourd* magique maitris* majeur* malin* manuel*
+      mature* meilleur* multipl* necessair* nomade* nouveau* nouvel* obsolete* occup* optimal* ordinaire* oriente*
+      origina* ouvert* pair parfait* perman* petit petite petites petits plein pleine polyvalent* prefer* premier*
+      premium pret* proacti* prochain* proche* profond* proprietaire* proximit* qualifi* raisonnab* rapid* reacti*
+      recent* reel* remarquab* repetitif* repetitive* responsab* riche* sain saine sensib* serieu* simple* sincer*
+      solide* sophistiqu* souverain* special* super superbe superieur* tertiaire top total* tourne* traditionnel*
+      turbulent* uniqu* universel* utile* vari* vaste* vert* vital* vrai*
     `,
   },
   meanings: [
