@@ -16,6 +16,7 @@ export const apiGuide: ApiGuide = {
     },
     { title: 'Wave', nouns: ['waves', 'questionPlans'] },
     { title: 'Positioning', nouns: ['statements', 'targets', 'perfectCustomers', 'screens'] },
+    { title: 'Agreement on the positioning', nouns: ['vocabularies', 'agreements', 'reviews'] },
     { title: 'Decisions and trials', nouns: ['decisions', 'trials'] },
     { title: 'Housekeeping', nouns: ['events', 'jobs', 'settings', 'workspace', 'base'] },
   ],

@@ -53,6 +53,8 @@ const aboutThings = [
   'scorecards.adopt',
   'scorecards.current',
   'signals.band',
+  'statements.drift',
+  'targets.get',
   'trials.recordOutcome',
 ];
 
@@ -83,7 +85,7 @@ function resolved(schema: JsonSchema, whole: JsonSchema): JsonSchema {
   return name === undefined ? schema : ((whole['$defs'] as Readonly<Record<string, JsonSchema>>)[name] ?? {});
 }
 
-/** `saved-maps` becomes `savedMap`. */
+/** `saved-maps` becomes `savedMap`, `vocabularies` `vocabulary`. */
 function singular(plural: string): string {
-  return plural.replace(/s$/, '').replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return plural.replace(/ies$/, 'y').replace(/s$/, '').replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -21,10 +21,13 @@ import type { Operation } from '../platform/operation/operation.ts';
 import * as settings from '../platform/setting/contract.ts';
 import * as uploads from '../platform/upload/contract.ts';
 import * as workspace from '../platform/workspace/contract.ts';
+import * as agreements from '../positioning/agreement/contract.ts';
 import * as perfectCustomers from '../positioning/perfectCustomer/contract.ts';
+import * as reviews from '../positioning/review/contract.ts';
 import * as screens from '../positioning/screen/contract.ts';
 import * as statements from '../positioning/statement/contract.ts';
 import * as targets from '../positioning/target/contract.ts';
+import * as vocabularies from '../positioning/vocabulary/contract.ts';
 import * as calibrations from '../readiness/calibration/contract.ts';
 import * as measures from '../readiness/measure/contract.ts';
 import * as questions from '../readiness/question/contract.ts';
@@ -65,6 +68,7 @@ export const operations: readonly Operation[] = [
     trialMembers,
   ),
   ...operationsIn(statements, targets, perfectCustomers, screens),
+  ...operationsIn(vocabularies, agreements, reviews),
   ...operationsIn(insights, evaluations),
 ];
 

@@ -1,10 +1,13 @@
 import type { LivingBase } from '../evidence/living/livingBase.ts';
 import type { Handled } from '../platform/operation/handled.ts';
 import type { JudgedBases } from '../selection/judged/store.ts';
+import { agreementRoutes } from './agreement/routes.ts';
 import { perfectCustomerRoutes } from './perfectCustomer/routes.ts';
+import { reviewRoutes } from './review/routes.ts';
 import { screenRoutes } from './screen/routes.ts';
 import { statementRoutes } from './statement/routes.ts';
 import { targetRoutes } from './target/routes.ts';
+import { vocabularyRoutes } from './vocabulary/routes.ts';
 
 export interface PositioningPowers {
   readonly living: LivingBase;
@@ -16,6 +19,9 @@ export function positioningRoutes({ judged }: PositioningPowers): readonly Handl
   return [
     ...statementRoutes(judged),
     ...targetRoutes(judged),
+    ...vocabularyRoutes,
+    ...agreementRoutes,
+    ...reviewRoutes,
     ...perfectCustomerRoutes(judged),
     ...screenRoutes(judged),
   ];

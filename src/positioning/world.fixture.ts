@@ -1,19 +1,25 @@
+import { setAgreement } from './agreement/contract.ts';
 import { savePerfectCustomer } from './perfectCustomer/contract.ts';
+import { recordReview } from './review/contract.ts';
 import { saveScreen } from './screen/contract.ts';
 import { saveStatement } from './statement/contract.ts';
+import { saveVocabulary } from './vocabulary/contract.ts';
 
 /** What the examples of this room need: of each document version 1 and 3, and 2 removed. */
 export const world: readonly { readonly operation: string; readonly input: unknown }[] = [
   ...versions('statements', 'statement', saveStatement.example),
   ...versions('perfectCustomers', 'perfectCustomer', savePerfectCustomer.example),
   ...versions('screens', 'screen', saveScreen.example),
+  ...versions('vocabularies', 'vocabulary', saveVocabulary.example),
+  ...versions('agreements', 'agreement', setAgreement.example, 'set'),
+  ...versions('reviews', 'review', recordReview.example, 'record'),
 ];
 
-function versions(nouns: string, key: string, example: object) {
+function versions(nouns: string, key: string, example: object, verb = 'save') {
   return [
-    { operation: `${nouns}.save`, input: example },
-    { operation: `${nouns}.save`, input: { ...example, note: 'Another try' } },
+    { operation: `${nouns}.${verb}`, input: example },
+    { operation: `${nouns}.${verb}`, input: { ...example, note: 'Another try' } },
     { operation: `${nouns}.remove`, input: { [key]: 2 } },
-    { operation: `${nouns}.save`, input: example },
+    { operation: `${nouns}.${verb}`, input: example },
   ];
 }

@@ -11,6 +11,7 @@ const state = z.enum(['alarm', 'calm', 'unknown']);
 export const driftAlarms = [
   'filterInvalid',
   'reviewOverdue',
+  'changeNeeded',
   'targetMissed',
   'soldOutside',
   'focusNotNamed',
@@ -22,6 +23,7 @@ export type DriftAlarm = (typeof driftAlarms)[number];
 export const driftRemedies = [
   'mendFilter',
   'review',
+  'changeStatement',
   'sharpenTarget',
   'sellInside',
   'nameProblem',
@@ -80,7 +82,13 @@ export const driftStatement = operation({
           because: z.enum(['noFilter']).nullable(),
           field: z.string().nullable().describe('which the filter names, and which is gone or asked wrongly'),
         }),
-        review: z.strictObject({ state, ...reviewDue }),
+        review: z.strictObject({
+          state,
+          ...reviewDue,
+          changeNeeded: z
+            .boolean()
+            .describe('the last review found that it has to change, and no version was saved since'),
+        }),
         target: over.describe(
           'among the good outcomes, the share that matches the target; an alarm where it has fallen',
         ),

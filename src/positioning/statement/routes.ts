@@ -8,9 +8,14 @@ import { positioningFailure } from '../failures.ts';
 import { askedAgain } from '../target/askedAgain.ts';
 import { targetTruth } from '../target/targetTruth.ts';
 import { writtenFilter } from '../target/writtenFilter.ts';
-import { compareStatements, type StatementContent, statementOperations } from './contract.ts';
+import type { VocabularyContent } from '../vocabulary/contract.ts';
+import { ownTerms } from '../vocabulary/ownTerms.ts';
+import { compareStatements, lintStatement, type StatementContent, statementOperations } from './contract.ts';
 import { statementDifference } from './statementDifference.ts';
+import { statementMarks } from './statementMarks.ts';
+import { statementTexts } from './statementTexts.ts';
 import { truthsCrossed } from './truthsCrossed.ts';
+import { vagueLanguages } from './vagueLanguages.ts';
 
 export function statementRoutes(judgedBases: JudgedBases): readonly Handled[] {
   return [
@@ -24,6 +29,18 @@ export function statementRoutes(judgedBases: JudgedBases): readonly Handled[] {
         return { ...content, filter };
       },
       shown: (content) => content,
+    }),
+    reads(lintStatement, async (texts, context) => {
+      const standing = await currentDocument<VocabularyContent>(context, 'vocabulary', null);
+      const vocabulary = standing?.content ?? null;
+      return {
+        marks: statementMarks(texts, {
+          languages: vagueLanguages,
+          own: (language) => ownTerms(vocabulary, language),
+        }),
+        checked: statementTexts(texts).length,
+        vocabulary: standing?.id ?? null,
+      };
     }),
     reads(compareStatements, async ({ first, second }, context) => {
       const one = await foundDocument<StatementContent>(context, 'statement', first);

@@ -1,20 +1,9 @@
 import { z } from 'zod';
+import { statementParts } from './statementPart.ts';
+import { vagueKinds } from './vagueTerms.ts';
 
-/** Pieces that this folder and the vocabulary share. */
+/** Pieces that this folder and those beside it share. */
 
 export const languageNamed = z.enum(['en', 'fr', 'zh']);
-
-export const statementPart = z.enum(['target', 'offering', 'value', 'uniqueness', 'oneLiner']);
-
-/** Why something is vague; `vagueKinds` of `vagueTerms.ts`. */
-export const vagueKind = z.enum([
-  'size-class',
-  'everyone',
-  'empty-praise',
-  'all-in-one',
-  'unmeasurable-improvement',
-  'acronym',
-  'unsupported-claim',
-  'buzzword',
-  'vague-quantity',
-]);
+export const statementPart = z.enum(statementParts);
+export const vagueKind = z.enum(vagueKinds).describe('why it is vague');

@@ -2,6 +2,7 @@ import type { Event } from '../../platform/event/contract.ts';
 
 const kinds = [
   'adoption',
+  'agreement',
   'calibration',
   'contact',
   'customer',
@@ -14,6 +15,7 @@ const kinds = [
   'perfect-customer',
   'point-edit',
   'problem-screen',
+  'review',
   'saved-map',
   'scorecard',
   'setting',
@@ -21,6 +23,7 @@ const kinds = [
   'source',
   'statement',
   'trial',
+  'vocabulary',
 ] as const;
 
 /** What a change was done to, taken apart for the reader. */
