@@ -22,6 +22,7 @@ import * as settings from '../platform/setting/contract.ts';
 import * as uploads from '../platform/upload/contract.ts';
 import * as workspace from '../platform/workspace/contract.ts';
 import * as agreements from '../positioning/agreement/contract.ts';
+import * as drift from '../positioning/drift/contract.ts';
 import * as perfectCustomers from '../positioning/perfectCustomer/contract.ts';
 import * as reviews from '../positioning/review/contract.ts';
 import * as screens from '../positioning/screen/contract.ts';
@@ -68,7 +69,7 @@ export const operations: readonly Operation[] = [
     trialMembers,
   ),
   ...operationsIn(statements, targets, perfectCustomers, screens),
-  ...operationsIn(vocabularies, agreements, reviews),
+  ...operationsIn(vocabularies, agreements, reviews, drift),
   ...operationsIn(insights, evaluations),
 ];
 

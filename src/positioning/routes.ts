@@ -2,6 +2,7 @@ import type { LivingBase } from '../evidence/living/livingBase.ts';
 import type { Handled } from '../platform/operation/handled.ts';
 import type { JudgedBases } from '../selection/judged/store.ts';
 import { agreementRoutes } from './agreement/routes.ts';
+import { driftRoutes } from './drift/routes.ts';
 import { perfectCustomerRoutes } from './perfectCustomer/routes.ts';
 import { reviewRoutes } from './review/routes.ts';
 import { screenRoutes } from './screen/routes.ts';
@@ -22,6 +23,7 @@ export function positioningRoutes({ judged }: PositioningPowers): readonly Handl
     ...vocabularyRoutes,
     ...agreementRoutes,
     ...reviewRoutes,
+    ...driftRoutes(judged),
     ...perfectCustomerRoutes(judged),
     ...screenRoutes(judged),
   ];

@@ -5,32 +5,9 @@ import { offeringNamed, share } from '../../readiness/schemas.ts';
 import { reviewDue } from '../review/contract.ts';
 import { department, partId } from '../schemas.ts';
 import { shareOf } from '../target/schemas.ts';
+import { driftAlarms, driftRemedies } from './driftAlarm.ts';
 
 const state = z.enum(['alarm', 'calm', 'unknown']);
-
-export const driftAlarms = [
-  'filterInvalid',
-  'reviewOverdue',
-  'changeNeeded',
-  'targetMissed',
-  'soldOutside',
-  'focusNotNamed',
-  'solvesNoFocus',
-  'departmentsDiffer',
-] as const;
-export type DriftAlarm = (typeof driftAlarms)[number];
-
-export const driftRemedies = [
-  'mendFilter',
-  'review',
-  'changeStatement',
-  'sharpenTarget',
-  'sellInside',
-  'nameProblem',
-  'dropProblem',
-  'talkWithDepartments',
-] as const;
-export type DriftRemedy = (typeof driftRemedies)[number];
 
 const span = z
   .strictObject({ from: instant, to: instant, target: shareOf })
@@ -74,7 +51,7 @@ export const driftStatement = operation({
   }),
   output: z.strictObject({
     statement: ordinal.nullable().describe('the version in force; null while there is none, and then all is null'),
-    alarms: z.array(z.strictObject({ code: z.enum(driftAlarms), toDo: z.enum(driftRemedies) })),
+    alarms: z.array(z.strictObject({ code: z.enum(driftAlarms), toDo: z.enum(Object.values(driftRemedies)) })),
     checks: z
       .strictObject({
         filter: z.strictObject({
