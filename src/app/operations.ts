@@ -23,6 +23,7 @@ import * as uploads from '../platform/upload/contract.ts';
 import * as workspace from '../platform/workspace/contract.ts';
 import * as agreements from '../positioning/agreement/contract.ts';
 import * as drift from '../positioning/drift/contract.ts';
+import * as firstOfferings from '../positioning/firstOffering/contract.ts';
 import * as perfectCustomers from '../positioning/perfectCustomer/contract.ts';
 import * as reviews from '../positioning/review/contract.ts';
 import * as screens from '../positioning/screen/contract.ts';
@@ -68,7 +69,7 @@ export const operations: readonly Operation[] = [
     trials,
     trialMembers,
   ),
-  ...operationsIn(statements, targets, perfectCustomers, screens),
+  ...operationsIn(statements, targets, perfectCustomers, screens, firstOfferings),
   ...operationsIn(vocabularies, agreements, reviews, drift),
   ...operationsIn(insights, evaluations),
 ];

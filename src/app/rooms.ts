@@ -35,6 +35,7 @@ import { workspaceRoutes } from '../platform/workspace/routes.ts';
 import type { WorkspaceSeed } from '../platform/workspace/store.ts';
 import { eraseFromPositioning } from '../positioning/erasure/store.ts';
 import { positioningRoutes } from '../positioning/routes.ts';
+import { positioningSettings } from '../positioning/settings.ts';
 import { calibrationRoutes } from '../readiness/calibration/routes.ts';
 import { calibratedBases } from '../readiness/calibration/store.ts';
 import { measureRoutes } from '../readiness/measure/routes.ts';
@@ -50,7 +51,7 @@ import { selectionSettings } from '../selection/settings.ts';
 export const seeds: readonly WorkspaceSeed[] = [customersSeed, evidenceSeed];
 
 /** What a workspace may state for itself. */
-export const settings: readonly Setting[] = [...readinessSettings, ...selectionSettings];
+export const settings: readonly Setting[] = [...readinessSettings, ...selectionSettings, ...positioningSettings];
 
 export interface RoomPowers {
   readonly database: Database;

@@ -3,6 +3,7 @@ import type { Handled } from '../platform/operation/handled.ts';
 import type { JudgedBases } from '../selection/judged/store.ts';
 import { agreementRoutes } from './agreement/routes.ts';
 import { driftRoutes } from './drift/routes.ts';
+import { firstOfferingRoutes } from './firstOffering/routes.ts';
 import { perfectCustomerRoutes } from './perfectCustomer/routes.ts';
 import { reviewRoutes } from './review/routes.ts';
 import { screenRoutes } from './screen/routes.ts';
@@ -26,5 +27,6 @@ export function positioningRoutes({ judged }: PositioningPowers): readonly Handl
     ...driftRoutes(judged),
     ...perfectCustomerRoutes(judged),
     ...screenRoutes(judged),
+    ...firstOfferingRoutes(judged),
   ];
 }

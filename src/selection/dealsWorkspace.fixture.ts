@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import { customersMigration, offeringCatalogueMigration } from '../customers/migrations.ts';
+import { customersSeed } from '../customers/store.ts';
 import { runImport } from '../evidence/import/contract.ts';
 import { importRoutes } from '../evidence/import/routes.ts';
 import type { LivingBase } from '../evidence/living/livingBase.ts';
@@ -13,7 +13,7 @@ import { observationRoutes } from '../evidence/observation/routes.ts';
 import { signalRoutes } from '../evidence/signal/routes.ts';
 import { evidenceSeed } from '../evidence/store.ts';
 import type { Migration } from '../platform/database/migrate.ts';
-import type { AnyDatabase, Handled } from '../platform/operation/handled.ts';
+import type { Handled } from '../platform/operation/handled.ts';
 import { type TestWorkspace, testClock, testWorkspace } from '../platform/operation/performed.fixture.ts';
 import { settingsRoutes } from '../platform/setting/routes.ts';
 import { readinessSettings } from '../readiness/settings.ts';
@@ -62,7 +62,7 @@ export async function dealsWorkspace({
       pointEditMigration,
       ...furtherMigrations,
     ].toSorted((one, other) => one.id.localeCompare(other.id)),
-    seeds: [offeringSeed, evidenceSeed],
+    seeds: [customersSeed, evidenceSeed],
     routes: (database) => {
       living = livingBases({
         db: database.kysely,
@@ -109,10 +109,4 @@ function dealsWithIds(csv: string, openFrom: number): string {
     return [`deal-${i + 1}`, ...cells].join(';');
   });
   return [`Id;${header}`, ...rows].join('\n');
-}
-
-async function offeringSeed({ db, workspace }: { db: AnyDatabase; workspace: number }): Promise<void> {
-  await sql`insert into offering (workspace, id, name, version) values (${workspace}, 1, 'Our offering', 0)`.execute(
-    db,
-  );
 }
