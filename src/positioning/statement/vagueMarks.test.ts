@@ -89,6 +89,12 @@ test.each([
   expect(matched(language, 'offering', plain)).toEqual([]);
 });
 
+test('concrete words outweigh one weak word, not a row of them', () => {
+  const of = (words: string) => `${words} slicer for butchers, grocers and cheese stalls`;
+  expect(matched('en', 'offering', of('A robust'))).toEqual([]);
+  expect(matched('en', 'offering', of('A robust, flexible, powerful'))).toEqual(['robust', 'flexible', 'powerful']);
+});
+
 describe('a workspace has its own words', () => {
   const own: VagueTerms = {
     id: 'own',

@@ -50,8 +50,9 @@ export function vagueMarks(text: string, language: VagueLanguage, options: Vague
   const hits = lists
     .flatMap((terms) => hitsOf(terms, tokens))
     .filter(({ meaning }) => isMeant(meaning.terms, meaning.phrase))
-    .filter(({ meaning, from }) => !isExcused(meaning, tokens[from], from, concrete, facts));
-  if (hits.length > 0) return withoutOverlaps(hits, tokens.length).map((hit) => phraseMark(hit, text, tokens));
+    .filter(({ meaning, from }) => !isExcused(meaning.terms, from, tokens, facts));
+  const vague = withoutPlainWords(withoutOverlaps(hits, tokens.length), tokens, concrete, facts);
+  if (vague.length > 0) return vague.map((hit) => phraseMark(hit, text, tokens));
   const meaning = genericMeanings.find((some) => isMeant(some, ''));
   if (!meaning || !isGenericText(concrete, part, tokens, facts)) return [];
   return [markOf(meaning, '', text, tokens, 0, tokens.length)];
@@ -70,20 +71,8 @@ function hitsOf({ phrases, exceptions }: CompiledTerms, tokens: readonly Stateme
   });
 }
 
-/** A sentence of so many concrete words says enough to give a weak phrase its plain meaning; a figure counts twice. */
-const ENOUGH_CONCRETE = 4;
-
-function isExcused(
-  { terms, isWeak }: CompiledTerm,
-  token: StatementToken | undefined,
-  at: number,
-  concrete: ConcreteWords,
-  facts: Facts,
-): boolean {
-  if (!token) return false;
-  const { sentence } = token;
-  const figures = facts.sentencesWith.figure.has(sentence) ? 1 : 0;
-  if (isWeak && (concrete.bySentence.get(sentence) ?? 0) + figures >= ENOUGH_CONCRETE) return true;
+function isExcused(terms: VagueTerms, at: number, tokens: readonly StatementToken[], facts: Facts): boolean {
+  const sentence = tokens[at]?.sentence ?? 0;
   if (terms.excusedBy?.some((fact) => facts.sentencesWith[fact].has(sentence))) return true;
   return terms.excusedAfter?.some((fact) => facts.isShortlyAfter(fact, at)) ?? false;
 }
@@ -97,6 +86,26 @@ function withoutOverlaps(hits: readonly PhraseHit<CompiledTerm>[], tokenCount: n
     return true;
   });
   return kept.sort((a, b) => a.from - b.from);
+}
+
+/** So many concrete words in the sentence outweigh each mark and give a weak phrase its plain meaning; a figure counts twice. */
+const ENOUGH_CONCRETE = 4;
+
+function withoutPlainWords(
+  hits: readonly PhraseHit<CompiledTerm>[],
+  tokens: readonly StatementToken[],
+  concrete: ConcreteWords,
+  facts: Facts,
+): PhraseHit<CompiledTerm>[] {
+  const sentenceOf = ({ from }: PhraseHit<CompiledTerm>) => tokens[from]?.sentence ?? 0;
+  const hitsIn = new Map<number, number>();
+  for (const hit of hits) hitsIn.set(sentenceOf(hit), (hitsIn.get(sentenceOf(hit)) ?? 0) + 1);
+  return hits.filter((hit) => {
+    const sentence = sentenceOf(hit);
+    if (!hit.meaning.isWeak) return true;
+    const figure = facts.sentencesWith.figure.has(sentence) ? 1 : 0;
+    return (concrete.bySentence.get(sentence) ?? 0) + figure < ENOUGH_CONCRETE * (hitsIn.get(sentence) ?? 1);
+  });
 }
 
 function phraseMark(

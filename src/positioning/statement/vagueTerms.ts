@@ -31,7 +31,7 @@ export type VagueKind = (typeof vagueKinds)[number];
 export interface VagueTerms extends VagueMeaning {
   /** Parted by semicolons. */
   readonly phrases: string;
-  /** Phrases with a plain meaning too, `platform` or `everyone`: vague only in a sentence of few concrete words. */
+  /** Phrases with a plain meaning too, `platform` or `everyone`: vague unless the sentence holds many concrete words. */
   readonly weakPhrases?: string;
   /** Phrases around a match that make it harmless. */
   readonly unless?: string;
@@ -53,7 +53,8 @@ export interface VagueMeaning {
 
 /**
  * The words that fit any firm and any product, in the notation of `phrasePattern.ts`, parted by blanks. A text in which hardly
- * another word is found says nothing, whichever of them it holds: `a tool that helps your people make the right choice`.
+ * another word is found says nothing, whichever of them it holds: `a tool that helps your people make the right choice`. A word
+ * belongs here if it could stand in a statement of any trade; one that is vague wherever it stands belongs into the phrases.
  */
 export interface GenericWords {
   readonly words: Readonly<Record<'grammar' | 'deeds' | 'people' | 'things' | 'qualities', string>>;

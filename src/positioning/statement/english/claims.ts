@@ -72,23 +72,25 @@ export const englishClaims: readonly VagueTerms[] = [
     id: 'unnamed-rival',
     kind: 'unsupported-claim',
     phrases: `
-      ahead of the competition; ahead of the curve; ahead of … competitor*; as an individual;
-      best … market/world/country/industry/planet; beyond … competition; compared to/with other*/competitor*/traditional;
-      compared to/with the/our competition/competitor*/market; differentiat*; extra mile;
-      in our/its/their industry/field/sector/class; in the industry; like no other; make a difference; makes a difference;
-      makes the difference; more than a tool/product/software/supplier; more than just; more than software; no other … can;
-      nobody/no-one … like/as we/us; on the market; outperform*; personal/individual attention; set us apart;
-      sets us apart; than any*; than before; than competitor*;
+      # x/times better/easier/smarter; ahead of the competition; ahead of the curve; ahead of … competitor*;
+      as an individual; best … market/world/country/industry/planet; beyond … competition;
+      compared to/with other*/competitor*/traditional; compared to/with the/our competition/competitor*/market;
+      differentiat*; extra mile; in our/its/their industry/field/sector/class; in the industry; like no other;
+      make a difference; makes a difference; makes the difference; more than a tool/product/software/supplier;
+      more than just; more than software; no other … can; nobody/no-one … like/as we/us; on the market; outperform*;
+      personal/individual attention; set us apart; sets us apart; than any*; than before; than competitor*;
       than conventional/traditional/existing/typical/legacy … solution*/system*/method*/tool*/software/product*/approach*/way*;
       than ever; than ever before; than most; than other*;
       than our/the/your/their? competitor*/competition/rest/others/alternatives/market/average;
       the most … market/world/country/industry/planet; unlike any*/other*/competitor*/traditional/conventional/most;
-      unlike others; unlike our/the competitor*/competition/others; what makes us different; what others cannot
+      unlike others; unlike our/the competitor*/competition/others; up to # x/times/fold better/faster/cheaper/more/easier;
+      what makes us different; what others cannot
     `,
     weakPhrases: 'no one else; nobody else; only we; stand out; stands out',
     unless: `
       labels/sold/put/fish on the market; no other than; than any of the three; than any of the two; unlike other than
     `,
+    parts: ['offering', 'value', 'uniqueness', 'oneLiner'],
     reason: 'The alternative has no name, so nobody can compare.',
     example: 'unlike a shared spreadsheet, two foremen can write at the same time',
   },

@@ -4,17 +4,17 @@ import type { GenericWords } from '../vagueTerms.ts';
 export const englishGenericWords: GenericWords = {
   words: {
     grammar: `
-      a about above across actually after again against ahead all almost along already also although always am amid
+      a about above across actually after again against ahead all almost along also although always am amid
       among an and another any anybody anyone anything anywhere apart are aren around as at away back be because been
       before behind being below between beyond both but by can cannot could d despite did didn do does doesn doing don
       done down during e each either especially etc even ever every everybody everyone everything everywhere exactly
       few finally for forward from g had has have having he her here him his how i if in into is isn it its just least
       less like ll mainly many may might more most mostly much must n nearly neither never no nobody nor not nothing
-      now of off on once one ones only onto or other others our ours out over own particularly per quite rather re s
-      same shall she should simply since so some somebody someone something somewhere still such t than that the their
+      now of off on once one ones only onto or other others our out over own particularly per quite rather re s
+      same shall she should simply since so some somebody someone something somewhere such t than that the their
       theirs them themselves then there these they this those though through throughout to together too toward towards
       truly under until up upon us ve very via was we were what whatever when whenever where wherever whether which
-      while who whom whose why will with within without won would yet you your yours yourself
+      while who whom whose why will with within without won would you your yours yourself
     `,
     deeds: `
       accelerat* access* accompan* accomplish* achiev* act acting acts adapt* address addresses addressing adjust*

@@ -85,14 +85,14 @@ export const frenchClaims: readonly VagueTerms[] = [
     id: 'rival-sans-nom',
     kind: 'unsupported-claim',
     phrases: `
-      a la difference de la concurrence; a la difference de nos; a la difference des autres; attentes;
-      attention personnelle; bien plus; comme nul autre; comme un individu; contrairement a la concurrence;
-      contrairement a nos; contrairement aux autres; contrairement aux concurrents;
-      contrairement aux solutions classiques/traditionnelles/existantes/concurrentes; depasse* … attentes; devance*;
-      devancer; devant la concurrence; differenciant*; differenciation; differencier; du marche; face a la concurrence;
-      faire la difference; fait la difference; font la difference;
-      le/la/les plus … du/sur-le/au/de-la marche/monde/secteur/france/profession/planete; les autres solutions;
-      les solutions classiques; les solutions existantes; les solutions traditionnelles;
+      # fois mieux; # fois plus performant*/efficace*/productif*/simple*; a la difference de la concurrence;
+      a la difference de nos; a la difference des autres; attentes; attention personnelle; bien plus; comme nul autre;
+      comme un individu; contrairement a la concurrence; contrairement a nos; contrairement aux autres;
+      contrairement aux concurrents; contrairement aux solutions classiques/traditionnelles/existantes/concurrentes;
+      depasse* … attentes; devance*; devancer; devant la concurrence; differenciant*; differenciation; differencier;
+      du marche; face a la concurrence; faire la difference; fait la difference; font la difference;
+      jusqu a # fois mieux/plus; le/la/les plus … du/sur-le/au/de-la marche/monde/secteur/france/profession/planete;
+      les autres solutions; les solutions classiques; les solutions existantes; les solutions traditionnelles;
       meilleur*-du/de-la/de-sa/de-leur marche/secteur/categorie/profession/monde; nous demarque*; nous differencie*;
       nous distingue*; nul autre; par rapport a la concurrence; par rapport aux autres; par rapport aux concurrents;
       pas comme les autres; personne/nul ne … comme nous;
@@ -105,6 +105,7 @@ export const frenchClaims: readonly VagueTerms[] = [
       aucun autre que; halle*/place/jour*/producteurs/emplacement*/stand* … du marche; listes d attentes;
       une longueur d avance de #; veille/retour du marche
     `,
+    parts: ['offering', 'value', 'uniqueness', 'oneLiner'],
     reason: 'L’autre choix n’a pas de nom ; personne ne peut comparer.',
     example: 'à la différence d’un tableur partagé, deux chefs d’équipe y écrivent en même temps',
   },

@@ -46,15 +46,16 @@ export const frenchFashion: readonly VagueTerms[] = [
     unless: `
       a levier; accompagne* les eleves; accompagne* les enfants; accompagnement des personnes; agence* d interim;
       agence* d-architecture; architecture d interieur; architecture navale; atelier* de transformation; avenir de l eleve;
-      bureau* d ingenierie; cabinet* d-architecture; chronotachygraphe* numerique*; commande numerique; commandes numeriques;
-      controle numerique; de mission; digitale pourpre; en mission; fichier numerique; impact* de foudre; impact* de grele;
-      levier* de frein; lycee technologique; lycees technologiques; machine* a commande numerique; mise a l impact;
-      mission d interim; missions d interim; ordre* de mission; par mission; partenaires sociaux; photo* numerique*;
-      plate forme* de chargement; plate forme* elevatrice*; plate forme* logistique*; plateforme* #;
-      plateforme* de chargement; plateforme* elevatrice*; plateforme* logistique*; plateforme* petroliere*;
-      service* d urbanisme; solution tampon; solution* acide*; solution* aqueuse*; solution* chimique*;
-      solution* de nettoyage; solution* de sel; solution* nutritive*; solution* saline*; solution* sucree*;
-      tablette* numerique*; tachygraphe* digital*; tachygraphe* numerique*; test* de vision; transformateur*;
+      bureau* d ingenierie; cabinet* d-architecture; chronotachygraphe* numerique*; commande numerique;
+      commandes numeriques; controle numerique; de mission; digitale pourpre; en mission; fichier numerique;
+      gestion des cles; impact* de foudre; impact* de grele; impression* numerique*; levier* de frein; lycee technologique;
+      lycees technologiques; machine* a commande numerique; mise a l impact; mission d interim; missions d interim;
+      ordre* de mission; par mission; partenaires sociaux; photo* numerique*; plate forme* de chargement;
+      plate forme* elevatrice*; plate forme* logistique*; plateforme* #; plateforme* de chargement;
+      plateforme* elevatrice*; plateforme* logistique*; plateforme* petroliere*; presse* numerique*; service* d urbanisme;
+      solution tampon; solution* acide*; solution* aqueuse*; solution* chimique*; solution* de nettoyage; solution* de sel;
+      solution* nutritive*; solution* saline*; solution* sucree*; tablette* numerique*; tachygraphe* digital*;
+      tachygraphe* numerique*; test* de vision; transformateur*;
       transformation de/du/des viande*/bois/lait/poisson*/fruits/legumes/produits;
       transforment leur/le/la/les lait/viande/bois/fruits; transformer le/la/les lait/viande/fruits/bois; urbanisme;
       valeur*-de glycemie; valeurs mobilieres

@@ -6,8 +6,8 @@ export const frenchGenericWords: GenericWords = {
     grammar: `
       a afin ai ailleurs ainsi aller allez alors apres as assez au aucun aucune aura auront aussi autant autour aux
       avant avec avez avoir avons ayant beaucoup bien c ca car ce ceci cela celle celles celui certain certaines
-      certains ces cet cette ceux chacun chacune chaque chez comme comment contre cours d dans de deja depuis des
-      devoir doit doivent donc dont du elle elles en encore enfin entre est et etait etc ete etre eux face faire
+      certains ces cet cette ceux chacun chacune chaque chez comme comment contre cours d dans de depuis des
+      devoir doit doivent donc dont du elle elles en enfin entre est et etait etc ete etre eux face faire
       faisons fait faites faut fera feront font grace hors ici il ils j jamais je jusqu jusque l la le les leur leurs
       loin lors lorsque lui ma mais mal me meme memes mes mieux moi moins mon n ne ni nos notamment notre nous nul on
       ont or ou par parmi partout pendant peu peut peuvent pire plus plusieurs plutot pour pouvez pouvoir pouvons pres

@@ -5,18 +5,20 @@ export const frenchPraise: readonly VagueTerms[] = [
     id: 'louange',
     kind: 'empty-praise',
     phrases: `
-      a l-ecoute; a la pointe; a vos cotes; annees d-experience; approche differente; approche nouvelle; approche originale;
-      centre*-sur le/les client*; chevronne*; classe mondiale; connaissance approfondie; conseil*-de haut; d-exception;
-      de confiance; dernier cri; disruptif*; disruption; disruptive*; ecoutons; engages a/pour; envergure internationale;
-      excellence; exceptionnel*; extraordinaire*; formidable*; futuriste*; garantie de qualite; grande qualite;
-      haut de gamme; haut niveau; haute performance; haute qualite; hautement qualifie*; hors du commun; hors norme;
-      hors pair; imbattable*; incontournable*; inegalable*; inegale*; innovant*; innove*; irreprochable*; la reference;
-      leader*; leadership; meilleur prix; meilleure qualite; n 1; no 1; nos valeurs; notre engagement; notre experience;
-      nous aimons; nous comprenons; nouvelle approche; numero 1; numero un; pionnier*; plebiscite*; premier ordre;
-      prestigieu*; prix abordable*; prix attractif*; prix competitif*; qualite irreprochable; qualite superieure;
-      rang mondial; rapport qualite prix; reference du/sur-le/dans/en/incontournable; remarquable*; renommee; revolutionn*;
-      sans egal; sans equivalent; sans pareil; sans precedent; savoir faire; service de qualite; sophistique*;
-      tarif* attractif*; tarif* competitif*; tres haut niveau; tres qualifie*; ultime*; unique-en; visionnaire*
+      # ans/annees d experience; a l-ecoute; a la pointe; a vos cotes; annees d-experience; approche differente;
+      approche nouvelle; approche originale; centre*-sur le/les client*; chevronne*; classe mondiale;
+      connaissance approfondie; conseil*-de haut; d-exception; d-une seule main; de confiance; dernier cri;
+      des/plusieurs annees d experience; disruptif*; disruption; disruptive*; ecoutons; engages a/pour;
+      envergure internationale; excellence; exceptionnel*; extraordinaire*; formidable*; futuriste*; garantie de qualite;
+      grande qualite; haut de gamme; haut niveau; haute performance; haute qualite; hautement qualifie*; hors du commun;
+      hors norme; hors pair; imbattable*; incontournable*; inegalable*; inegale*; innovant*; innove*; irreprochable*;
+      la reference; leader*; leadership; meilleur prix; meilleure qualite; n 1; no 1; nos valeurs; notre engagement;
+      notre experience; nous aimons; nous comprenons; nouvelle approche; numero 1; numero un; pionnier*; plebiscite*;
+      premier ordre; prestigieu*; prix abordable*; prix attractif*; prix competitif*; qualite irreprochable;
+      qualite superieure; rang mondial; rapport qualite prix; reference du/sur-le/dans/en/incontournable; remarquable*;
+      renommee; revolutionn*; sans egal; sans equivalent; sans pareil; sans precedent; savoir faire; service de qualite;
+      sophistique*; tarif* attractif*; tarif* competitif*; tout simplement; tres haut niveau; tres qualifie*; ultime*;
+      unique-en; vingt/trente/dix/quinze ans d experience; visionnaire*
     `,
     weakPhrases: `
       abordable*; accessible-a; adore*; agreable*; ambition; au coeur; autrement; avance*; bienveillan*; comme nous;

@@ -89,7 +89,7 @@ export const frenchTargets: readonly VagueTerms[] = [
     unless: `
       cadres de sante; clients d; clients des; clients du;
       entreprises de/d transport/couverture/plomberie/nettoyage/maconnerie/demenagement/charpente/menuiserie/peinture/terrassement/ambulance*/elagage/electricite/chauffage;
-      structures metalliques; utilisateurs d; utilisateurs de
+      equipes d-un/une; structures metalliques; utilisateurs d; utilisateurs de
     `,
     parts: ['target'],
     excusedBy: ['condition'],
