@@ -18,8 +18,8 @@ export interface StatedTrait {
 }
 
 /**
- * Customers of whom the same traits are unknown share what those may add, so that it is reckoned once for each such pattern:
- * rows are sorted into patterns a trait at a time, and patterns that begin alike share the beginning of their convolution.
+ * Customers of whom the same traits are unknown share what those may add, so that it is reckoned once for each such pattern,
+ * and patterns that begin alike share the beginning of their convolution.
  */
 export function fitColumns(traits: readonly StatedTrait[], size: number): FitColumns {
   const fits = { mean: nothing(size), low: nothing(size), high: nothing(size) };
@@ -27,15 +27,10 @@ export function fitColumns(traits: readonly StatedTrait[], size: number): FitCol
   if (most === 0) return fits;
   const known = knownScores(traits, size);
   const { patternOfRow, firstRows } = patternsOf(traits, size);
-  const added =
-    firstRows.length === 1 && traits.every(isKnownOfAll) ? [nothingOpen] : addedByPatterns(traits, firstRows);
-  for (let row = 0; row < size; row++) {
-    const open = added[patternOfRow[row] as number];
-    if (!open) continue;
-    const score = known[row] as number;
-    fits.mean[row] = (score + open.mean) / most;
-    fits.low[row] = (score + open.low) / most;
-    fits.high[row] = (score + open.high) / most;
+  const open = addedByPatterns(traits, firstRows);
+  for (const name of ['mean', 'low', 'high'] as const) {
+    const added = Float64Array.from(open, (score) => score?.[name] ?? Number.NaN);
+    addAndDivide(fits[name], { known, added, patternOfRow, most });
   }
   return fits;
 }
@@ -44,7 +39,24 @@ function nothing(size: number): Float64Array {
   return new Float64Array(size).fill(Number.NaN);
 }
 
-const nothingOpen: UnknownScore = { mean: 0, low: 0, high: 0 };
+function addAndDivide(
+  fit: Float64Array,
+  {
+    known,
+    added,
+    patternOfRow,
+    most,
+  }: {
+    readonly known: Uint16Array;
+    readonly added: Float64Array;
+    readonly patternOfRow: Uint32Array;
+    readonly most: number;
+  },
+): void {
+  for (let row = 0; row < fit.length; row++) {
+    fit[row] = ((known[row] as number) + (added[patternOfRow[row] as number] as number)) / most;
+  }
+}
 
 function isKnownOfAll({ counts }: StatedTrait): boolean {
   return counts[UNKNOWN] === 0;
@@ -74,29 +86,42 @@ interface Patterns {
 }
 
 function patternsOf(traits: readonly StatedTrait[], size: number): Patterns {
+  const splitting = traits.filter(({ counts }) => (counts[UNKNOWN] as number) > 0 && counts[UNKNOWN] !== size);
   const patternOfRow = new Uint32Array(size);
   let patterns = 1;
-  for (const { states, counts } of traits) {
-    const unknown = counts[UNKNOWN] as number;
-    if (unknown > 0 && unknown < size) patterns = split(patternOfRow, patterns, states);
+  for (let at = 0; at < splitting.length; ) {
+    const many = traitsAtOnce(patterns, size);
+    const next = splitting.slice(at, at + many);
+    for (const { states } of next) appendBit(patternOfRow, states);
+    patterns = renumber(patternOfRow, patterns * 2 ** next.length);
+    at += many;
   }
   const firstRows = new Uint32Array(patterns);
   for (let row = size - 1; row >= 0; row--) firstRows[patternOfRow[row] as number] = row;
   return { patternOfRow, firstRows };
 }
 
-/** Splits every pattern into its rows that are known and those that are not; gives how many patterns there are then. */
-function split(patternOfRow: Uint32Array, patterns: number, states: Uint8Array): number {
-  const placeOf = new Uint32Array(2 * patterns);
+/** As many as leave a table of all that there may be then no longer than some columns. */
+function traitsAtOnce(patterns: number, size: number): number {
+  return Math.max(1, Math.floor(Math.log2(Math.max(4 * size, SHORT_TABLE) / patterns)));
+}
+
+const SHORT_TABLE = 1024;
+
+function appendBit(patternOfRow: Uint32Array, states: Uint8Array): void {
   for (let row = 0; row < states.length; row++) {
-    placeOf[2 * (patternOfRow[row] as number) + (states[row] === UNKNOWN ? 1 : 0)] = 1;
+    patternOfRow[row] = 2 * (patternOfRow[row] as number) + (states[row] === UNKNOWN ? 1 : 0);
   }
+}
+
+/** Numbers the patterns that occur from 0, in their order; gives how many there are. */
+function renumber(patternOfRow: Uint32Array, possible: number): number {
+  const numbers = new Uint32Array(possible);
+  for (let row = 0; row < patternOfRow.length; row++) numbers[patternOfRow[row] as number] = 1;
   let next = 0;
-  for (let each = 0; each < placeOf.length; each++) if (placeOf[each] === 1) placeOf[each] = next++;
-  for (let row = 0; row < states.length; row++) {
-    const each = 2 * (patternOfRow[row] as number) + (states[row] === UNKNOWN ? 1 : 0);
-    patternOfRow[row] = placeOf[each] as number;
-  }
+  for (let each = 0; each < possible; each++) if (numbers[each] === 1) numbers[each] = next++;
+  for (let row = 0; row < patternOfRow.length; row++)
+    patternOfRow[row] = numbers[patternOfRow[row] as number] as number;
   return next;
 }
 
