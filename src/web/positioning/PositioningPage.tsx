@@ -1,25 +1,81 @@
-import { Skeleton } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
+import { Link, useSearch } from '@tanstack/react-router';
+import { Pencil, Printer } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
-import { currentStatement } from '../../positioning/statement/contract.ts';
+import { currentStatement, getStatement } from '../../positioning/statement/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import { Refusal } from '../language/Refusal.tsx';
 import { useOffering } from '../offerings/useOffering.ts';
 import { Page } from '../shell/Page.tsx';
+import { OpenStatementFile } from './file/OpenStatementFile.tsx';
+import { SaveStatementFile } from './file/SaveStatementFile.tsx';
 import { PositioningNav } from './PositioningNav.tsx';
+import styles from './PositioningPage.module.css';
+import { AgreementSection } from './read/AgreementSection.tsx';
+import { DriftSection } from './read/DriftSection.tsx';
+import { FormerNotice } from './read/FormerNotice.tsx';
+import { NobodySaid } from './read/NobodySaid.tsx';
+import { SheetFoot } from './read/SheetFoot.tsx';
+import { StatementSheet } from './read/StatementSheet.tsx';
+import { TargetSection } from './read/TargetSection.tsx';
+import { VersionsSection } from './read/VersionsSection.tsx';
 
-/** The positioning statement: read first. */
+/** The statement first, as one would pin it to the wall; then whether it can be run, is agreed on and is alive. */
 export function PositioningPage() {
-  const { data, error } = useOperation(currentStatement, { offering: useOffering() });
+  const offering = useOffering();
+  const { version, in: language, removed = false } = useSearch({ from: '/positioning' });
+  const current = useOperation(currentStatement, { offering });
+  const former = useOperation(getStatement, { statement: version ?? 0 }, version !== undefined);
+  const isFormer = version !== undefined;
+  const statement = isFormer ? former.data : (current.data?.current ?? undefined);
+  const error = isFormer ? former.error : current.error;
+  const isNone = !isFormer && current.data?.current === null;
   return (
-    <Page title="positioning.title" about="positioning.about">
+    <Page
+      title="positioning.title"
+      about="positioning.about"
+      actions={
+        <>
+          {statement && (
+            <>
+              <Button variant="subtle" leftSection={<Printer size={16} aria-hidden />} onClick={() => window.print()}>
+                <FormattedMessage id="positioning.print" />
+              </Button>
+              <SaveStatementFile statement={statement} />
+            </>
+          )}
+          <OpenStatementFile />
+          {!isNone && (
+            <Button component={Link} to="/positioning/edit" leftSection={<Pencil size={16} aria-hidden />}>
+              <FormattedMessage id="positioning.edit" />
+            </Button>
+          )}
+        </>
+      }
+    >
       <PositioningNav />
       {error && <Refusal error={error} />}
-      {!data && !error && <Skeleton height={240} />}
-      {data?.current === null && (
-        <p>
-          <FormattedMessage id="positioning.none" />
-        </p>
+      {!statement && !error && !isNone && <Skeleton height={320} />}
+      {isNone && <NobodySaid />}
+      {isFormer && statement && !statement.isInForce && (
+        <FormerNotice statement={statement} current={current.data?.current?.id} />
       )}
+      {statement && (
+        <>
+          <article className={styles.sheet}>
+            <StatementSheet texts={statement.content} language={language} />
+            <SheetFoot statement={statement} language={language} />
+          </article>
+          <TargetSection key={statement.id} statement={statement} />
+        </>
+      )}
+      {statement?.isInForce && (
+        <>
+          <DriftSection />
+          <AgreementSection statement={statement} />
+        </>
+      )}
+      {(statement || isNone) && <VersionsSection isRemoved={removed} />}
     </Page>
   );
 }

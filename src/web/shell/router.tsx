@@ -16,6 +16,7 @@ import { withWords } from '../language/spoken.ts';
 import { learningSearch } from '../learning/learningSearch.ts';
 import { matrixSearch } from '../matrix/matrixSearch.ts';
 import { offeringSearch } from '../offerings/offeringSearch.ts';
+import { languageSearch, positioningSearch } from '../positioning/positioningSearch.ts';
 import { questionnaireSearch } from '../questionnaire/questionnaireSearch.ts';
 import { StartPage } from '../start/StartPage.tsx';
 import { waveSearch } from '../wave/waveSearch.ts';
@@ -178,9 +179,29 @@ const questionnaire = createRoute({
 const positioning = createRoute({
   getParentRoute: () => root,
   path: '/positioning',
+  validateSearch: positioningSearch,
   component: lazyRouteComponent(
-    () => withWords(import('../positioning/PositioningPage.tsx'), 'positioning'),
+    () => withWords(import('../positioning/PositioningPage.tsx'), 'positioning', 'customers'),
     'PositioningPage',
+  ),
+});
+
+const positioningEdit = createRoute({
+  getParentRoute: () => root,
+  path: '/positioning/edit',
+  validateSearch: languageSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../positioning/edit/EditStatementPage.tsx'), 'positioning', 'customers'),
+    'EditStatementPage',
+  ),
+});
+
+const positioningComparison = createRoute({
+  getParentRoute: () => root,
+  path: '/positioning/$first/compare/$second',
+  component: lazyRouteComponent(
+    () => withWords(import('../positioning/CompareStatementsPage.tsx'), 'positioning', 'customers'),
+    'CompareStatementsPage',
   ),
 });
 
@@ -248,6 +269,8 @@ export const router = createRouter({
     trials,
     trial,
     positioning,
+    positioningEdit,
+    positioningComparison,
     learning,
     scorecards,
     scorecard,
