@@ -1,7 +1,7 @@
 import { unwrapped } from '../../evidence/filter/filterText.ts';
 import { readFilter } from '../../evidence/filter/readFilter.ts';
 import type { StatementContent } from './contract.ts';
-import { type StatementText, statementTexts } from './statementTexts.ts';
+import { type StatementText, statementPlaces, statementTexts } from './statementTexts.ts';
 
 export interface StatementDifference {
   readonly texts: readonly TextDifference[];
@@ -37,16 +37,15 @@ export function isSameWording(first: StatementContent, second: StatementContent)
 function textDifferences(first: StatementContent, second: StatementContent): TextDifference[] {
   const before = statementTexts(first);
   const after = statementTexts(second);
-  const places = new Map([...before, ...after].map((text) => [placeOf(text), text]));
-  return [...places].flatMap(([place, { part, piece, language }]) => {
-    const one = trimmed(before.find((text) => placeOf(text) === place));
-    const other = trimmed(after.find((text) => placeOf(text) === place));
-    return one === other ? [] : [{ part, piece, language, first: one, second: other }];
+  return statementPlaces.flatMap((place) => {
+    const one = trimmed(before.find((text) => isAt(text, place)));
+    const other = trimmed(after.find((text) => isAt(text, place)));
+    return one === other ? [] : [{ ...place, first: one, second: other }];
   });
 }
 
-function placeOf({ part, piece, language }: StatementText): string {
-  return `${part} ${piece} ${language}`;
+function isAt(text: StatementText, { part, piece, language }: Omit<StatementText, 'text'>): boolean {
+  return text.part === part && text.piece === piece && text.language === language;
 }
 
 function trimmed(text: StatementText | undefined): string | null {

@@ -1,4 +1,3 @@
-import type { Said } from '../schemas.ts';
 import type { StatementContent } from './contract.ts';
 import { type StatementLanguage, type StatementPart, statementParts } from './statementPart.ts';
 
@@ -14,17 +13,18 @@ export type StatementTexts = { readonly [Part in StatementText['part']]?: Statem
 
 export const statementLanguages = ['en', 'fr', 'zh'] as const satisfies readonly StatementLanguage[];
 
-/** Every text that is there, by part, then by language. */
-export function statementTexts(parts: StatementTexts): StatementText[] {
-  return statementParts.flatMap((part) => {
-    if (part !== 'oneLiner') return textsOf(part, null, parts[part]);
-    return [...textsOf(part, 'to', parts.oneLiner?.to), ...textsOf(part, 'use', parts.oneLiner?.use)];
-  });
-}
+/** Where a statement can say something, in order. */
+export const statementPlaces: readonly Omit<StatementText, 'text'>[] = statementParts.flatMap((part) => {
+  const pieces = part === 'oneLiner' ? (['to', 'use'] as const) : [null];
+  return pieces.flatMap((piece) => statementLanguages.map((language) => ({ part, piece, language })));
+});
 
-function textsOf(part: StatementText['part'], piece: StatementText['piece'], said: Said | undefined): StatementText[] {
-  return statementLanguages.flatMap((language) => {
+/** Every text that is there, by part, then by language. */
+export function statementTexts(texts: StatementTexts): StatementText[] {
+  return statementPlaces.flatMap((place) => {
+    const { part, piece, language } = place;
+    const said = part === 'oneLiner' ? texts.oneLiner?.[piece ?? 'to'] : texts[part];
     const text = said?.[language];
-    return text === undefined ? [] : [{ part, piece, language, text }];
+    return text === undefined ? [] : [{ ...place, text }];
   });
 }
