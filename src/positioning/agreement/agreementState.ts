@@ -17,14 +17,14 @@ export interface Spoken {
 
 export interface AgreementState {
   readonly departments: readonly DepartmentState[];
-  readonly amongDepartments: readonly (PartDifference & { readonly first: Department; readonly second: Department })[];
+  readonly amongDepartments: (PartDifference & { readonly first: Department; readonly second: Department })[];
   readonly isAgreed: boolean;
 }
 
 export interface DepartmentState {
   readonly department: Department;
   readonly state: 'agrees' | 'differs' | 'restated' | 'silent' | 'older';
-  readonly differences: readonly PartDifference[];
+  readonly differences: PartDifference[];
 }
 
 interface PartDifference {
@@ -43,7 +43,9 @@ export function agreementState(statement: StatementContent | null, spoken: reado
     const differences = one && statement ? differencesBetween(statement, one.said) : [];
     return { department, state: stateOf(one, statement), differences };
   });
-  const now = spoken.filter((one) => statement !== null && isSameWording(one.of, statement));
+  const now = departments.flatMap((department) =>
+    spoken.filter((one) => one.department === department && statement !== null && isSameWording(one.of, statement)),
+  );
   return {
     departments: states,
     amongDepartments: now.flatMap((first, i) =>

@@ -23,7 +23,7 @@ const HAN = /^\p{Script=Han}/u;
 
 function pairsOf(run: string): string[] {
   return run.split(PARTICLES).flatMap((piece) => {
-    const characters = [...piece];
+    const characters = Array.from(piece);
     if (characters.length < 2) return characters;
     return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
   });

@@ -56,9 +56,9 @@ export const agreementRoutes: readonly Handled[] = [
       statement: statement?.id ?? null,
       departments: departments.map(({ department, state, differences }) => {
         const row = rows.get(department);
-        return { department, state, latest: row ? agreementOutput(row) : null, differences: [...differences] };
-      }) as never,
-      amongDepartments: [...amongDepartments] as never,
+        return { department, state, latest: row ? agreementOutput(row) : null, differences };
+      }),
+      amongDepartments,
       isAgreed,
     };
   }),

@@ -8,8 +8,8 @@ export interface WordDifference {
   readonly language: StatementLanguage;
   /** 0: the same content words; 1: none in common. */
   readonly difference: number;
-  readonly onlyFirst: readonly string[];
-  readonly onlySecond: readonly string[];
+  readonly onlyFirst: string[];
+  readonly onlySecond: string[];
 }
 
 /**

@@ -88,7 +88,7 @@ export function documentRoutes<Key extends string, Content extends z.ZodType, Sh
         isExample,
       });
       return {
-        output: (await output(row, context)) as never,
+        output: await output(row, context),
         event: {
           subject: subjectOf(kind, offering),
           detail: { id: row.id },
@@ -111,12 +111,12 @@ export function documentRoutes<Key extends string, Content extends z.ZodType, Sh
     }),
     reads(get, async (input, context) => {
       const id = (input as Record<Key, number>)[key];
-      return (await output(await foundDocument<object>(context, kind, id), context)) as never;
+      return output(await foundDocument<object>(context, kind, id), context);
     }),
     reads(current, async (input, context) => {
       const offering = await ownerOf(input, context);
       const row = await currentDocument<object>(context, kind, offering);
-      return { current: row ? await output(row, context) : null } as never;
+      return { current: row ? await output(row, context) : null };
     }),
     changes(remove, (input, context) => turn((input as Record<Key, number>)[key], true, context)),
     changes(restore, (input, context) => turn((input as Record<Key, number>)[key], false, context)),

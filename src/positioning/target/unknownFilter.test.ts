@@ -53,13 +53,10 @@ test('a filter lists exactly those of whom another cannot say whether they match
       const truth = targetTruth(filter, catalogue, size);
       const expected = [...truth].flatMap((each, row) => (each === -1 ? [row] : []));
       const listing = unknownFilter(filter);
-      if (listing === null) {
-        expect(expected).toEqual([]);
-        return;
-      }
-      const read = parseFilterText(filterText(listing));
-      expect([...rowsMatching(read, catalogue, size)]).toEqual(expected);
-      expect(rowsMatching({ not: listing }, catalogue, size)).toHaveLength(size - expected.length);
+      const read = listing && parseFilterText(filterText(listing));
+      expect(read ? [...rowsMatching(read, catalogue, size)] : []).toEqual(expected);
+      const others = listing ? rowsMatching({ not: listing }, catalogue, size).length : size;
+      expect(others).toBe(size - expected.length);
     }),
     { seed: 20_261_122, numRuns: 500 },
   );
