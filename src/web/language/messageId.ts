@@ -8,6 +8,7 @@ import type history from '../history/en.json';
 import type importing from '../import/en.json';
 import type learning from '../learning/en.json';
 import type matrix from '../matrix/en.json';
+import type offerings from '../offerings/en.json';
 import type positioning from '../positioning/en.json';
 import type questionnaire from '../questionnaire/en.json';
 import type scorecards from '../scorecards/en.json';
@@ -27,6 +28,7 @@ export type MessageId =
   | keyof typeof importing
   | keyof typeof learning
   | keyof typeof matrix
+  | keyof typeof offerings
   | keyof typeof positioning
   | keyof typeof questionnaire
   | keyof typeof scorecards

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useId } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { listOfferings } from '../../customers/offering/contract.ts';
@@ -17,9 +17,11 @@ export function OfferingSwitch() {
   const items = useOperation(listOfferings, { limit: 1000 }).data?.items;
   if (!items || (items.length < 2 && offering === FIRST_OFFERING)) return null;
   const isInUse = items.some((one) => one.id === offering);
+  // On the page of an offering itself the switch leads to the page of the other.
+  const isPageOfOne = useParams({ strict: false, select: (params) => params.offering !== undefined });
   const go = (next: number) =>
     void navigate({
-      to: '.',
+      ...(isPageOfOne ? { to: '/offerings/$offering', params: { offering: String(next) } } : { to: '.' }),
       search: (before) => withOffering(before, next),
       resetScroll: false,
     });

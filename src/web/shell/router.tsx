@@ -16,6 +16,7 @@ import { withWords } from '../language/spoken.ts';
 import { learningSearch } from '../learning/learningSearch.ts';
 import { matrixSearch } from '../matrix/matrixSearch.ts';
 import { offeringSearch } from '../offerings/offeringSearch.ts';
+import { offeringsSearch } from '../offerings/offeringsSearch.ts';
 import { languageSearch, positioningSearch } from '../positioning/positioningSearch.ts';
 import { questionnaireSearch } from '../questionnaire/questionnaireSearch.ts';
 import { StartPage } from '../start/StartPage.tsx';
@@ -240,6 +241,25 @@ const scorecardComparison = createRoute({
   ),
 });
 
+const offerings = createRoute({
+  getParentRoute: () => root,
+  path: '/offerings',
+  validateSearch: offeringsSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../offerings/OfferingsPage.tsx'), 'offerings', 'customers'),
+    'OfferingsPage',
+  ),
+});
+
+const oneOffering = createRoute({
+  getParentRoute: () => root,
+  path: '/offerings/$offering',
+  component: lazyRouteComponent(
+    () => withWords(import('../offerings/OfferingPage.tsx'), 'offerings', 'customers'),
+    'OfferingPage',
+  ),
+});
+
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
@@ -271,6 +291,8 @@ export const router = createRouter({
     positioning,
     positioningEdit,
     positioningComparison,
+    offerings,
+    oneOffering,
     learning,
     scorecards,
     scorecard,

@@ -1,0 +1,9 @@
+import type { getOffering } from '../../customers/offering/contract.ts';
+import type { OutputOf } from '../../platform/operation/operation.ts';
+
+export type Offering = OutputOf<typeof getOffering>;
+export type Catalogue = Offering['catalogue'];
+export type Price = NonNullable<Catalogue['price']>;
+
+/** A field and the values of it that an offering fits. */
+export type Fitting = NonNullable<Catalogue['regions']>;
