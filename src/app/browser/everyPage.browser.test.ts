@@ -37,6 +37,10 @@ const pages = [
   '/positioning/edit',
   '/positioning/edit?in=zh',
   '/positioning/1/compare/3',
+  '/problems',
+  '/problems?problem=late-plans&gate=willPay',
+  '/problems?problem=late-plans',
+  '/problems/1/compare/3',
   '/learning',
   '/learning?signal=Client',
   '/questionnaire',
@@ -66,6 +70,7 @@ const emptyPages = [
   '/scorecards',
   '/positioning',
   '/positioning/edit',
+  '/problems',
   '/learning',
   '/history',
 ];

@@ -10,6 +10,7 @@ import type learning from '../learning/en.json';
 import type matrix from '../matrix/en.json';
 import type offerings from '../offerings/en.json';
 import type positioning from '../positioning/en.json';
+import type problems from '../problems/en.json';
 import type questionnaire from '../questionnaire/en.json';
 import type scorecards from '../scorecards/en.json';
 import type shell from '../shell/en.json';
@@ -30,6 +31,7 @@ export type MessageId =
   | keyof typeof matrix
   | keyof typeof offerings
   | keyof typeof positioning
+  | keyof typeof problems
   | keyof typeof questionnaire
   | keyof typeof scorecards
   | keyof typeof asking

@@ -5,5 +5,6 @@
 export const positioningPages = [
   { to: '/positioning', page: 'statement' },
   { to: '/perfect-customer', page: 'perfectCustomer' },
+  { to: '/problems', page: 'problems' },
   { to: '/offerings', page: 'offerings' },
 ] as const;

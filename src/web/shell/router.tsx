@@ -18,6 +18,7 @@ import { matrixSearch } from '../matrix/matrixSearch.ts';
 import { offeringSearch } from '../offerings/offeringSearch.ts';
 import { offeringsSearch } from '../offerings/offeringsSearch.ts';
 import { languageSearch, positioningSearch } from '../positioning/positioningSearch.ts';
+import { problemsSearch } from '../problems/problemsSearch.ts';
 import { questionnaireSearch } from '../questionnaire/questionnaireSearch.ts';
 import { StartPage } from '../start/StartPage.tsx';
 import { waveSearch } from '../wave/waveSearch.ts';
@@ -206,6 +207,25 @@ const positioningComparison = createRoute({
   ),
 });
 
+const problems = createRoute({
+  getParentRoute: () => root,
+  path: '/problems',
+  validateSearch: problemsSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../problems/ProblemsPage.tsx'), 'problems', 'customers'),
+    'ProblemsPage',
+  ),
+});
+
+const screenComparison = createRoute({
+  getParentRoute: () => root,
+  path: '/problems/$first/compare/$second',
+  component: lazyRouteComponent(
+    () => withWords(import('../problems/CompareScreensPage.tsx'), 'problems'),
+    'CompareScreensPage',
+  ),
+});
+
 const learning = createRoute({
   getParentRoute: () => root,
   path: '/learning',
@@ -293,6 +313,8 @@ export const router = createRouter({
     positioningComparison,
     offerings,
     oneOffering,
+    problems,
+    screenComparison,
     learning,
     scorecards,
     scorecard,

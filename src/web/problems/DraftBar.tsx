@@ -1,0 +1,77 @@
+import { Button, TextInput } from '@mantine/core';
+import { Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { useWords } from '../language/useWords.ts';
+import { noticeKeptHere } from '../shell/notices.ts';
+import styles from './DraftBar.module.css';
+import { screenDrafts } from './draftStore.ts';
+import { useSaveScreen } from './useSaveScreen.ts';
+import type { ShownScreen } from './useScreen.ts';
+
+/** What is not saved yet, and the ways to save it, to take back a step, or to drop it all. */
+export function DraftBar({ shown }: { readonly shown: ShownScreen }) {
+  const words = useWords();
+  const [note, setNote] = useState('');
+  const { save, isPending } = useSaveScreen(shown);
+  const { draft, saved } = shown;
+  if (!draft) return null;
+  const isMoved = draft.base !== (saved?.id ?? null);
+  const drop = () => {
+    const before = screenDrafts.now();
+    shown.drop();
+    noticeKeptHere({ said: 'problems.draft.dropped' }, () => screenDrafts.put(before));
+  };
+  return (
+    <section className={styles.bar} aria-label={words('problems.draft')}>
+      <p className={styles.state} role="status">
+        <strong>
+          <FormattedMessage id="problems.draft" />
+        </strong>{' '}
+        {isMoved && saved ? (
+          <FormattedMessage id="problems.draft.moved" values={{ id: saved.id }} />
+        ) : (
+          <FormattedMessage id="problems.draft.about" />
+        )}
+      </p>
+      <div className={styles.hands}>
+        <TextInput
+          size="xs"
+          className={styles.note ?? ''}
+          aria-label={words('problems.draft.note')}
+          placeholder={words('problems.draft.note')}
+          maxLength={2000}
+          value={note}
+          onChange={({ currentTarget: { value } }) => setNote(value)}
+        />
+        <Button
+          size="compact-sm"
+          loading={isPending}
+          onClick={() => {
+            save(note);
+            setNote('');
+          }}
+        >
+          <FormattedMessage id="problems.draft.save" />
+        </Button>
+        {isMoved && (
+          <Button size="compact-sm" variant="default" onClick={shown.rebase}>
+            <FormattedMessage id="problems.draft.replace" />
+          </Button>
+        )}
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={draft.past.length === 0}
+          leftSection={<Undo2 size={14} aria-hidden />}
+          onClick={shown.back}
+        >
+          <FormattedMessage id="problems.draft.back" />
+        </Button>
+        <Button size="compact-sm" variant="subtle" color="gray" onClick={drop}>
+          <FormattedMessage id="problems.draft.drop" />
+        </Button>
+      </div>
+    </section>
+  );
+}

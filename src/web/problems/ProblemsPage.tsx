@@ -1,0 +1,129 @@
+import { Button, Skeleton } from '@mantine/core';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Printer } from 'lucide-react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { SaveTableMenu } from '../drawing/SaveTableMenu.tsx';
+import { useLanguage } from '../language/LanguageProvider.tsx';
+import { Refusal } from '../language/Refusal.tsx';
+import { useWords } from '../language/useWords.ts';
+import { PositioningNav } from '../positioning/PositioningNav.tsx';
+import { Page } from '../shell/Page.tsx';
+import { DraftBar } from './DraftBar.tsx';
+import { EmptyScreen } from './EmptyScreen.tsx';
+import { FocusCards } from './FocusCards.tsx';
+import { FunnelPicture } from './FunnelPicture.tsx';
+import { GateDialog } from './GateDialog.tsx';
+import { NothingLeft } from './NothingLeft.tsx';
+import { ProblemDialog } from './ProblemDialog.tsx';
+import styles from './Problems.module.css';
+import { ProblemTable } from './ProblemTable.tsx';
+import { withoutParts } from './problemsSearch.ts';
+import { RulesSection } from './RulesSection.tsx';
+import { ScreenFile } from './ScreenFile.tsx';
+import { savedProblems } from './savedProblems.ts';
+import { newProblem, withProblem } from './screenDraft.ts';
+import { type ShownScreen, useScreen } from './useScreen.ts';
+import { useBringBack } from './VersionHands.tsx';
+import { VersionsSection } from './VersionsSection.tsx';
+
+/** What is worth solving: the funnel, what passed it, and every problem at every gate. */
+export function ProblemsPage() {
+  const intl = useIntl();
+  const words = useWords();
+  const navigate = useNavigate();
+  const { language } = useLanguage();
+  const { version, removed = false } = useSearch({ from: '/problems' });
+  const { shown, error } = useScreen(version);
+  const add = () => {
+    if (!shown) return;
+    const problem = newProblem(shown.content.problems);
+    shown.change(withProblem(shown.content, problem));
+    void navigate({ to: '/problems', search: (before) => ({ ...before, problem: problem.id }), resetScroll: false });
+  };
+  const isEmpty = shown?.content.problems.length === 0;
+  return (
+    <Page
+      title="problems.title"
+      about="problems.about"
+      isWide
+      actions={
+        shown && (
+          <>
+            {!isEmpty && (
+              <>
+                <Button variant="subtle" leftSection={<Printer size={16} aria-hidden />} onClick={() => window.print()}>
+                  <FormattedMessage id="problems.print" />
+                </Button>
+                <SaveTableMenu table={() => savedProblems(shown, { words, language, intl })} />
+              </>
+            )}
+            <ScreenFile shown={shown} />
+          </>
+        )
+      }
+    >
+      <PositioningNav />
+      {error !== null && error !== undefined && <Refusal error={error} />}
+      {!shown && !error && <Skeleton height={360} />}
+      {shown && (
+        <>
+          {shown.isFormer && version !== undefined && <FormerNotice id={version} />}
+          <DraftBar shown={shown} />
+          {isEmpty ? <EmptyScreen onAdd={add} /> : <Screened shown={shown} onAdd={add} />}
+          <VersionsSection isRemoved={removed} />
+          <OpenDialog shown={shown} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Screened({ shown, onAdd }: { readonly shown: ShownScreen; readonly onAdd: () => void }) {
+  const { nothingLeft } = shown.result;
+  return (
+    <>
+      <section aria-labelledby="problems-funnel" className={styles.section}>
+        <h2 id="problems-funnel">
+          <FormattedMessage id="problems.funnel" />
+        </h2>
+        <FunnelPicture shown={shown} />
+      </section>
+      {nothingLeft ? <NothingLeft shown={shown} left={nothingLeft} /> : <FocusCards shown={shown} />}
+      <ProblemTable shown={shown} onAdd={onAdd} />
+      <RulesSection shown={shown} />
+    </>
+  );
+}
+
+/** The problem that the address names, to be written, or judged at the gate that it names. */
+function OpenDialog({ shown }: { readonly shown: ShownScreen }) {
+  const navigate = useNavigate();
+  const { problem: id, gate } = useSearch({ from: '/problems' });
+  const problem = shown.content.problems.find((one) => one.id === id);
+  if (!problem) return null;
+  const close = () =>
+    void navigate({
+      to: '/problems',
+      search: (before) => withoutParts(before, 'problem', 'gate'),
+      resetScroll: false,
+    });
+  if (gate) return <GateDialog key={`${id} ${gate}`} shown={shown} problem={problem} gate={gate} onClose={close} />;
+  return shown.isFormer ? null : <ProblemDialog key={id} shown={shown} problem={problem} onClose={close} />;
+}
+
+function FormerNotice({ id }: { readonly id: number }) {
+  const { bringBack, isPending } = useBringBack(id);
+  return (
+    <div className={styles.notice} role="status">
+      <span>
+        <FormattedMessage id="problems.version.former" values={{ id }} />
+      </span>
+      <Button size="compact-sm" variant="light" loading={isPending} onClick={bringBack}>
+        <FormattedMessage id="problems.version.bringBack" />
+      </Button>
+      <Link to="/problems" search={(before) => withoutParts(before, 'version')} className={styles.link}>
+        <FormattedMessage id="problems.version.toCurrent" />
+      </Link>
+    </div>
+  );
+}
