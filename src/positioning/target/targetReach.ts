@@ -2,7 +2,7 @@ import { type Filter, isEverything } from '../../evidence/filter/filter.ts';
 import type { CatalogueField } from '../../selection/find/catalogueField.ts';
 import { fisherExact } from '../../stats/fisherExact.ts';
 import { type ShareOf, shareOf } from './shareOf.ts';
-import { targetTruth } from './targetTruth.ts';
+import { type TargetTruth, targetTruth } from './targetTruth.ts';
 import { unknownFilter } from './unknownFilter.ts';
 import { type WrittenFilter, writtenFilter } from './writtenFilter.ts';
 
@@ -32,37 +32,44 @@ export interface ReachedClass {
  * -1 not known. Whoever can be said neither to match nor not to is counted by itself, and takes no part in the comparison.
  */
 export function targetReach(filter: Filter, catalogue: readonly CatalogueField[], outcomes: Int8Array): TargetReach {
-  const truth = targetTruth(filter, catalogue, outcomes.length);
+  const counts = countsOf(targetTruth(filter, catalogue, outcomes.length), outcomes);
   const others = isEverything(filter) ? null : { not: filter };
   const ended = { field: 'outcome', operator: 'isKnown' } as const;
-  const matches = classOf((row) => truth[row] === 1, outcomes, filter);
-  const doesNotMatch = classOf((row) => truth[row] === 0, outcomes, others);
+  const matches = classOf(counts, 1, filter);
+  const doesNotMatch = classOf(counts, 0, others);
+  const { good, notGood } = doesNotMatch;
   return {
     written: writtenFilter(filter),
     matches,
     doesNotMatch,
-    unknown: classOf((row) => truth[row] === -1, outcomes, unknownFilter(filter)),
-    soldAnyway: classOf(
-      (row) => truth[row] === 0 && outcomes[row] !== -1,
-      outcomes,
-      others && { all: [others, ended] },
-    ),
+    unknown: classOf(counts, -1, unknownFilter(filter)),
+    soldAnyway: {
+      customers: good + notGood,
+      good,
+      notGood,
+      noOutcome: 0,
+      listedBy: others && writtenFilter({ all: [others, ended] }),
+    },
     goodAmongMatches: shareOf(matches.good, matches.good + matches.notGood),
-    goodAmongOthers: shareOf(doesNotMatch.good, doesNotMatch.good + doesNotMatch.notGood),
+    goodAmongOthers: shareOf(good, good + notGood),
     chance: chanceOf(matches, doesNotMatch),
   };
 }
 
-function classOf(isOfIt: (row: number) => boolean, outcomes: Int8Array, listedBy: Filter | null): ReachedClass {
-  const counts = { customers: 0, good: 0, notGood: 0, noOutcome: 0 };
+/** How many customers there are of each truth and outcome, at `3 * (truth + 1) + outcome + 1`. */
+function countsOf(truth: TargetTruth, outcomes: Int8Array): Uint32Array {
+  const counts = new Uint32Array(9);
   for (let row = 0; row < outcomes.length; row++) {
-    if (!isOfIt(row)) continue;
-    counts.customers++;
-    if (outcomes[row] === 1) counts.good++;
-    else if (outcomes[row] === 0) counts.notGood++;
-    else counts.noOutcome++;
+    const cell = 3 * ((truth[row] as number) + 1) + (outcomes[row] as number) + 1;
+    counts[cell] = (counts[cell] as number) + 1;
   }
-  return { ...counts, listedBy: listedBy && writtenFilter(listedBy) };
+  return counts;
+}
+
+function classOf(counts: Uint32Array, truth: 1 | 0 | -1, listedBy: Filter | null): ReachedClass {
+  const [noOutcome = 0, notGood = 0, good = 0] = counts.subarray(3 * (truth + 1));
+  const customers = noOutcome + notGood + good;
+  return { customers, good, notGood, noOutcome, listedBy: listedBy && writtenFilter(listedBy) };
 }
 
 function chanceOf(one: ReachedClass, other: ReachedClass): number | null {
