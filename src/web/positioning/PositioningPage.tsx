@@ -7,8 +7,7 @@ import { useOperation } from '../connection/useOperation.ts';
 import { Refusal } from '../language/Refusal.tsx';
 import { useOffering } from '../offerings/useOffering.ts';
 import { Page } from '../shell/Page.tsx';
-import { OpenStatementFile } from './file/OpenStatementFile.tsx';
-import { SaveStatementFile } from './file/SaveStatementFile.tsx';
+import { FileMenu } from './file/FileMenu.tsx';
 import { PositioningNav } from './PositioningNav.tsx';
 import styles from './PositioningPage.module.css';
 import { AgreementSection } from './read/AgreementSection.tsx';
@@ -37,14 +36,11 @@ export function PositioningPage() {
       actions={
         <>
           {statement && (
-            <>
-              <Button variant="subtle" leftSection={<Printer size={16} aria-hidden />} onClick={() => window.print()}>
-                <FormattedMessage id="positioning.print" />
-              </Button>
-              <SaveStatementFile statement={statement} />
-            </>
+            <Button variant="subtle" leftSection={<Printer size={16} aria-hidden />} onClick={() => window.print()}>
+              <FormattedMessage id="positioning.print" />
+            </Button>
           )}
-          <OpenStatementFile />
+          <FileMenu statement={statement} />
           {!isNone && (
             <Button component={Link} to="/positioning/edit" leftSection={<Pencil size={16} aria-hidden />}>
               <FormattedMessage id="positioning.edit" />

@@ -63,7 +63,8 @@ function ConditionInWords({ condition: { field: id, comparison, values }, fields
   const texts = values.map((value) => {
     if (typeof value === 'number') return intl.formatNumber(value, { maximumFractionDigits: 6 });
     if (field?.kind === 'date') return intl.formatDate(`${value}T00:00:00`, { dateStyle: 'medium' });
-    return field ? answerText(field.id, field.kind, value, words, language) : value;
+    const said = field ? answerText(field.id, field.kind, value, words, language) : value;
+    return words('customers.filter.quoted', { said });
   });
   const isRange = comparison === 'between' || comparison === 'notBetween';
   const said = isRange

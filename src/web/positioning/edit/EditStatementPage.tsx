@@ -24,7 +24,7 @@ import { SaveDialog } from './SaveDialog.tsx';
 import { SolvesChoice } from './SolvesChoice.tsx';
 import { draftOf, isChanged, type StatementDraft } from './statementDraft.ts';
 import { TargetBuilder } from './TargetBuilder.tsx';
-import { useMarker } from './useVagueMarks.ts';
+import { useVagueMarks } from './useVagueMarks.ts';
 
 /** The statement as it is written: each part with what is vague in it, the target as a filter, and how it will read. */
 export function EditStatementPage() {
@@ -46,9 +46,9 @@ function StatementForm({ current }: { readonly current: Statement | null }) {
   const offering = useOffering();
   const reader = useLanguage().language;
   const language = useSearch({ from: '/positioning/edit' }).in ?? reader;
-  const marker = useMarker(language);
   const [kept, keep] = useKeptDraft(offering);
   const draft = kept ?? draftOf(current);
+  const marksOf = useVagueMarks(draft.texts, language);
   const hasChanges = kept !== null && isChanged(kept, current);
   const [isSaving, setSaving] = useState(false);
   const change = (next: Partial<StatementDraft>) => keep({ ...draft, ...next });
@@ -81,7 +81,7 @@ function StatementForm({ current }: { readonly current: Statement | null }) {
             slot={slot}
             texts={draft.texts}
             language={language}
-            marker={marker}
+            found={marksOf(slot)}
             onTexts={(texts) => change({ texts })}
           />
         ))}

@@ -1,35 +1,32 @@
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { type Language, languageCodes, languages } from '../../language/languages.ts';
+import { type Language, languages } from '../../language/languages.ts';
 import { useWords } from '../../language/useWords.ts';
 import { saidIn, withSaid } from '../said.ts';
 import { mostCharacters, type Slot, saidOf, type Texts, withSlot } from '../slots.ts';
 import { MarkedText } from './MarkedText.tsx';
 import styles from './PartEditor.module.css';
-import type { Marker } from './useVagueMarks.ts';
+import type { MarksOf } from './useVagueMarks.ts';
 import { VagueList } from './VagueList.tsx';
 
 interface PartEditorProps {
   readonly slot: Slot;
   readonly texts: Texts;
   readonly language: Language;
-  readonly marker: Marker | undefined;
+  readonly found: ReturnType<MarksOf>;
   readonly onTexts: (texts: Texts) => void;
 }
 
 const none: readonly never[] = [];
 
 /** One text of the statement in one language, with what is vague in it marked as it is written. */
-export function PartEditor({ slot, texts, language, marker, onTexts }: PartEditorProps) {
+export function PartEditor({ slot, texts, language, found, onTexts }: PartEditorProps) {
   const words = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const said = saidOf(texts, slot);
   const text = said[language] ?? '';
-  // The list may come a moment behind the typing; its places must be those of the text shown.
-  const looked = useDeferredValue(text);
-  const found = useMemo(() => marker?.(looked, slot) ?? none, [marker, looked, slot]);
-  const marks = looked === text ? found : none;
+  const marks = found ?? none;
   const [openedAt, setOpenedAt] = useState<number>();
   const opened = marks.find(({ start }) => start === openedAt);
   const other = text === '' ? saidIn(said, language) : undefined;
@@ -67,7 +64,7 @@ export function PartEditor({ slot, texts, language, marker, onTexts }: PartEdito
         marks={marks}
         language={language}
         opened={opened}
-        isWritten={text.trim() !== '' && marker !== undefined}
+        isWritten={text.trim() !== '' && found !== null}
         onOpen={(mark) => setOpenedAt(mark?.start)}
         onShow={({ start, end }) => {
           field.current?.focus();
@@ -81,9 +78,4 @@ export function PartEditor({ slot, texts, language, marker, onTexts }: PartEdito
 /** How many texts of a statement are written in a language. */
 export function writtenIn(texts: Texts, language: Language, among: readonly Slot[]): number {
   return among.filter((slot) => (saidOf(texts, slot)[language] ?? '').trim() !== '').length;
-}
-
-/** In which languages a statement says anything. */
-export function languagesWritten(texts: Texts, among: readonly Slot[]): Language[] {
-  return languageCodes.filter((code) => writtenIn(texts, code, among) > 0);
 }

@@ -32,7 +32,9 @@ export function NobodySaid() {
               <span className={styles.says}>
                 <FormattedMessage id="positioning.none.says.nothing" />
               </span>
-              <FormattedMessage id={`positioning.none.vague.${part}`} />
+              <span className={styles.nothing}>
+                <FormattedMessage id={`positioning.none.vague.${part}`} />
+              </span>
             </dd>
             <dd className={styles.precise}>
               <span className={styles.says}>

@@ -27,6 +27,8 @@ export function PartDifferences({ agreements, statement: { content } }: PartDiff
     <>
       {restated.map((slot) => {
         const stated = saidOf(content, slot);
+        const shared = voices.map(({ said }) => said[slot] && sharedLanguage(said[slot], stated, language));
+        const compared = [...new Set(shared.some(Boolean) ? shared.filter((code) => code !== undefined) : [language])];
         return (
           <div key={slot} className={styles.part}>
             <h3>
@@ -37,7 +39,13 @@ export function PartDifferences({ agreements, statement: { content } }: PartDiff
                 <dt>
                   <FormattedMessage id="positioning.agreement.stated" />
                 </dt>
-                <dd>{saidIn(stated, language)?.text ?? '–'}</dd>
+                <dd>
+                  {compared.map((code) => (
+                    <div key={code} lang={code}>
+                      {stated[code] ?? '–'}
+                    </div>
+                  ))}
+                </dd>
               </div>
               {voices.map(({ department, said, differences }) => {
                 const own = said[slot];

@@ -50,8 +50,8 @@ export function SheetFoot({
             replace
             lang={code}
             className={styles.language}
-            aria-current={code === shown || undefined}
-            activeProps={{ 'aria-current': code === shown ? 'true' : undefined }}
+            data-shown={code === shown || undefined}
+            aria-current={code === shown ? 'true' : undefined}
           >
             {languages[code]}
             {written(code) < slots.length && (

@@ -5,6 +5,7 @@ import { useShare } from '../../drawing/useShare.ts';
 import type { MessageId } from '../../language/messageId.ts';
 import { useWords } from '../../language/useWords.ts';
 import type { TargetCounts } from '../statementTypes.ts';
+import { useChance } from '../useChance.ts';
 import styles from './TargetCount.module.css';
 
 interface TargetCountProps {
@@ -69,7 +70,7 @@ function CountLink({ label, one: { customers, listedBy }, total }: CountLinkProp
 
 function Goodness({ target: { goodAmongMatches, goodAmongOthers, chance } }: { readonly target: TargetCounts }) {
   const words = useWords();
-  const intl = useIntl();
+  const chanceText = useChance();
   const rows = [
     ['positioning.target.goodMatches', goodAmongMatches],
     ['positioning.target.goodOthers', goodAmongOthers],
@@ -113,7 +114,7 @@ function Goodness({ target: { goodAmongMatches, goodAmongOthers, chance } }: { r
           id="positioning.target.verdict"
           values={{
             verdict,
-            chance: intl.formatNumber(chance ?? 1, { style: 'percent', maximumSignificantDigits: 2 }),
+            chance: chanceText(chance ?? 1),
           }}
         />
       </p>

@@ -28,17 +28,19 @@ export function VersionsSection({ isRemoved }: { readonly isRemoved: boolean }) 
       params: { first: String(first), second: String(second) },
     });
   return (
-    <section className={`${sections.section} ${sections.hand}`} aria-labelledby="positioning-versions">
-      <h2 id="positioning-versions">
-        <FormattedMessage id={isRemoved ? 'positioning.versions.removed' : 'positioning.versions'} />
-      </h2>
+    <section className={`${sections.section} ${sections.hand}`} aria-label={words('positioning.versions')}>
+      {(isRemoved || data?.items.length !== 0) && (
+        <h2>
+          <FormattedMessage id={isRemoved ? 'positioning.versions.removed' : 'positioning.versions'} />
+        </h2>
+      )}
       {error && <Refusal error={error} />}
       {data && data.items.length > 0 && (
         <DataTable label={words('positioning.versions')} columns={columns} rows={data.items} keyOf={({ id }) => id} />
       )}
-      {data?.items.length === 0 && (
+      {isRemoved && data?.items.length === 0 && (
         <p className={sections.quiet}>
-          <FormattedMessage id={isRemoved ? 'positioning.versions.noneRemoved' : 'positioning.versions.none'} />
+          <FormattedMessage id="positioning.versions.noneRemoved" />
         </p>
       )}
       <p className={sections.buttons}>

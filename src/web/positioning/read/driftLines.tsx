@@ -9,6 +9,7 @@ import { useWords } from '../../language/useWords.ts';
 import { useOffering } from '../../offerings/useOffering.ts';
 import { saidIn } from '../said.ts';
 import type { Drift } from '../statementTypes.ts';
+import { useChance } from '../useChance.ts';
 import styles from './Sections.module.css';
 
 type Checks = NonNullable<Drift['checks']>;
@@ -55,6 +56,7 @@ function useWording() {
   const intl = useIntl();
   const words = useWords();
   const share = useShare();
+  const chanceText = useChance();
   const { language } = useLanguage();
   const offering = useOffering();
   const { data: screen } = useOperation(currentScreen, { offering });
@@ -90,7 +92,7 @@ function useWording() {
       shareBefore: share(earlier.target.mean ?? 0),
       lowBefore: share(earlier.target.low),
       highBefore: share(earlier.target.high),
-      chance: intl.formatNumber(chance ?? 1, { style: 'percent', maximumSignificantDigits: 2 }),
+      chance: chanceText(chance ?? 1),
       level: share(level),
     });
   };
