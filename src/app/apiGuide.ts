@@ -16,7 +16,7 @@ export const apiGuide: ApiGuide = {
     },
     { title: 'Wave', nouns: ['waves', 'questionPlans'] },
     { title: 'Positioning', nouns: ['statements', 'targets', 'perfectCustomers', 'screens', 'firstOfferings'] },
-    { title: 'Agreement on the positioning', nouns: ['vocabularies', 'agreements', 'reviews'] },
+    { title: 'Agreement on the positioning', nouns: ['vocabularies', 'agreements', 'reviews', 'positionings'] },
     { title: 'Decisions and trials', nouns: ['decisions', 'trials'] },
     { title: 'Housekeeping', nouns: ['events', 'jobs', 'settings', 'workspace', 'base'] },
   ],

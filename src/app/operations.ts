@@ -25,6 +25,7 @@ import * as agreements from '../positioning/agreement/contract.ts';
 import * as drift from '../positioning/drift/contract.ts';
 import * as firstOfferings from '../positioning/firstOffering/contract.ts';
 import * as perfectCustomers from '../positioning/perfectCustomer/contract.ts';
+import * as positioningFiles from '../positioning/positioningFile/contract.ts';
 import * as reviews from '../positioning/review/contract.ts';
 import * as screens from '../positioning/screen/contract.ts';
 import * as statements from '../positioning/statement/contract.ts';
@@ -70,7 +71,7 @@ export const operations: readonly Operation[] = [
     trialMembers,
   ),
   ...operationsIn(statements, targets, perfectCustomers, screens, firstOfferings),
-  ...operationsIn(vocabularies, agreements, reviews, drift),
+  ...operationsIn(vocabularies, agreements, reviews, drift, positioningFiles),
   ...operationsIn(insights, evaluations),
 ];
 

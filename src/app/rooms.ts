@@ -34,6 +34,7 @@ import { type UploadFolder, uploadFolder } from '../platform/upload/uploadFolder
 import { workspaceRoutes } from '../platform/workspace/routes.ts';
 import type { WorkspaceSeed } from '../platform/workspace/store.ts';
 import { eraseFromPositioning } from '../positioning/erasure/store.ts';
+import { turnExamples } from '../positioning/positioningFile/store.ts';
 import { positioningRoutes } from '../positioning/routes.ts';
 import { positioningSettings } from '../positioning/settings.ts';
 import { calibrationRoutes } from '../readiness/calibration/routes.ts';
@@ -97,6 +98,7 @@ export function rooms({ database, db, dataFolder, now }: RoomPowers): Rooms {
     ...bandsRoutes,
     ...importRoutes({
       uploadedFile: ({ db, workspace }, id) => uploadedFile({ db, workspace, folder: uploads.folder }, id),
+      onTurned: turnExamples,
     }),
     ...savedMapRoutes,
     ...verifyRoutes({ living, connect }),

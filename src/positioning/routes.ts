@@ -5,6 +5,7 @@ import { agreementRoutes } from './agreement/routes.ts';
 import { driftRoutes } from './drift/routes.ts';
 import { firstOfferingRoutes } from './firstOffering/routes.ts';
 import { perfectCustomerRoutes } from './perfectCustomer/routes.ts';
+import { positioningFileRoutes } from './positioningFile/routes.ts';
 import { reviewRoutes } from './review/routes.ts';
 import { screenRoutes } from './screen/routes.ts';
 import { statementRoutes } from './statement/routes.ts';
@@ -28,5 +29,6 @@ export function positioningRoutes({ judged }: PositioningPowers): readonly Handl
     ...perfectCustomerRoutes(judged),
     ...screenRoutes(judged),
     ...firstOfferingRoutes(judged),
+    ...positioningFileRoutes(judged),
   ];
 }

@@ -1,5 +1,6 @@
 import { setAgreement } from './agreement/contract.ts';
 import { savePerfectCustomer } from './perfectCustomer/contract.ts';
+import { importPositioning } from './positioningFile/contract.ts';
 import { recordReview } from './review/contract.ts';
 import { saveScreen } from './screen/contract.ts';
 import { saveStatement } from './statement/contract.ts';
@@ -13,6 +14,9 @@ export const world: readonly { readonly operation: string; readonly input: unkno
   ...versions('vocabularies', 'vocabulary', saveVocabulary.example),
   ...versions('agreements', 'agreement', setAgreement.example, 'set'),
   ...versions('reviews', 'review', recordReview.example, 'record'),
+  { operation: 'positionings.import', input: importPositioning.example },
+  { operation: 'positionings.import', input: importPositioning.example },
+  { operation: 'positionings.withdraw', input: { positioning: 2 } },
 ];
 
 function versions(nouns: string, key: string, example: object, verb = 'save') {

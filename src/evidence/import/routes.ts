@@ -41,9 +41,18 @@ export interface ImportPowers {
   readonly uploadedFile: (context: Pick<ReadContext, 'db' | 'workspace'>, upload: string) => Promise<UploadedFile>;
   /** Files of so many bytes are written without indexes while nobody has customers yet. */
   readonly bytesUnindexed?: readonly [fewest: number, most: number];
+  /** What later rooms do with an import that was withdrawn or reinstated, in the same change; `formerVersion` is what it was at. */
+  readonly onTurned?: (
+    context: ChangeContext,
+    turned: { readonly isWithdrawn: boolean; readonly formerVersion: number },
+  ) => Promise<void>;
 }
 
-export function importRoutes({ uploadedFile, bytesUnindexed = BYTES_UNINDEXED }: ImportPowers): readonly Handled[] {
+export function importRoutes({
+  uploadedFile,
+  bytesUnindexed = BYTES_UNINDEXED,
+  onTurned = async () => {},
+}: ImportPowers): readonly Handled[] {
   return [
     reads(previewImport, async ({ upload, reading }, context) => {
       const file = await uploadedFile(context, upload);
@@ -110,7 +119,9 @@ export function importRoutes({ uploadedFile, bytesUnindexed = BYTES_UNINDEXED }:
     }),
 
     changes(withdrawImport, async ({ import: id }, context) => {
+      const { version: formerVersion } = await foundImport(context.db, context.workspace, id);
       const { row, ...counts } = await withdraw(id, context);
+      await onTurned(context, { isWithdrawn: true, formerVersion });
       return {
         output: { ...summaryOf(row), ...counts },
         event: {
@@ -122,7 +133,9 @@ export function importRoutes({ uploadedFile, bytesUnindexed = BYTES_UNINDEXED }:
     }),
 
     changes(reinstateImport, async ({ import: id }, context) => {
+      const { version: formerVersion } = await foundImport(context.db, context.workspace, id);
       const { row, ...counts } = await reinstate(id, context);
+      await onTurned(context, { isWithdrawn: false, formerVersion });
       return {
         output: { ...summaryOf(row), ...counts },
         event: {

@@ -1,5 +1,13 @@
 /** What is kept as documents, each save a version of its own. */
-export const documentKinds = ['statement', 'perfectCustomer', 'screen', 'agreement', 'review', 'vocabulary'] as const;
+export const documentKinds = [
+  'statement',
+  'perfectCustomer',
+  'screen',
+  'agreement',
+  'review',
+  'vocabulary',
+  'positioning',
+] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -11,4 +19,5 @@ export const documentWords: Readonly<Record<DocumentKind, string>> = {
   agreement: 'agreement',
   review: 'review',
   vocabulary: 'vocabulary',
+  positioning: 'positioning',
 };

@@ -14,6 +14,7 @@ const kinds = [
   'pair',
   'perfect-customer',
   'point-edit',
+  'positioning',
   'problem-screen',
   'review',
   'saved-map',
