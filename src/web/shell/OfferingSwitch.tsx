@@ -14,11 +14,11 @@ export function OfferingSwitch() {
   const id = useId();
   const navigate = useNavigate();
   const offering = useOffering();
+  // On the page of an offering itself the switch leads to the page of the other.
+  const isPageOfOne = useParams({ strict: false, select: (params) => params.offering !== undefined });
   const items = useOperation(listOfferings, { limit: 1000 }).data?.items;
   if (!items || (items.length < 2 && offering === FIRST_OFFERING)) return null;
   const isInUse = items.some((one) => one.id === offering);
-  // On the page of an offering itself the switch leads to the page of the other.
-  const isPageOfOne = useParams({ strict: false, select: (params) => params.offering !== undefined });
   const go = (next: number) =>
     void navigate({
       ...(isPageOfOne ? { to: '/offerings/$offering', params: { offering: String(next) } } : { to: '.' }),
