@@ -4,6 +4,7 @@ import type { Signal } from '../../evidence/signal.ts';
 import type { CatalogueField } from '../../selection/find/catalogueField.ts';
 import { positioningFailure } from '../failures.ts';
 import type { Trait, Want } from './contract.ts';
+import { isTraitField, wantKindOf } from './traitField.ts';
 
 /** What traits can be checked against: the catalogue of fields, and every signal, those that it leaves out too. */
 export interface TraitGround {
@@ -26,21 +27,6 @@ export function checkTraits(traits: readonly Trait[], ground: TraitGround): void
   });
 }
 
-/** Whether a trait may be measured by a field: a signal, or one of the three measures. */
-export function isTraitField({ field, origin }: CatalogueField): boolean {
-  if (origin === 'signal') return wantKindOf(field) !== undefined;
-  return origin === 'judgement' && measureNames.includes(field.name);
-}
-
-/** How a field is wanted; undefined for texts and dates, of which nothing lasting can be wanted. */
-export function wantKindOf({ kind, isOrdered }: Pick<Field, 'kind' | 'isOrdered'>): Want['kind'] | undefined {
-  if (kind === 'number') return 'range';
-  if (kind === 'choice') return isOrdered ? 'steps' : 'values';
-  return kind === 'yesno' ? 'values' : undefined;
-}
-
-const measureNames = ['willingness', 'needs', 'strategicView'];
-
 function checkMeasure(
   trait: Trait,
   { field: name, want }: Measure,
@@ -50,7 +36,7 @@ function checkMeasure(
   const refuse = (complaint: string, remedy: string) =>
     refusal(trait, at, 'measure', `field "${name}": ${complaint}`, remedy, name);
   const found = fields.find(({ field }) => field.name === name);
-  const allowed = fields.filter(isTraitField).map(({ field }) => field.name);
+  const allowed = fields.filter(isMeasurable).map(({ field }) => field.name);
   const signal = signals.find(({ id }) => id === name);
   if (!found && signal?.about === 'person') {
     throw refuse('it says something about a person', 'Put it into the portrait, which is told and never scored.');
@@ -59,12 +45,16 @@ function checkMeasure(
     throw refuse('it is the outcome', 'Measure the trait by what is known before a deal ends.');
   }
   if (!found) throw refuse('there is no such field', suggestionOf(name, allowed));
-  if (!isTraitField(found)) throw refuse(whyNot(found), suggestionOf(name, allowed));
+  if (!isMeasurable(found)) throw refuse(whyNot(found), suggestionOf(name, allowed));
   checkWant(found.field, want, refuse);
 }
 
 type Measure = NonNullable<Trait['measure']>;
 type Refuse = (complaint: string, remedy: string) => Error;
+
+function isMeasurable({ field, origin }: CatalogueField): boolean {
+  return isTraitField({ ...field, origin });
+}
 
 function whyNot({ field, origin }: CatalogueField): string {
   if (field.kind === 'date') return 'it is a date, and nothing lasting can be wanted of a day';

@@ -69,7 +69,7 @@ describe.each(folders)('the words of %s', (folder) => {
 
   it('are all used', () => {
     const text = sources.map((source) => source.text).join('\n');
-    const openings = [...text.matchAll(/`(?<opening>[a-z]+\.[\w.]*)\$\{/g)].map(
+    const openings = [...text.matchAll(/`(?<opening>[a-zA-Z]+\.[\w.]*)\$\{/g)].map(
       ({ groups }) => groups?.['opening'] ?? '',
     );
     const isUsed = (id: string) =>
@@ -113,7 +113,7 @@ function strayTexts(path: string, text: string): string[] {
     if (ts.isJsxAttribute(node) && isSpoken(node) && node.initializer) {
       const value = ts.isJsxExpression(node.initializer) ? node.initializer.expression : node.initializer;
       // A bare id of a message is a word for the catalogue, such as `title="start.title"`.
-      if (value && ts.isStringLiteralLike(value) && !/^[a-z]+(\.\w+)+$/.test(value.text)) note(value.text);
+      if (value && ts.isStringLiteralLike(value) && !/^[a-zA-Z]+(\.\w+)+$/.test(value.text)) note(value.text);
     }
     ts.forEachChild(node, visit);
   };

@@ -9,6 +9,7 @@ import type importing from '../import/en.json';
 import type learning from '../learning/en.json';
 import type matrix from '../matrix/en.json';
 import type offerings from '../offerings/en.json';
+import type perfectCustomer from '../perfectCustomer/en.json';
 import type positioning from '../positioning/en.json';
 import type problems from '../problems/en.json';
 import type questionnaire from '../questionnaire/en.json';
@@ -30,6 +31,7 @@ export type MessageId =
   | keyof typeof learning
   | keyof typeof matrix
   | keyof typeof offerings
+  | keyof typeof perfectCustomer
   | keyof typeof positioning
   | keyof typeof problems
   | keyof typeof questionnaire

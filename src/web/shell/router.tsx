@@ -17,6 +17,7 @@ import { learningSearch } from '../learning/learningSearch.ts';
 import { matrixSearch } from '../matrix/matrixSearch.ts';
 import { offeringSearch } from '../offerings/offeringSearch.ts';
 import { offeringsSearch } from '../offerings/offeringsSearch.ts';
+import { editSearch, perfectCustomerSearch } from '../perfectCustomer/perfectCustomerSearch.ts';
 import { languageSearch, positioningSearch } from '../positioning/positioningSearch.ts';
 import { problemsSearch } from '../problems/problemsSearch.ts';
 import { questionnaireSearch } from '../questionnaire/questionnaireSearch.ts';
@@ -290,6 +291,35 @@ const history = createRoute({
   ),
 });
 
+const perfectCustomer = createRoute({
+  getParentRoute: () => root,
+  path: '/perfect-customer',
+  validateSearch: perfectCustomerSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../perfectCustomer/PerfectCustomerPage.tsx'), 'perfectCustomer', 'customers'),
+    'PerfectCustomerPage',
+  ),
+});
+
+const perfectCustomerEdit = createRoute({
+  getParentRoute: () => root,
+  path: '/perfect-customer/edit',
+  validateSearch: editSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../perfectCustomer/edit/EditPerfectCustomerPage.tsx'), 'perfectCustomer', 'customers'),
+    'EditPerfectCustomerPage',
+  ),
+});
+
+const perfectCustomerComparison = createRoute({
+  getParentRoute: () => root,
+  path: '/perfect-customer/$first/compare/$second',
+  component: lazyRouteComponent(
+    () => withWords(import('../perfectCustomer/ComparePerfectCustomersPage.tsx'), 'perfectCustomer', 'customers'),
+    'ComparePerfectCustomersPage',
+  ),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     importing,
@@ -311,6 +341,9 @@ export const router = createRouter({
     positioning,
     positioningEdit,
     positioningComparison,
+    perfectCustomer,
+    perfectCustomerEdit,
+    perfectCustomerComparison,
     offerings,
     oneOffering,
     problems,

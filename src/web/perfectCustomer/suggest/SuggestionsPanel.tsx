@@ -1,0 +1,101 @@
+import { Button, Skeleton } from '@mantine/core';
+import { FormattedMessage } from 'react-intl';
+import { suggestPerfectCustomer } from '../../../positioning/perfectCustomer/contract.ts';
+import { useOperation } from '../../connection/useOperation.ts';
+import type { FieldShown } from '../../customers/fieldNames.ts';
+import { signalLabel } from '../../customers/one/signalLabel.ts';
+import { useLanguage } from '../../language/LanguageProvider.tsx';
+import { Refusal } from '../../language/Refusal.tsx';
+import { useWords } from '../../language/useWords.ts';
+import { useOffering } from '../../offerings/useOffering.ts';
+import { traitOf } from '../edit/perfectCustomerDraft.ts';
+import type { Suggestion, Suggestions, TraitShown } from '../perfectCustomerTypes.ts';
+import { useWantWords } from '../useWantWords.ts';
+import { SuggestionLine } from './SuggestionLine.tsx';
+import styles from './SuggestionsPanel.module.css';
+
+interface SuggestionsPanelProps {
+  readonly traits: readonly TraitShown[];
+  readonly fields: readonly FieldShown[];
+  readonly onTraits: (traits: TraitShown[]) => void;
+}
+
+/** What the outcomes suggest, each with what it rests on, to be taken over one by one or all at once. */
+export function SuggestionsPanel({ traits, fields, onTraits }: SuggestionsPanelProps) {
+  const words = useWords();
+  const { language } = useLanguage();
+  const wantWords = useWantWords(fields);
+  const { data, error } = useOperation(suggestPerfectCustomer, { offering: useOffering() });
+  const taken = new Set(traits.map(({ measure }) => measure?.field));
+  const open = (data?.items ?? []).filter(({ trait, suspect }) => !taken.has(trait.measure.field) && !suspect);
+  const takeOver = (items: readonly Suggestion[]) =>
+    onTraits(
+      items.reduce<TraitShown[]>(
+        (all, item) => {
+          const { field, want } = wantWords(item.trait.measure);
+          return [...all, traitOf(item, all, { [language]: words('perfectCustomer.trait.named', { field, want }) })];
+        },
+        [...traits],
+      ),
+    );
+  if (error) return <Refusal error={error} />;
+  if (!data) return <Skeleton height={240} />;
+  return (
+    <div className={styles.panel}>
+      <p className={styles.about}>
+        <RestsOn suggestions={data} />
+      </p>
+      {data.items.length > 0 && (
+        <>
+          <Button size="compact-sm" variant="default" disabled={open.length === 0} onClick={() => takeOver(open)}>
+            <FormattedMessage id="perfectCustomer.suggest.takeAll" values={{ count: open.length }} />
+          </Button>
+          <ol className={styles.list}>
+            {data.items.map((item) => (
+              <SuggestionLine
+                key={item.trait.id}
+                suggestion={item}
+                fields={fields}
+                isTaken={taken.has(item.trait.measure.field)}
+                onTakeOver={() => takeOver([item])}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+      {data.leftOut.length > 0 && (
+        <details className={styles.leftOut}>
+          <summary>
+            <FormattedMessage id="perfectCustomer.suggest.leftOut" values={{ count: data.leftOut.length }} />
+          </summary>
+          <ul>
+            {data.leftOut.map(({ field, label, code, alike }) => (
+              <li key={field}>
+                {signalLabel(field, label, language)}
+                {' · '}
+                <FormattedMessage
+                  id={`perfectCustomer.leftOut.${code}`}
+                  values={{ alike: alike === null ? '' : labelOf(alike, data, language) }}
+                />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function labelOf(field: string, { items }: Suggestions, language: Parameters<typeof signalLabel>[2]): string {
+  const label = items.find(({ trait }) => trait.measure.field === field)?.label ?? field;
+  return signalLabel(field, label, language);
+}
+
+function RestsOn({ suggestions: { restsOn, good, outcomes, tested } }: { readonly suggestions: Suggestions }) {
+  return (
+    <FormattedMessage
+      id={`perfectCustomer.suggest.restsOn.${restsOn}`}
+      values={{ good, others: outcomes - good, outcomes, tested }}
+    />
+  );
+}
