@@ -6,7 +6,9 @@ import { getImport, listImports, runImport } from '../../evidence/import/contrac
 import { mappingOfFile } from '../../evidence/openCases.ts';
 import { counted } from '../../platform/counted.ts';
 import type { Client } from '../../platform/http/client.ts';
+import type { InputOf } from '../../platform/operation/operation.ts';
 import { addUpload, removeUpload } from '../../platform/upload/contract.ts';
+import { checkPositioningFile, importPositioning } from '../../positioning/positioningFile/contract.ts';
 import { findCustomers } from '../../selection/find/contract.ts';
 import { fitScorecardOperation } from '../../selection/scorecard/contract.ts';
 import { commandFailure } from '../commandFailures.ts';
@@ -19,17 +21,26 @@ interface Sample {
   readonly map: string;
   readonly outcome: string;
   readonly idPrefix?: string;
+  /** An invented positioning of its offering, to be looked at. */
+  readonly positioning?: string;
 }
 
 /** What comes with the product to be looked at; `examples/` says where it is from. */
 const samples: Readonly<Record<string, Sample>> = {
-  deals: { folder: 'deals', file: 'deals.csv', map: 'deals.map.json', outcome: 'Status=Won', idPrefix: 'deal-' },
+  deals: {
+    folder: 'deals',
+    file: 'deals.csv',
+    map: 'deals.map.json',
+    outcome: 'Status=Won',
+    idPrefix: 'deal-',
+    positioning: 'positioning.json',
+  },
   wholesale: { folder: 'wholesale', file: 'customers.csv', map: 'customers.map.json', outcome: 'retained_6m=1' },
 };
 
 /**
- * Imports a sample into an empty workspace and lets a scorecard learn from its outcomes; says what came of it, or that it is
- * there already. Raises `sample-unknown`, and `workspace-not-empty` where customers of somebody else are there.
+ * Imports a sample into an empty workspace, lets a scorecard learn from its outcomes and saves its example of a positioning
+ * where nobody has stated one; says what came of it, or that it is there already. Raises `sample-unknown`, and `workspace-not-empty` where customers of somebody else are there.
  */
 export async function loadSample(service: Service, name: string): Promise<string> {
   const sample = samples[name];
@@ -51,10 +62,22 @@ export async function loadSample(service: Service, name: string): Promise<string
     });
     await client.call(fitScorecardOperation, { adopt: true, note: `Learned from the sample "${name}".` });
     const customers = report.customers.new + report.customers.changed;
-    return `Loaded the sample "${name}": ${counted(customers, 'customer')}, ${counted(report.facts, 'fact')}.\n`;
+    const loaded = `Loaded the sample "${name}": ${counted(customers, 'customer')}, ${counted(report.facts, 'fact')}.`;
+    return `${loaded}${await exampleOf(client, name, sample)}\n`;
   } finally {
     await client.call(removeUpload, { upload: upload.id });
   }
+}
+
+/** Saves the example of a positioning; what somebody has stated stays, and the example is left out. */
+async function exampleOf(client: Client, name: string, { folder, positioning }: Sample): Promise<string> {
+  if (positioning === undefined) return '';
+  const text = await readFile(exampleFile(`${folder}/${positioning}`), 'utf8');
+  const file = JSON.parse(text) as InputOf<typeof importPositioning>['file'];
+  const { parts } = await client.call(checkPositioningFile, { file });
+  if (parts.some(({ isOwn }) => isOwn)) return ' Its example of a positioning was left out: there is one already.';
+  await client.call(importPositioning, { file, isExample: true, note: `Invented, with the sample "${name}".` });
+  return ' With an invented example of a positioning, to be looked at.';
 }
 
 /** Whether an import that was not withdrawn has brought exactly this file. */

@@ -1,6 +1,10 @@
 import dealsFile from '../../../examples/deals/deals.csv?url';
 import wholesaleFile from '../../../examples/wholesale/customers.csv?url';
 import type { Mapping } from '../../evidence/mapping/mapping.ts';
+import type { InputOf } from '../../platform/operation/operation.ts';
+import type { importPositioning } from '../../positioning/positioningFile/contract.ts';
+
+type PositioningFileInput = InputOf<typeof importPositioning>['file'];
 
 /** What comes with the product to be looked at, as `app/cli/loadSample.ts` brings it in. */
 export interface Sample {
@@ -11,6 +15,8 @@ export interface Sample {
   readonly outcome: string;
   readonly idPrefix?: string;
   readonly map: () => Promise<Mapping>;
+  /** An invented positioning of its offering, to be looked at. */
+  readonly positioning?: () => Promise<PositioningFileInput>;
 }
 
 export const samples: readonly Sample[] = [
@@ -22,6 +28,7 @@ export const samples: readonly Sample[] = [
     outcome: 'Status=Won',
     idPrefix: 'deal-',
     map: async () => (await import('../../../examples/deals/deals.map.json')).default as Mapping,
+    positioning: async () => (await import('../../../examples/deals/positioning.json')).default as PositioningFileInput,
   },
   {
     name: 'wholesale',
