@@ -15,7 +15,10 @@ export const apiGuide: ApiGuide = {
       nouns: ['scorecards', 'pointEdits', 'evaluations', 'insights', 'odds', 'supposedAnswers', 'fields', 'matrix'],
     },
     { title: 'Wave', nouns: ['waves', 'questionPlans'] },
-    { title: 'Positioning', nouns: ['statements', 'targets', 'perfectCustomers', 'screens', 'firstOfferings'] },
+    {
+      title: 'Positioning',
+      nouns: ['statements', 'targets', 'perfectCustomers', 'benchmarks', 'screens', 'firstOfferings'],
+    },
     { title: 'Agreement on the positioning', nouns: ['vocabularies', 'agreements', 'reviews', 'positionings'] },
     { title: 'Decisions and trials', nouns: ['decisions', 'trials'] },
     { title: 'Housekeeping', nouns: ['events', 'jobs', 'settings', 'workspace', 'base'] },

@@ -22,6 +22,7 @@ import * as settings from '../platform/setting/contract.ts';
 import * as uploads from '../platform/upload/contract.ts';
 import * as workspace from '../platform/workspace/contract.ts';
 import * as agreements from '../positioning/agreement/contract.ts';
+import * as benchmarks from '../positioning/benchmark/contract.ts';
 import * as drift from '../positioning/drift/contract.ts';
 import * as firstOfferings from '../positioning/firstOffering/contract.ts';
 import * as perfectCustomers from '../positioning/perfectCustomer/contract.ts';
@@ -70,7 +71,7 @@ export const operations: readonly Operation[] = [
     trials,
     trialMembers,
   ),
-  ...operationsIn(statements, targets, perfectCustomers, screens, firstOfferings),
+  ...operationsIn(statements, targets, perfectCustomers, benchmarks, screens, firstOfferings),
   ...operationsIn(vocabularies, agreements, reviews, drift, positioningFiles),
   ...operationsIn(insights, evaluations),
 ];

@@ -33,6 +33,7 @@ import { uploadedFile } from '../platform/upload/store.ts';
 import { type UploadFolder, uploadFolder } from '../platform/upload/uploadFolder.ts';
 import { workspaceRoutes } from '../platform/workspace/routes.ts';
 import type { WorkspaceSeed } from '../platform/workspace/store.ts';
+import { benchmarkFurtherFields } from '../positioning/benchmark/store.ts';
 import { eraseFromPositioning } from '../positioning/erasure/store.ts';
 import { turnExamples } from '../positioning/positioningFile/store.ts';
 import { positioningRoutes } from '../positioning/routes.ts';
@@ -71,7 +72,7 @@ export interface Rooms {
 export function rooms({ database, db, dataFolder, now }: RoomPowers): Rooms {
   const connect = () => database.connect();
   const living = calibratedBases(livingBases({ db, connect, now }), db);
-  const judged = judgedBases(living);
+  const judged = judgedBases(living, benchmarkFurtherFields);
   const uploads = uploadFolder(join(dataFolder, 'uploads'));
   const handled = [
     ...workspaceRoutes,

@@ -7,6 +7,8 @@ export const positioningFailures = {
   'documents-apart': { title: 'The versions are of two offerings', status: 422, exit: 1 },
   'statement-missing': { title: 'There is no statement in force', status: 409, exit: 1 },
   'vocabulary-invalid': { title: 'The vague word cannot be kept so', status: 422, exit: 1 },
+  'perfect-customer-missing': { title: 'There is no perfect customer in force', status: 409, exit: 1 },
+  'benchmark-unknown': { title: 'Nothing is known of what the perfect customer wants', status: 409, exit: 1 },
   'trait-invalid': { title: 'The trait cannot be measured so', status: 422, exit: 1 },
   'problem-invalid': { title: 'The problem cannot be kept so', status: 422, exit: 1 },
   'gate-state': { title: 'The gate cannot be turned so', status: 409, exit: 1 },

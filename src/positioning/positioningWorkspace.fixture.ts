@@ -1,4 +1,5 @@
 import { type DealsOptions, type DealsWorkspace, dealsWorkspace } from '../selection/dealsWorkspace.fixture.ts';
+import { benchmarkFurtherFields } from './benchmark/store.ts';
 import { positioningMigration } from './migrations.ts';
 import { positioningRoutes } from './routes.ts';
 
@@ -9,6 +10,7 @@ import { positioningRoutes } from './routes.ts';
 export function positioningWorkspace(options: DealsOptions = {}): Promise<DealsWorkspace> {
   return dealsWorkspace({
     openFrom: 449,
+    furtherFields: benchmarkFurtherFields,
     ...options,
     furtherMigrations: [positioningMigration, ...(options.furtherMigrations ?? [])],
     furtherRoutes: (powers) => [...positioningRoutes(powers), ...(options.furtherRoutes?.(powers) ?? [])],

@@ -2,6 +2,8 @@ import type { LivingBase } from '../evidence/living/livingBase.ts';
 import type { Handled } from '../platform/operation/handled.ts';
 import type { JudgedBases } from '../selection/judged/store.ts';
 import { agreementRoutes } from './agreement/routes.ts';
+import { observedBenchmarkRoutes } from './benchmark/observed/routes.ts';
+import { benchmarkRoutes } from './benchmark/routes.ts';
 import { driftRoutes } from './drift/routes.ts';
 import { firstOfferingRoutes } from './firstOffering/routes.ts';
 import { perfectCustomerRoutes } from './perfectCustomer/routes.ts';
@@ -27,6 +29,8 @@ export function positioningRoutes({ judged }: PositioningPowers): readonly Handl
     ...reviewRoutes,
     ...driftRoutes(judged),
     ...perfectCustomerRoutes(judged),
+    ...benchmarkRoutes(judged),
+    ...observedBenchmarkRoutes(judged),
     ...screenRoutes(judged),
     ...firstOfferingRoutes(judged),
     ...positioningFileRoutes(judged),

@@ -14,6 +14,10 @@ export const world: readonly { readonly operation: string; readonly input: unkno
   ...versions('vocabularies', 'vocabulary', saveVocabulary.example),
   ...versions('agreements', 'agreement', setAgreement.example, 'set'),
   ...versions('reviews', 'review', recordReview.example, 'record'),
+  // Deliveries 5 and 6, after those of the rooms before.
+  { operation: 'benchmarks.observe', input: {} },
+  { operation: 'benchmarks.observe', input: {} },
+  { operation: 'benchmarks.retract', input: { delivery: 6 } },
   { operation: 'positionings.import', input: importPositioning.example },
   { operation: 'positionings.import', input: importPositioning.example },
   { operation: 'positionings.withdraw', input: { positioning: 2 } },

@@ -17,6 +17,7 @@ import type { Handled } from '../platform/operation/handled.ts';
 import { type TestWorkspace, testClock, testWorkspace } from '../platform/operation/performed.fixture.ts';
 import { settingsRoutes } from '../platform/setting/routes.ts';
 import { readinessSettings } from '../readiness/settings.ts';
+import type { FurtherFields } from './judged/judgedBase.ts';
 import { type JudgedBases, judgedBases } from './judged/store.ts';
 import { pointEditMigration, selectionMigration, unnamedTrialMigration } from './migrations.ts';
 import { selectionRoutes } from './routes.ts';
@@ -31,6 +32,8 @@ export interface DealsOptions {
   /** Deals from here on, counted from 1, have no outcome yet. */
   readonly openFrom?: number;
   readonly furtherMigrations?: readonly Migration[];
+  /** What other rooms let customers be found by. */
+  readonly furtherFields?: FurtherFields;
   /** Operations of other rooms, over the same base. */
   readonly furtherRoutes?: (powers: {
     readonly living: LivingBase;
@@ -42,6 +45,7 @@ export interface DealsOptions {
 export async function dealsWorkspace({
   openFrom = 401,
   furtherMigrations = [],
+  furtherFields,
   furtherRoutes = () => [],
 }: DealsOptions = {}): Promise<DealsWorkspace> {
   const folder = await mkdtemp(join(tmpdir(), 'bellwether-selection-'));
@@ -69,7 +73,7 @@ export async function dealsWorkspace({
         connect: () => database.connect(),
         now: () => new Date(Date.UTC(2026, 10, 21, 12)),
       });
-      const powers = { living, judged: judgedBases(living) };
+      const powers = { living, judged: judgedBases(living, furtherFields) };
       const sha256 = createHash('sha256').update(text).digest('hex');
       return [
         ...signalRoutes,

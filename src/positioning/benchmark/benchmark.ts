@@ -1,5 +1,5 @@
 import type { FieldColumn } from '../../evidence/filter/field.ts';
-import type { Estimate } from '../../stats/estimate.ts';
+import type { Estimate, Known } from '../../stats/estimate.ts';
 import type { Trait } from '../perfectCustomer/contract.ts';
 import { type FitColumns, fitColumns, type StatedTrait } from './fitColumns.ts';
 import { stateColumn } from './stateColumn.ts';
@@ -87,12 +87,23 @@ export function fitAt({ measured }: Pick<Benchmark, 'measured'>, row: number, pl
     return sum + importance * (creditOfState[states[row] as number] as number);
   }, plus);
   const { mean, low, high } = unknownScore(open);
-  return { mean: (known + mean) / most, low: (known + low) / most, high: (known + high) / most, evidence };
+  const share = (score: number) => Math.min(1, (known + score) / most);
+  return { mean: share(mean), low: share(low), high: share(high), evidence };
 }
 
 /** The most important first, else in their order. */
 export function byImportance<Each extends { readonly importance: number }>(traits: readonly Each[]): Each[] {
   return traits.toSorted((a, b) => b.importance - a.importance);
+}
+
+export const standings = ['over', 'likelyOver', 'likelyUnder', 'under', 'unknown'] as const;
+export type Standing = (typeof standings)[number];
+
+/** Where a fit stands to the line: for sure where the whole interval does, likely where its mean does; NaN is unknown. */
+export function standingOf({ mean, low, high }: Pick<Known, 'mean' | 'low' | 'high'>, line: number): Standing {
+  if (Number.isNaN(mean)) return 'unknown';
+  if (reaches(mean, line)) return reaches(low, line) ? 'over' : 'likelyOver';
+  return reaches(high, line) ? 'likelyUnder' : 'under';
 }
 
 /** Whether a fit reaches the line, but for rounding. */

@@ -266,14 +266,19 @@ export const compareBenchmarks = operation({
   example: { first: 'deal-50', second: 'deal-51' },
 });
 
-const observed = z.strictObject({
+const written = {
   id: ordinal.describe('of the delivery: takes all of it back'),
   offering: ordinal,
   signal: z.string(),
   source: z.string(),
-  customers: count.describe('whose fit was written'),
-  unknown: count.describe('of whom no trait is known'),
+  customers: count.describe('whose fit it says'),
   isRetracted: z.boolean(),
+};
+
+const observed = z.strictObject({
+  ...written,
+  perfectCustomer: ordinal.describe('the version that customers were compared with'),
+  unknown: count.describe('customers of whom no trait is known'),
   warnings: z
     .array(z.strictObject({ code: z.enum(['knows-outcomes']), text: z.string() }))
     .describe('what to know before a scorecard is fitted with it'),
@@ -292,7 +297,7 @@ export const observeBenchmark = operation({
   isLong: true,
   input: z.strictObject({ offering: offeringNamed }),
   output: observed,
-  failures: [...failures, 'benchmark-unknown', 'signal-exists', 'signal-retired'],
+  failures: [...failures, 'benchmark-unknown', 'signal-exists'],
   example: { offering: 1 },
 });
 
@@ -306,9 +311,9 @@ export const retractBenchmark = operation({
   about: 'All of one delivery. The signal retires where nothing else is known of it.',
   effect: 'changes',
   input: z.strictObject({ offering: offeringNamed, delivery }),
-  output: observed,
+  output: z.strictObject(written),
   failures: ['offering-unknown', 'observation-unknown', 'observation-state'],
-  example: { offering: 1, delivery: 1 },
+  example: { offering: 1, delivery: 5 },
 });
 
 export const reinstateBenchmark = operation({
@@ -319,7 +324,7 @@ export const reinstateBenchmark = operation({
   about: 'All of one delivery, and its signal where that had retired with it.',
   effect: 'changes',
   input: z.strictObject({ offering: offeringNamed, delivery }),
-  output: observed,
+  output: z.strictObject(written),
   failures: ['offering-unknown', 'observation-unknown', 'observation-state'],
-  example: { offering: 1, delivery: 1 },
+  example: { offering: 1, delivery: 6 },
 });

@@ -54,7 +54,8 @@ function addAndDivide(
   },
 ): void {
   for (let row = 0; row < fit.length; row++) {
-    fit[row] = ((known[row] as number) + (added[patternOfRow[row] as number] as number)) / most;
+    // Rounding of the chances may reach a hair beyond.
+    fit[row] = Math.min(1, ((known[row] as number) + (added[patternOfRow[row] as number] as number)) / most);
   }
 }
 

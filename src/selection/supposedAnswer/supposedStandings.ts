@@ -64,8 +64,8 @@ function answersSupposing(
   return [...answers.filter(({ item }) => !supposed.has(item)), ...added];
 }
 
-/** Odds as lists and waves compare them; null where there are none. */
-function supposedOdds(judged: JudgedBase, row: number, suppositions: readonly Supposition[]) {
+/** Odds as lists and waves compare them, on each supposition; null where there are none. */
+export function supposedOdds(judged: JudgedBase, row: number, suppositions: readonly Supposition[]) {
   const { base, standing, mismatch } = judged;
   if (mismatch || standing.scorecard.base === null) return suppositions.map(() => null);
   const rows = [...suppositions.map(() => row), row];
@@ -82,7 +82,8 @@ function supposedOdds(judged: JudgedBase, row: number, suppositions: readonly Su
   });
 }
 
-function supposedPortfolio(
+/** Some rows of a portfolio, row `i` of them with what supposition `i` supposes; rows beyond the suppositions as they are. */
+export function supposedPortfolio(
   portfolio: Portfolio,
   rows: readonly number[],
   suppositions: readonly Supposition[],
