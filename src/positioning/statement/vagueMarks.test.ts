@@ -113,6 +113,11 @@ describe('a workspace has its own words', () => {
     ]);
   });
 
+  test('a phrase that was silenced is not marked by its other spelling', () => {
+    const acronyms = vagueness('An ERP for dairies', { ...options, silenced: ['acronym: ERP'] });
+    expect(acronyms.map(({ matched }) => matched)).toEqual([]);
+  });
+
   test('a whole entry or one phrase of it can be silenced', () => {
     const text = 'moonshot, leading, world-class';
     const marks = (silenced: string[]) => vagueness(text, { ...options, silenced }).map((mark) => mark.matched);

@@ -43,9 +43,10 @@ export function vagueMarks(text: string, language: VagueLanguage, options: Vague
   const tokens = statementTokens(text);
   const facts = factsIn(factIndex, tokens);
   const concrete = concreteWords(genericWords, tokens);
-  const silent = new Set(silenced);
+  // Who silences `acronym: ERP` does not mean `erp` to go on.
+  const silent = new Set(silenced.map((term) => term.toLowerCase()));
   const isMeant = ({ id, parts }: VagueMeaning, phrase: string) =>
-    (parts?.includes(part) ?? true) && !silent.has(id) && !silent.has(`${id}: ${phrase}`);
+    (parts?.includes(part) ?? true) && !silent.has(id) && !silent.has(`${id}: ${phrase}`.toLowerCase());
   const lists = extraTerms.length === 0 ? [list] : [list, compiledTerms(extraTerms)];
   const hits = lists
     .flatMap((terms) => hitsOf(terms, tokens))
