@@ -1,4 +1,5 @@
 import type asking from '../asking/en.json';
+import type benchmark from '../benchmark/en.json';
 import type customers from '../customers/en.json';
 import type decisions from '../decisions/en.json';
 import type drawing from '../drawing/en.json';
@@ -22,6 +23,7 @@ import type wave from '../wave/en.json';
 /** Ids of all messages; a page that asks for another does not compile. */
 export type MessageId =
   | keyof typeof decisions
+  | keyof typeof benchmark
   | keyof typeof customers
   | keyof typeof drawing
   | keyof typeof duplicates

@@ -5,6 +5,7 @@
 export const positioningPages = [
   { to: '/positioning', page: 'statement' },
   { to: '/perfect-customer', page: 'perfectCustomer' },
+  { to: '/benchmark', page: 'benchmark' },
   { to: '/problems', page: 'problems' },
   { to: '/offerings', page: 'offerings' },
 ] as const;

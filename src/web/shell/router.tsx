@@ -6,6 +6,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { questionPlanSearch } from '../asking/questionPlanSearch.ts';
+import { benchmarkSearch } from '../benchmark/benchmarkSearch.ts';
 import { customerSearch } from '../customers/one/customerSearch.ts';
 import { tableViewOf } from '../customers/table/tableView.ts';
 import { decisionSearch, removedSearch } from '../decisions/decisionSearch.ts';
@@ -154,8 +155,36 @@ const customer = createRoute({
   path: '/customers/$customer',
   validateSearch: customerSearch,
   component: lazyRouteComponent(
-    () => withWords(import('../customers/CustomerPage.tsx'), 'customers', 'trials', 'wave'),
+    () => withWords(import('../customers/CustomerPage.tsx'), 'benchmark', 'customers', 'offerings', 'trials', 'wave'),
     'CustomerPage',
+  ),
+});
+
+const benchmark = createRoute({
+  getParentRoute: () => root,
+  path: '/benchmark',
+  validateSearch: benchmarkSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('../benchmark/BenchmarkPage.tsx'), 'benchmark', 'customers'),
+    'BenchmarkPage',
+  ),
+});
+
+const customerBenchmark = createRoute({
+  getParentRoute: () => root,
+  path: '/customers/$customer/benchmark',
+  component: lazyRouteComponent(
+    () => withWords(import('../benchmark/one/CustomerBenchmarkPage.tsx'), 'benchmark', 'customers'),
+    'CustomerBenchmarkPage',
+  ),
+});
+
+const benchmarkComparison = createRoute({
+  getParentRoute: () => root,
+  path: '/customers/$first/benchmark/$second',
+  component: lazyRouteComponent(
+    () => withWords(import('../benchmark/compare/CompareBenchmarksPage.tsx'), 'benchmark', 'customers'),
+    'CompareBenchmarksPage',
   ),
 });
 
@@ -329,6 +358,9 @@ export const router = createRouter({
     matrix,
     customers,
     customer,
+    benchmark,
+    customerBenchmark,
+    benchmarkComparison,
     duplicates,
     questionnaire,
     wave,

@@ -1,0 +1,83 @@
+import { FormattedMessage } from 'react-intl';
+import { type DataColumn, DataTable } from '../../drawing/DataTable.tsx';
+import { useWords } from '../../language/useWords.ts';
+import { SaidText } from '../../positioning/SaidText.tsx';
+import type { Comparison } from '../benchmarkTypes.ts';
+import { Importance } from '../Importance.tsx';
+import page from '../one/CustomerBenchmark.module.css';
+import { StateWord } from '../StateWord.tsx';
+import { useMeasureWords } from '../useMeasureWords.ts';
+import { apartOf } from './apart.ts';
+import styles from './Compare.module.css';
+
+type Row = Comparison['traits'][number];
+
+/** All traits with both customers; where they stand apart that is said in a word. */
+export function ComparedTraits({ comparison }: { readonly comparison: Comparison }) {
+  const words = useWords();
+  const { labelText, valueText, wantText } = useMeasureWords();
+  const named = (side: 'first' | 'second') => comparison[side].name ?? comparison[side].customer;
+  const column = (side: 'first' | 'second'): DataColumn<Row> => ({
+    key: side,
+    label: named(side),
+    cell: ({ measure, [side]: { state, value } }) =>
+      state && (
+        <>
+          <StateWord state={state} />
+          <span className={styles.under}>{valueText(measure, value)}</span>
+        </>
+      ),
+  });
+  const columns: readonly DataColumn<Row>[] = [
+    {
+      key: 'trait',
+      label: words('benchmark.trait'),
+      cell: ({ name, section }) => (
+        <>
+          <SaidText said={name} />
+          <span className={styles.under}>
+            <FormattedMessage id={`benchmark.section.${section}`} />
+          </span>
+        </>
+      ),
+    },
+    {
+      key: 'importance',
+      label: words('benchmark.importance'),
+      kind: 'number',
+      cell: ({ importance }) => <Importance importance={importance} />,
+    },
+    {
+      key: 'wanted',
+      label: words('benchmark.wanted'),
+      cell: ({ measure }) =>
+        measure ? (
+          <>
+            {wantText(measure)}
+            <span className={styles.under}>{labelText(measure.field, measure.label)}</span>
+          </>
+        ) : (
+          <span className={styles.under}>{words('benchmark.told')}</span>
+        ),
+    },
+    column('first'),
+    column('second'),
+    {
+      key: 'apart',
+      label: words('benchmark.compare.apart'),
+      cell: (row) => {
+        const apart = apartOf(row);
+        const name = apart === 'first' || apart === 'second' ? named(apart) : '';
+        return <span data-apart={apart}>{words(`benchmark.compare.${apart}`, { name })}</span>;
+      },
+    },
+  ];
+  return (
+    <section aria-labelledby="compared">
+      <h2 id="compared" className={page.title}>
+        <FormattedMessage id="benchmark.traits" />
+      </h2>
+      <DataTable label={words('benchmark.traits')} columns={columns} rows={comparison.traits} keyOf={({ id }) => id} />
+    </section>
+  );
+}

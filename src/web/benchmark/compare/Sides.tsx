@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router';
+import { FormattedMessage } from 'react-intl';
+import { IntervalBar } from '../../drawing/IntervalBar.tsx';
+import { useWords } from '../../language/useWords.ts';
+import { SaidText } from '../../positioning/SaidText.tsx';
+import type { Comparison } from '../benchmarkTypes.ts';
+import page from '../one/CustomerBenchmark.module.css';
+import { apartOf } from './apart.ts';
+import styles from './Compare.module.css';
+
+interface SidesProps {
+  readonly comparison: Comparison;
+}
+
+/** Both fits on one scale, and what each has that the other lacks. */
+export function Sides({ comparison }: SidesProps) {
+  const words = useWords();
+  const { traits, line } = comparison;
+  return (
+    <div className={styles.sides}>
+      {(['first', 'second'] as const).map((side) => {
+        const { customer, name, fit } = comparison[side];
+        const other = comparison[side === 'first' ? 'second' : 'first'];
+        const own = traits.filter((trait) => apartOf(trait) === side);
+        return (
+          <section key={side} aria-labelledby={`side-${side}`}>
+            <h2 id={`side-${side}`} className={page.title}>
+              <Link to="/customers/$customer/benchmark" params={{ customer }} className={styles.link}>
+                {name ?? customer}
+              </Link>
+            </h2>
+            <IntervalBar figure={fit} scale="share" label={words('benchmark.fit')} cut={line} hasRange />
+            <h3 className={styles.own}>
+              <FormattedMessage
+                id="benchmark.compare.own"
+                values={{ count: own.length, other: other.name ?? other.customer }}
+              />
+            </h3>
+            <ul className={page.names}>
+              {own.map(({ id, name: trait }) => (
+                <li key={id}>
+                  <SaidText said={trait} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

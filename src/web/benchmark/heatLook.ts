@@ -1,0 +1,33 @@
+import type { TraitState } from '../../positioning/benchmark/traitState.ts';
+
+/** The colours of the picture, as a canvas takes them. */
+export interface HeatLook {
+  readonly states: Readonly<Record<TraitState, { readonly fill: string; readonly mark: string }>>;
+  readonly ink: string;
+  readonly quiet: string;
+  readonly line: string;
+  readonly accent: string;
+  readonly soft: string;
+  readonly font: string;
+}
+
+/** As the page shows them now: its variables, whatever scheme and contrast they stand for. */
+export function heatLookNow(): HeatLook {
+  const styles = getComputedStyle(document.documentElement);
+  const named = (name: string) => styles.getPropertyValue(name).trim();
+  const match = named('--state-match');
+  return {
+    states: {
+      match: { fill: match, mark: match },
+      near: { fill: named('--state-near'), mark: match },
+      gap: { fill: named('--state-gap'), mark: named('--state-gap-mark') },
+      unknown: { fill: named('--state-unknown'), mark: named('--state-unknown-mark') },
+    },
+    ink: named('--ink'),
+    quiet: named('--ink-quiet'),
+    line: named('--line'),
+    accent: named('--accent'),
+    soft: named('--accent-soft'),
+    font: getComputedStyle(document.body).fontFamily,
+  };
+}
