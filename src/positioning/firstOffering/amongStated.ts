@@ -24,7 +24,7 @@ export function amongFilter(stated: Stated, catalogue: readonly CatalogueField[]
     return { among: amongOf(filter, catalogue, row), problem: null };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return { among: 'invalid', problem: `${error.message} ${error.remedy}` };
+    return { among: 'invalid', problem: error.message };
   }
 }
 

@@ -63,7 +63,7 @@ describe('the first offering', () => {
     ['too little is known', { simplicity: null, unusedShare: null }, 'unsure'],
     [
       'even at best it is likelier given back',
-      { odds: { logOdds: -4, low: -4.2, high: -3.8 }, restsOn: 'prior' },
+      { odds: { mean: 0.02, logOdds: -4, low: -4.2, high: -3.8 }, restsOn: 'prior' },
       'unlikely',
     ],
   ])('is none yet where %s', (_, differs, none) => {
@@ -75,7 +75,7 @@ describe('the first offering', () => {
   });
 
   it('rests on stated assumptions half as much once outcomes have taught the odds', () => {
-    const odds = { logOdds: 0.2, low: -0.4, high: 0.8 };
+    const odds = { mean: 0.55, logOdds: 0.2, low: -0.4, high: 0.8 };
     const [, prior] = judgedParts({ ...plain, odds, restsOn: 'prior' });
     const [, taught] = judgedParts({ ...plain, odds, restsOn: 'outcomes' });
     expect(taught?.points).toBeCloseTo((prior?.points as number) / 2, 12);
@@ -95,7 +95,7 @@ const fit = fc
   });
 const odds = fc
   .tuple(fc.double({ min: -6, max: 6, noNaN: true }), fc.double({ min: 0, max: 3, noNaN: true }))
-  .map(([logOdds, half]) => ({ logOdds, low: logOdds - half, high: logOdds + half }));
+  .map(([logOdds, half]) => ({ mean: 0.5, logOdds, low: logOdds - half, high: logOdds + half }));
 const candidate = fc
   .record({
     odds: fc.option(odds),

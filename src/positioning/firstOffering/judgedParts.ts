@@ -52,10 +52,9 @@ function oddsPart({ odds, restsOn }: KeptFacts): JudgedPart {
     const { logOdds, deviation } = ASSUMED_BASE;
     return { part: 'odds', state: 'assumed', value: null, points: logOdds, least: logOdds, most: logOdds, deviation };
   }
-  const { logOdds, low, high } = odds;
+  const { mean, logOdds, low, high } = odds;
   const deviation = (high - low) / (2 * EIGHTY_PERCENT);
-  const value = 1 / (1 + Math.exp(-logOdds));
-  return { part: 'odds', state: 'measured', value, points: logOdds, least: logOdds, most: logOdds, deviation };
+  return { part: 'odds', state: 'measured', value: mean, points: logOdds, least: logOdds, most: logOdds, deviation };
 }
 
 function amongPart(part: Exclude<KeptPart, 'odds'>, among: Among, scale: number): JudgedPart {

@@ -12,8 +12,13 @@ export type Among =
 
 /** What is known of a customer and an offering, by which the offering is judged. */
 export interface KeptFacts {
-  /** Of a good deal, as log-odds with the ends of the 80 % interval; null where nothing speaks of them. */
-  readonly odds: { readonly logOdds: number; readonly low: number; readonly high: number } | null;
+  /** Of a good deal: the mean probability, and as log-odds with the ends of the 80 % interval; null where nothing speaks of them. */
+  readonly odds: {
+    readonly mean: number;
+    readonly logOdds: number;
+    readonly low: number;
+    readonly high: number;
+  } | null;
   readonly restsOn: 'outcomes' | 'prior' | 'assumptions';
   readonly need: Among;
   /** Null: no statement with a filter is in force. */

@@ -145,8 +145,8 @@ function isDescribed(stated: OfferingCatalogue): boolean {
 function oddsOf(judged: JudgedBase, row: number): Pick<KeptFacts, 'odds' | 'restsOn'> {
   const odds = oddsAt(judged.foresight, row);
   if (!odds || judged.restsOn === 'insufficient') return { odds: null, restsOn: 'assumptions' };
-  const { logOdds, low, high } = odds;
-  return { odds: { logOdds, low: logOddsOf(low), high: logOddsOf(high) }, restsOn: judged.restsOn };
+  const { mean, logOdds, low, high } = odds;
+  return { odds: { mean, logOdds, low: logOddsOf(low), high: logOddsOf(high) }, restsOn: judged.restsOn };
 }
 
 /** The fields of the benchmark; absent where no perfect customer is in force. */

@@ -21,6 +21,7 @@ import type { CustomerDetail } from './customerDetail.ts';
 import { customerSearch, customerTabs } from './customerSearch.ts';
 import { EditCustomer } from './EditCustomer.tsx';
 import { EvidenceTimeline } from './EvidenceTimeline.tsx';
+import { FirstOffering } from './FirstOffering.tsx';
 import { ListWay } from './ListWay.tsx';
 import { MeasureList } from './MeasureList.tsx';
 import { NextQuestion } from './NextQuestion.tsx';
@@ -98,6 +99,7 @@ export function ActiveCustomer({ detail, asked }: ActiveCustomerProps) {
         <WaveStanding customer={customer} found={found} wave={wave.data} error={wave.error} />
         <WhatWouldChange supposed={supposed} standing={wave.data?.explained[0]} />
       </div>
+      <FirstOffering customer={customer} />
       <Tabs
         id="odds"
         value={tab}
