@@ -24,7 +24,7 @@ export async function evidenceWorkspace(
   more: (database: Database) => readonly Handled[] = () => [],
 ): Promise<TestWorkspace> {
   const workspace = await testWorkspace({
-    migrations: [customersMigration, offeringCatalogueMigration, evidenceMigration],
+    migrations: [customersMigration, evidenceMigration, offeringCatalogueMigration],
     seeds: [offeringSeed, evidenceSeed],
     routes: (database) => [
       ...customerRoutes,

@@ -39,7 +39,7 @@ const signal = z.strictObject({
     .describe('the axis that it speaks to'),
   about: z.enum(['organisation', 'person']).describe('signals about a person are never scored and never filtered on'),
   role: z.enum(['signal', 'outcome', 'segment']),
-  offering: ordinal.nullable().describe('the offering that it is bound to, as outcomes are'),
+  offering: ordinal.nullable().describe('the only one that it is asked and counted for; null: all'),
   outcome: z
     .strictObject({
       good: z.array(z.string()),
@@ -105,7 +105,9 @@ export const createSignal = operation({
     axis: axisClaim.optional(),
     about: z.enum(['organisation', 'person']).default('organisation'),
     role: z.enum(['signal', 'outcome', 'segment']).default('signal'),
-    offering: ordinal.optional().describe('for outcomes; 1 unless told'),
+    offering: ordinal
+      .optional()
+      .describe('the only one that it is asked and counted for; all unless told, and for outcomes 1'),
     outcome: outcomeRule.optional(),
   }),
   output: signal,
@@ -125,7 +127,7 @@ export const updateSignal = operation({
   path: '/signals/{signal}',
   summary: 'Change a signal',
   about:
-    'Label, axis and role may change at any time. Kind and answers may change only while nothing is known of the signal, because its values would lose their meaning; its bands are then chosen anew.',
+    'Label, axis, role and the offering that it is bound to may change at any time. Kind and answers may change only while nothing is known of the signal, because its values would lose their meaning; its bands are then chosen anew.',
   effect: 'changes',
   input: z.strictObject({
     signal: signalNamed,
@@ -135,6 +137,10 @@ export const updateSignal = operation({
     axis: axisClaim.nullable().optional(),
     about: z.enum(['organisation', 'person']).optional(),
     role: z.enum(['signal', 'segment']).optional().describe('an outcome stays an outcome'),
+    offering: ordinal
+      .nullable()
+      .optional()
+      .describe('the only one that it is asked and counted for; null: all of them; an outcome stays with its own'),
     outcome: outcomeRule.optional().describe('for outcomes'),
   }),
   output: signal,

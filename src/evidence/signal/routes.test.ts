@@ -125,6 +125,20 @@ describe('a signal', () => {
     await expect(room.call(reinstateSignal, { signal: 'old' })).rejects.toMatchObject({ code: 'signal-state' });
   });
 
+  test('is bound to one offering and let go again, where it is no outcome', async () => {
+    expect(await room.call(createSignal, { id: 'bound', label: 'Bound', ...scale, offering: 1 })).toMatchObject({
+      offering: 1,
+    });
+    expect(await room.call(updateSignal, { signal: 'bound', label: 'Still bound' })).toMatchObject({ offering: 1 });
+    const { output, event } = await room.perform(updateSignal, { signal: 'bound', offering: null });
+    expect(output).toMatchObject({ offering: null });
+    await room.call(undoEvent, { event: event as number });
+    expect(await room.call(getSignal, { signal: 'bound' })).toMatchObject({ offering: 1 });
+    await expect(room.call(updateSignal, { signal: 'bound', offering: 9 })).rejects.toMatchObject({
+      code: 'signal-invalid',
+    });
+  });
+
   test('of an outcome is the only one of its offering', async () => {
     const judged = { good: ['Won'], notGood: ['Lost'] };
     const outcome = { kind: 'choice' as const, role: 'outcome' as const, outcome: judged };

@@ -74,7 +74,7 @@ export const signalRoutes: readonly Handled[] = [
     const signal = await foundSignal(id, context);
     expectVersion(context, signal.version, `Signal ${id}`);
     if (!signal.isRetired) throw evidenceFailure('signal-state', `"${id}" is in use.`, 'Nothing is left to do.');
-    if (signal.offering !== null) await refuseSecondOutcome(signal.offering, context);
+    if (signal.role === 'outcome' && signal.offering !== null) await refuseSecondOutcome(signal.offering, context);
     return setRetired(signal, false, context);
   }),
 ];
@@ -85,19 +85,14 @@ async function create(input: ParsedInputOf<typeof createSignal>, context: Change
   const answers = kind === 'yesno' ? (input.answers ?? ['no', 'yes']) : input.answers;
   const signal: Signal = { id, label, kind, ...(answers && { answers }), ...(axis && { axis }), about, role };
   checkSignal(signal, outcome);
-  if (role !== 'outcome' && input.offering !== undefined) {
-    const remedy = 'Leave the offering out.';
-    throw evidenceFailure('signal-invalid', `"${id}": only an outcome belongs to an offering.`, remedy, {
-      field: 'offering',
-    });
-  }
   const known = await signalRows(db, workspace).where('id', '=', id).executeTakeFirst();
   if (known) {
     const remedy = known.is_retired ? 'It is retired: reinstate it, or choose another id.' : 'Choose another id.';
     throw evidenceFailure('signal-exists', `There is a signal "${id}" already.`, remedy, { field: 'id' });
   }
-  const offering = role === 'outcome' ? (input.offering ?? FIRST_OFFERING) : null;
+  const offering = input.offering ?? (role === 'outcome' ? FIRST_OFFERING : null);
   if (offering !== null) await checkOffering(offering, context);
+  if (offering !== null && role === 'outcome') await refuseSecondOutcome(offering, context);
   const number = await insertSignal(db, context, { ...signal, offering, outcome });
   await giveAnswerBands(number, signal, context);
   await touch(db, context, 'everything');
@@ -113,10 +108,9 @@ async function create(input: ParsedInputOf<typeof createSignal>, context: Change
 
 async function checkOffering(offering: number, context: ChangeContext): Promise<void> {
   if (!(await offeringExists(context.db, context.workspace, offering))) {
-    const message = `There is no offering ${offering} that the outcome could belong to.`;
+    const message = `There is no offering ${offering} that a signal could be bound to.`;
     throw evidenceFailure('signal-invalid', message, 'Name one that exists.', { field: 'offering' });
   }
-  await refuseSecondOutcome(offering, context);
 }
 
 async function refuseSecondOutcome(offering: number, { db, workspace }: ReadContext): Promise<void> {
@@ -140,6 +134,11 @@ async function update(input: ParsedInputOf<typeof updateSignal>, context: Change
     const message = `"${former.id}" is an outcome and stays one.`;
     throw evidenceFailure('signal-invalid', message, 'Retire it, and add another signal.', { field: 'role' });
   }
+  if (former.role === 'outcome' && input.offering !== undefined && input.offering !== former.offering) {
+    const message = `"${former.id}" is the outcome of offering ${former.offering} and stays with it.`;
+    throw evidenceFailure('signal-invalid', message, 'Retire it, and add another one.', { field: 'offering' });
+  }
+  if (input.offering != null) await checkOffering(input.offering, context);
   const next = updated(former, input);
   checkSignal(next, next.outcome);
   const isAnotherScale =
@@ -178,6 +177,7 @@ function updated(former: StoredSignal, wanted: ParsedInputOf<typeof updateSignal
     label: wanted.label ?? former.label,
     about: wanted.about ?? former.about,
     role: wanted.role ?? former.role,
+    offering: wanted.offering === undefined ? former.offering : wanted.offering,
     outcome: wanted.outcome ?? former.outcome,
     ...(answers && { answers }),
     ...(axis && { axis }),
@@ -194,7 +194,7 @@ async function refuseIfKnown({ id, number }: StoredSignal, { db, workspace }: Re
   throw evidenceFailure('signal-in-use', message, 'Add a new signal, and retire this one.');
 }
 
-function asInput({ id, label, kind, answers, axis, about, role, outcome }: StoredSignal) {
+function asInput({ id, label, kind, answers, axis, about, role, offering, outcome }: StoredSignal) {
   return {
     signal: id,
     label,
@@ -202,7 +202,7 @@ function asInput({ id, label, kind, answers, axis, about, role, outcome }: Store
     answers: answers ?? null,
     axis: axis ?? null,
     about,
-    ...(role !== 'outcome' && { role }),
+    ...(role !== 'outcome' && { role, offering }),
     ...(outcome && { outcome }),
   };
 }

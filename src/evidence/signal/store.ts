@@ -130,7 +130,7 @@ export function signalOfRow(row: SignalRow): StoredSignal {
 export async function updateSignalRow(
   db: AnyDatabase,
   { workspace, version }: Place,
-  { number, label, kind, answers, axis, about, role, outcome, isRetired }: StoredSignal,
+  { number, label, kind, answers, axis, about, role, offering, outcome, isRetired }: StoredSignal,
 ): Promise<void> {
   await db
     .withTables<EvidenceTables>()
@@ -142,6 +142,7 @@ export async function updateSignalRow(
       axis: axis === undefined ? null : JSON.stringify(axis),
       about,
       role,
+      offering,
       outcome: outcome === null ? null : JSON.stringify(outcome),
       is_retired: isRetired,
       version,
