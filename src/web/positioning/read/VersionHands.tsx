@@ -37,7 +37,7 @@ export function VersionHands({ head: { id, isInForce, isRemoved, version } }: { 
     );
   }
   return (
-    <span className={sections.buttons}>
+    <span className={sections.row}>
       {!isInForce && (
         <Button
           size="compact-sm"
