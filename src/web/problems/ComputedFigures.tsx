@@ -1,18 +1,20 @@
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import type { Comparison, ComputedGate } from '../../positioning/screen/computedGate.ts';
 import { useShare } from '../drawing/useShare.ts';
 import { useWords } from '../language/useWords.ts';
 import styles from './GateDialog.module.css';
-import type { ScreenFigures } from './screenTypes.ts';
+import type { ScreenFigures, Who } from './screenTypes.ts';
 import { useScreenWords } from './useScreenWords.ts';
 
 interface ComputedFiguresProps {
   readonly computed: ComputedGate;
   readonly figures: ScreenFigures;
+  readonly who: Who;
 }
 
 /** The figures and the formula behind a computed answer, or what is missing. */
-export function ComputedFigures({ computed: { answer, comparisons, missing }, figures }: ComputedFiguresProps) {
+export function ComputedFigures({ computed: { answer, comparisons, missing }, figures, who }: ComputedFiguresProps) {
+  const intl = useIntl();
   const words = useWords();
   const share = useShare();
   const screen = useScreenWords(figures);
@@ -22,6 +24,10 @@ export function ComputedFigures({ computed: { answer, comparisons, missing }, fi
     const high = written(comparison, comparison.high ?? 0);
     return low === high ? low : words('problems.computed.range', { low, high });
   };
+  const reach = who.state === 'known' ? who.target : null;
+  const have = intl.formatNumber(reach?.have ?? 0);
+  const most = intl.formatNumber((reach?.have ?? 0) + (reach?.unknown ?? 0));
+  const customers = have === most ? have : words('problems.computed.range', { low: have, high: most });
   const known = comparisons.filter(({ low, high, least }) => low !== null && high !== null && least !== null);
   return (
     <div className={styles.computed}>
@@ -34,7 +40,13 @@ export function ComputedFigures({ computed: { answer, comparisons, missing }, fi
         <p key={comparison.kind}>
           <FormattedMessage
             id={`problems.computed.${comparison.kind}`}
-            values={{ low: range(comparison), least: written(comparison, comparison.least ?? 0) }}
+            values={{
+              low: range(comparison),
+              least: written(comparison, comparison.least ?? 0),
+              price: screen.money(figures.price?.amount ?? 0),
+              cost: screen.money(figures.cost ?? 0),
+              count: customers,
+            }}
           />
         </p>
       ))}

@@ -1,4 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
@@ -6,6 +7,7 @@ import { useWords } from '../language/useWords.ts';
 import { noticeKeptHere } from '../shell/notices.ts';
 import styles from './DraftBar.module.css';
 import { screenDrafts } from './draftStore.ts';
+import problems from './Problems.module.css';
 import { useSaveScreen } from './useSaveScreen.ts';
 import type { ShownScreen } from './useScreen.ts';
 
@@ -29,7 +31,18 @@ export function DraftBar({ shown }: { readonly shown: ShownScreen }) {
           <FormattedMessage id="problems.draft" />
         </strong>{' '}
         {isMoved && saved ? (
-          <FormattedMessage id="problems.draft.moved" values={{ id: saved.id }} />
+          <>
+            <FormattedMessage id="problems.draft.moved" values={{ id: saved.id }} />{' '}
+            {draft.base !== null && (
+              <Link
+                to="/problems/$first/compare/$second"
+                params={{ first: String(draft.base), second: String(saved.id) }}
+                className={problems.link}
+              >
+                <FormattedMessage id="problems.draft.compare" />
+              </Link>
+            )}
+          </>
         ) : (
           <FormattedMessage id="problems.draft.about" />
         )}
@@ -55,7 +68,15 @@ export function DraftBar({ shown }: { readonly shown: ShownScreen }) {
           <FormattedMessage id="problems.draft.save" />
         </Button>
         {isMoved && (
-          <Button size="compact-sm" variant="default" onClick={shown.rebase}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={isPending}
+            onClick={() => {
+              save(note, true);
+              setNote('');
+            }}
+          >
             <FormattedMessage id="problems.draft.replace" />
           </Button>
         )}

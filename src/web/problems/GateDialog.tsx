@@ -51,7 +51,9 @@ export function GateDialog({ shown, problem, gate, onClose }: GateDialogProps) {
       <p className={styles.rule}>
         <FormattedMessage id="problems.judge.rule" />
       </p>
-      {standing?.computed && <ComputedFigures computed={standing.computed} figures={shown.figures} />}
+      {standing?.computed && (
+        <ComputedFigures computed={standing.computed} figures={shown.figures} who={shown.whoHas(problem.id)} />
+      )}
       <h3 className={styles.heading}>
         <FormattedMessage id="problems.judge.said" />
       </h3>

@@ -68,6 +68,7 @@ export function ProblemDialog({ shown, problem, onClose }: ProblemDialogProps) {
         />
         <TextInput
           label={words('problems.form.title')}
+          data-autofocus={isNew || undefined}
           maxLength={300}
           value={problem.title[language] ?? ''}
           error={isMissing && !hasTitle && words('problems.form.titleMissing')}

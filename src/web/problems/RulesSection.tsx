@@ -1,4 +1,5 @@
 import { NumberInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Figures } from '../drawing/Figures.tsx';
 import { useWords } from '../language/useWords.ts';
@@ -29,7 +30,14 @@ export function RulesSection({ shown }: { readonly shown: ShownScreen }) {
         <FormattedMessage id="problems.rules" />
       </h2>
       <p className={styles.lead}>
-        <FormattedMessage id="problems.rules.about" />
+        <FormattedMessage id="problems.rules.about" />{' '}
+        <Link to="/offerings" className={styles.link}>
+          <FormattedMessage id="problems.rules.toOfferings" />
+        </Link>
+        {' · '}
+        <Link to="/positioning" className={styles.link}>
+          <FormattedMessage id="problems.rules.toStatement" />
+        </Link>
       </p>
       <Figures
         size="plain"

@@ -59,7 +59,7 @@ export function ScreenFile({ shown }: { readonly shown: ShownScreen }) {
         </Menu.Dropdown>
       </Menu>
       {strange !== undefined && (
-        <p role="alert" className={styles.quiet}>
+        <p role="alert" className={styles.strange}>
           <FormattedMessage id="problems.file.strange" values={{ name: strange }} />
         </p>
       )}

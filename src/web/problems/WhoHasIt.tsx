@@ -5,13 +5,14 @@ import { filterText } from '../../evidence/filter/filterText.ts';
 import type { Problem } from '../../positioning/screen/contract.ts';
 import { currentStatement } from '../../positioning/statement/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
+import { useOffering } from '../offerings/useOffering.ts';
 import styles from './Problems.module.css';
 import type { ShownScreen } from './useScreen.ts';
 
 /** How many customers have a problem, leading to them in the list. */
 export function WhoHasIt({ shown, problem }: { readonly shown: ShownScreen; readonly problem: Problem }) {
   const intl = useIntl();
-  const target = useOperation(currentStatement, {}).data?.current?.content.filter;
+  const target = useOperation(currentStatement, { offering: useOffering() }).data?.current?.content.filter;
   const who = shown.whoHas(problem.id);
   if (who.state !== 'known' || problem.has === null) {
     return (

@@ -24,8 +24,6 @@ export interface ShownScreen {
   readonly change: (next: ScreenContent) => void;
   readonly back: () => void;
   readonly drop: () => void;
-  /** Says that the draft is meant to follow the version in force now. */
-  readonly rebase: () => void;
 }
 
 /** The screen as it is written now, put through the gates at once: the service gives the figures, the rule is the same. */
@@ -72,7 +70,6 @@ export function useScreen(version: number | undefined): {
         put(isFirst ? undefined : { ...draft, content: before, past: draft.past.slice(0, -1) });
       },
       drop: () => put(undefined),
-      rebase: () => put(draft && { ...draft, base: saved?.id ?? null }),
     };
   }, [saved, figures.data, current.data, draft, offering, isFormer]);
   return { shown, error: current.error ?? former.error ?? figures.error };
