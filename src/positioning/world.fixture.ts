@@ -14,14 +14,36 @@ export const world: readonly { readonly operation: string; readonly input: unkno
   ...versions('vocabularies', 'vocabulary', saveVocabulary.example),
   ...versions('agreements', 'agreement', setAgreement.example, 'set'),
   ...versions('reviews', 'review', recordReview.example, 'record'),
-  // Deliveries 5 and 6, after those of the rooms before.
-  { operation: 'benchmarks.observe', input: {} },
-  { operation: 'benchmarks.observe', input: {} },
-  { operation: 'benchmarks.retract', input: { delivery: 6 } },
+  ...observedFits(2),
   { operation: 'positionings.import', input: importPositioning.example },
   { operation: 'positionings.import', input: importPositioning.example },
   { operation: 'positionings.withdraw', input: { positioning: 2 } },
 ];
+
+/**
+ * Fits with another offering's perfect customer, known of one customer only, so that no scorecard is misled by them:
+ * delivery 5 after those of the rooms before, and 6, which is taken back.
+ */
+function observedFits(offering: number) {
+  const trait = {
+    id: 'tries-what-is-new',
+    section: 'culture',
+    name: { en: 'It tries what is new' },
+    measure: { field: 'bw-change-new', want: { kind: 'values', values: ['no'] } },
+    importance: 4,
+    isChangeable: true,
+    howToClose: { en: 'Let it watch a neighbour' },
+  };
+  return [
+    {
+      operation: 'perfectCustomers.save',
+      input: { offering, content: { name: { en: 'One who tries' }, traits: [trait] } },
+    },
+    { operation: 'benchmarks.observe', input: { offering } },
+    { operation: 'benchmarks.observe', input: { offering } },
+    { operation: 'benchmarks.retract', input: { offering, delivery: 6 } },
+  ];
+}
 
 function versions(nouns: string, key: string, example: object, verb = 'save') {
   return [

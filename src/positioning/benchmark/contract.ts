@@ -313,7 +313,7 @@ export const retractBenchmark = operation({
   input: z.strictObject({ offering: offeringNamed, delivery }),
   output: z.strictObject(written),
   failures: ['offering-unknown', 'observation-unknown', 'observation-state'],
-  example: { offering: 1, delivery: 5 },
+  example: { offering: 2, delivery: 5 },
 });
 
 export const reinstateBenchmark = operation({
@@ -326,5 +326,5 @@ export const reinstateBenchmark = operation({
   input: z.strictObject({ offering: offeringNamed, delivery }),
   output: z.strictObject(written),
   failures: ['offering-unknown', 'observation-unknown', 'observation-state'],
-  example: { offering: 1, delivery: 6 },
+  example: { offering: 2, delivery: 6 },
 });
