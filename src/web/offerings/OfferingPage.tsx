@@ -16,6 +16,7 @@ import { FunctionFields } from './FunctionFields.tsx';
 import { HandlingFields } from './HandlingFields.tsx';
 import { NeedFilter } from './NeedFilter.tsx';
 import styles from './Offerings.module.css';
+import { OwnSignals } from './OwnSignals.tsx';
 import type { Catalogue, Offering } from './offeringTypes.ts';
 import { PriceFields } from './PriceFields.tsx';
 import { useOfferingFigures } from './useOfferingFigures.ts';
@@ -35,7 +36,12 @@ export function OfferingPage() {
       </p>
       {error && <Refusal error={error} />}
       {!data && !error && <Skeleton height={320} />}
-      {data?.id === offering && <EditOffering key={data.id} offering={data} />}
+      {data?.id === offering && (
+        <>
+          <EditOffering key={data.id} offering={data} />
+          {!data.isRetired && <OwnSignals offering={offering} />}
+        </>
+      )}
     </Page>
   );
 }

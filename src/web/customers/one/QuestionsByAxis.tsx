@@ -3,9 +3,11 @@ import { FormattedMessage } from 'react-intl';
 import { getProfile, type ProfileOutput } from '../../../evidence/observation/contract.ts';
 import { dontKnow, type Question } from '../../../evidence/questionnaire/question.ts';
 import { findQuestion, questionnaire } from '../../../evidence/questionnaire/questionnaire.ts';
+import { listSignals } from '../../../evidence/signal/contract.ts';
 import { axes } from '../../../readiness/axis.ts';
 import { useOperation } from '../../connection/useOperation.ts';
 import { useLanguage } from '../../language/LanguageProvider.tsx';
+import { useOffering } from '../../offerings/useOffering.ts';
 import { axisNames } from '../fieldNames.ts';
 import { AnswerChoice } from './AnswerChoice.tsx';
 import { FactList } from './FactList.tsx';
@@ -18,11 +20,15 @@ interface QuestionsByAxisProps {
   readonly customer: string;
 }
 
-/** Every question of the questionnaire under the axis it speaks to, with what has been said. */
+/** Every question of the questionnaire that is asked for the offering, under the axis it speaks to, with what has been said. */
 export function QuestionsByAxis({ customer }: QuestionsByAxisProps) {
   const { language } = useLanguage();
   const { data: profile } = useOperation(getProfile, { customer });
   const supposed = useSupposed(customer);
+  const offering = useOffering();
+  const signals = useOperation(listSignals, { limit: 1000 }).data?.items ?? [];
+  const ofOthers = signals.filter((signal) => signal.offering !== null && signal.offering !== offering);
+  const elsewhere = new Set(ofOthers.map(({ id }) => id));
   const { answer, isBusy } = useAnswer(customer);
   const knownOf = ({ id }: Question) => profile?.signals.find(({ signal }) => signal === id);
   return (
@@ -36,7 +42,7 @@ export function QuestionsByAxis({ customer }: QuestionsByAxisProps) {
         </Link>
       </p>
       {axisNames.map((axis) => {
-        const questions = questionnaire.filter((one) => one.axis.axis === axis);
+        const questions = questionnaire.filter((one) => one.axis.axis === axis && !elsewhere.has(one.id));
         const answered = questions.filter((one) => knownOf(one)).length;
         return (
           <section key={axis} className={styles.axis}>
