@@ -77,7 +77,7 @@ export function paintHeat(canvas: CanvasRenderingContext2D, painted: Painted): v
     const row = rows[at];
     if (row) paintRow(canvas, row, Math.round(at * rowHeight - top), current?.row === at, painted);
   }
-  paintLine(canvas, painted, Math.min(height, rows.length * rowHeight - top));
+  paintScale(canvas, painted, Math.min(height, rows.length * rowHeight - top));
   if (current && current.row >= first && current.row < last) paintCurrent(canvas, current, painted);
 }
 
@@ -133,15 +133,18 @@ function paintFit(canvas: CanvasRenderingContext2D, fit: NonNullable<HeatRow['fi
   canvas.fillRect(place(fit.mean) - 1.5, y - 6, 3, 12);
 }
 
-function paintLine(canvas: CanvasRenderingContext2D, { plan, look, line }: Painted, height: number) {
-  const x = Math.round(plan.fit.from + line * plan.fit.width) + 0.5;
-  canvas.strokeStyle = look.quiet;
+/** No fit and full fit, and the line between them. */
+function paintScale(canvas: CanvasRenderingContext2D, { plan, look, line }: Painted, height: number) {
   canvas.lineWidth = 1;
-  canvas.setLineDash([3, 3]);
-  canvas.beginPath();
-  canvas.moveTo(x, 0);
-  canvas.lineTo(x, height);
-  canvas.stroke();
+  for (const share of [0, 1, line]) {
+    const x = Math.round(plan.fit.from + share * plan.fit.width) + 0.5;
+    canvas.strokeStyle = share === line ? look.quiet : look.line;
+    canvas.setLineDash(share === line ? [3, 3] : []);
+    canvas.beginPath();
+    canvas.moveTo(x, 0);
+    canvas.lineTo(x, height);
+    canvas.stroke();
+  }
   canvas.setLineDash([]);
 }
 

@@ -12,7 +12,7 @@ export const axisNames = ['willingness', 'needs', 'strategicView'] as const;
 
 /** Parts of another field, shown with it and never as a column of their own. */
 const partsOfFigures: ReadonlySet<string> = new Set([
-  ...[...axisNames, 'odds'].flatMap((field) => [`${field}Low`, `${field}High`]),
+  ...[...axisNames, 'odds', 'fit'].flatMap((field) => [`${field}Low`, `${field}High`]),
   ...groupNames.map((group) => `${group}Share`),
 ]);
 
@@ -38,6 +38,9 @@ const ours = {
   odds: 'customers.field.odds',
   oddsLow: 'customers.field.oddsLow',
   oddsHigh: 'customers.field.oddsHigh',
+  fit: 'customers.field.fit',
+  fitLow: 'customers.field.fitLow',
+  fitHigh: 'customers.field.fitHigh',
   outcome: 'customers.field.outcome',
   trial: 'customers.field.trial',
   wave: 'customers.field.wave',

@@ -15,7 +15,13 @@ export function answerText(signal: string, kind: string, value: string, words: W
   }
   if (signal === 'outcome' && value === 'good') return words('drawing.outcome.good');
   if (signal === 'outcome' && value === 'notGood') return words('drawing.outcome.notGood');
+  if (signal.startsWith('trait.') && isState(value)) return words(`customers.state.${value}`);
   if (kind === 'yesno' && value === 'yes') return words('customers.yes');
   if (kind === 'yesno' && value === 'no') return words('customers.no');
   return calendarAnswer(signal, value, language) ?? knownWord(value, language);
+}
+
+/** How a customer stands to a trait of the perfect one. */
+function isState(value: string): value is 'match' | 'near' | 'gap' {
+  return value === 'match' || value === 'near' || value === 'gap';
 }

@@ -55,9 +55,10 @@ export function CompareBenchmarksPage() {
           {data.isExample && <ExampleNote />}
           <Sides comparison={data} />
           <ComparedTraits comparison={data} />
+          <CompareWith key={second} customer={first} />
         </div>
       )}
-      {isThere && <CompareWith key={second} customer={first} />}
+      {error && <CompareWith key={second} customer={first} />}
     </Page>
   );
 }

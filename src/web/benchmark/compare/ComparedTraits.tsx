@@ -66,6 +66,7 @@ export function ComparedTraits({ comparison }: { readonly comparison: Comparison
       key: 'apart',
       label: words('benchmark.compare.apart'),
       cell: (row) => {
+        if (row.first.state === null) return null;
         const apart = apartOf(row);
         const name = apart === 'first' || apart === 'second' ? named(apart) : '';
         return <span data-apart={apart}>{words(`benchmark.compare.${apart}`, { name })}</span>;

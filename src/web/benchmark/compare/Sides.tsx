@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { FormattedMessage } from 'react-intl';
-import { IntervalBar } from '../../drawing/IntervalBar.tsx';
-import { useWords } from '../../language/useWords.ts';
 import { SaidText } from '../../positioning/SaidText.tsx';
 import type { Comparison } from '../benchmarkTypes.ts';
+import { FitBar } from '../FitBar.tsx';
 import page from '../one/CustomerBenchmark.module.css';
 import { apartOf } from './apart.ts';
 import styles from './Compare.module.css';
@@ -14,7 +13,6 @@ interface SidesProps {
 
 /** Both fits on one scale, and what each has that the other lacks. */
 export function Sides({ comparison }: SidesProps) {
-  const words = useWords();
   const { traits, line } = comparison;
   return (
     <div className={styles.sides}>
@@ -29,7 +27,7 @@ export function Sides({ comparison }: SidesProps) {
                 {name ?? customer}
               </Link>
             </h2>
-            <IntervalBar figure={fit} scale="share" label={words('benchmark.fit')} cut={line} hasRange />
+            <FitBar fit={fit} line={line} />
             <h3 className={styles.own}>
               <FormattedMessage
                 id="benchmark.compare.own"

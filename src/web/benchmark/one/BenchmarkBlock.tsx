@@ -3,9 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { FormattedMessage } from 'react-intl';
 import { benchmarkOfCustomer } from '../../../positioning/benchmark/contract.ts';
 import { useOperation } from '../../connection/useOperation.ts';
-import { IntervalBar } from '../../drawing/IntervalBar.tsx';
-import { useWords } from '../../language/useWords.ts';
 import type { CustomerBenchmark } from '../benchmarkTypes.ts';
+import { FitBar } from '../FitBar.tsx';
 import { usePerfectCustomer } from '../usePerfectCustomer.ts';
 import styles from './BenchmarkBlock.module.css';
 import { TraitList } from './StrongAndWeak.tsx';
@@ -21,7 +20,6 @@ export function BenchmarkBlock({ customer }: { readonly customer: string }) {
 const GREATEST = 3;
 
 function Block({ benchmark }: { readonly benchmark: CustomerBenchmark }) {
-  const words = useWords();
   const { sentence } = usePathWords(benchmark);
   const { customer, fit, line, strengths, weaknesses } = benchmark;
   return (
@@ -30,7 +28,7 @@ function Block({ benchmark }: { readonly benchmark: CustomerBenchmark }) {
         <h2 id="benchmark" className={styles.title}>
           <FormattedMessage id="benchmark.block" />
         </h2>
-        <IntervalBar figure={fit} scale="share" label={words('benchmark.fit')} cut={line} hasRange />
+        <FitBar fit={fit} line={line} />
         <p className={styles.path}>{sentence}</p>
         <Link to="/customers/$customer/benchmark" params={{ customer }} className={styles.link}>
           <FormattedMessage id="benchmark.block.all" />

@@ -1,10 +1,10 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { IntervalBar } from '../../drawing/IntervalBar.tsx';
 import { knownInterval } from '../../drawing/interval.ts';
 import { useShare } from '../../drawing/useShare.ts';
 import { useWords } from '../../language/useWords.ts';
 import { SaidText } from '../../positioning/SaidText.tsx';
 import type { CustomerBenchmark } from '../benchmarkTypes.ts';
+import { FitBar } from '../FitBar.tsx';
 import page from './CustomerBenchmark.module.css';
 import styles from './PathPicture.module.css';
 import { pathMarks } from './pathMarks.ts';
@@ -52,7 +52,7 @@ export function PathPicture({ benchmark }: PathPictureProps) {
               <FormattedMessage id="benchmark.path.start" />
             </span>
             <span className={styles.lane}>
-              <IntervalBar figure={start} scale="share" label={words('benchmark.path.start')} cut={line} hasRange />
+              <FitBar fit={start} line={line} label={words('benchmark.path.start')} />
             </span>
           </li>
           {path.steps.map((step, at) => {
@@ -100,13 +100,7 @@ export function PathPicture({ benchmark }: PathPictureProps) {
               <FormattedMessage id="benchmark.path.end" values={{ line: share(line) }} />
             </span>
             <span className={styles.lane}>
-              <IntervalBar
-                figure={path.fit}
-                scale="share"
-                label={words('benchmark.path.end', { line: share(line) })}
-                cut={line}
-                hasRange
-              />
+              <FitBar fit={path.fit} line={line} label={words('benchmark.path.end', { line: share(line) })} />
             </span>
           </li>
         </ol>

@@ -6,6 +6,7 @@ import type { OutputOf } from '../../../platform/operation/operation.ts';
 import { getMeasures } from '../../../readiness/measure/contract.ts';
 import { customerOverview } from '../../../selection/overview/contract.ts';
 import { chooseWaveOperation } from '../../../selection/wave/contract.ts';
+import { BenchmarkBlock } from '../../benchmark/one/BenchmarkBlock.tsx';
 import { useOperation } from '../../connection/useOperation.ts';
 import { GroupBar } from '../../drawing/GroupBar.tsx';
 import { knownInterval } from '../../drawing/interval.ts';
@@ -100,6 +101,7 @@ export function ActiveCustomer({ detail, asked }: ActiveCustomerProps) {
         <WhatWouldChange supposed={supposed} standing={wave.data?.explained[0]} />
       </div>
       <FirstOffering customer={customer} />
+      <BenchmarkBlock customer={customer} />
       <Tabs
         id="odds"
         value={tab}
