@@ -28,7 +28,7 @@ export function VersionsSection({ isRemoved }: { readonly isRemoved: boolean }) 
       params: { first: String(first), second: String(second) },
     });
   return (
-    <section className={`${sections.section} ${sections.hand}`} aria-label={words('positioning.versions')}>
+    <section className={`${sections.section} ${sections.hand}`}>
       {(isRemoved || data?.items.length !== 0) && (
         <h2>
           <FormattedMessage id={isRemoved ? 'positioning.versions.removed' : 'positioning.versions'} />
