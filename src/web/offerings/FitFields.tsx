@@ -7,9 +7,8 @@ import { useLanguage } from '../language/LanguageProvider.tsx';
 import { useWords } from '../language/useWords.ts';
 import { FieldGroup } from './FieldGroup.tsx';
 import { LinesInput } from './LinesInput.tsx';
-import type { CatalogueFieldsProps } from './OfferingPage.tsx';
 import styles from './Offerings.module.css';
-import type { Fitting } from './offeringTypes.ts';
+import type { CatalogueFieldsProps, Fitting } from './offeringTypes.ts';
 
 /** Where it fits, by fields of customers; none: everywhere. */
 export function FitFields({ catalogue, onState, offering }: CatalogueFieldsProps & { readonly offering: number }) {

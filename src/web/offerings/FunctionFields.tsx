@@ -2,7 +2,7 @@ import { useWords } from '../language/useWords.ts';
 import { AmountInput } from './AmountInput.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
 import { LinesInput } from './LinesInput.tsx';
-import type { CatalogueFieldsProps } from './OfferingPage.tsx';
+import type { CatalogueFieldsProps } from './offeringTypes.ts';
 
 /** What it can do, and how much of that is used: the rest is paid for and a reason to leave. */
 export function FunctionFields({ catalogue: { functions, functionsUsed }, onState }: CatalogueFieldsProps) {

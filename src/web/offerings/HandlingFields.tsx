@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useWords } from '../language/useWords.ts';
 import { FieldGroup } from './FieldGroup.tsx';
-import type { CatalogueFieldsProps } from './OfferingPage.tsx';
+import type { CatalogueFieldsProps } from './offeringTypes.ts';
 
 const steps = [1, 2, 3, 4, 5] as const;
 

@@ -7,9 +7,8 @@ import { useOperation } from '../connection/useOperation.ts';
 import { FilterBuilder } from '../customers/filter/FilterBuilder.tsx';
 import { Refusal } from '../language/Refusal.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
-import type { CatalogueFieldsProps } from './OfferingPage.tsx';
 import styles from './Offerings.module.css';
-import type { Catalogue } from './offeringTypes.ts';
+import type { Catalogue, CatalogueFieldsProps } from './offeringTypes.ts';
 
 /** Who needs it, as a filter, with how many that are now. */
 export function NeedFilter({

@@ -47,14 +47,9 @@ export function OfferingPage() {
 }
 
 /** Only what was touched is kept as a draft and saved, so that what others state meanwhile stays. */
-export interface Draft {
+interface Draft {
   readonly name?: string;
   readonly catalogue?: Partial<Catalogue>;
-}
-
-export interface CatalogueFieldsProps {
-  readonly catalogue: Catalogue;
-  readonly onState: (stated: Partial<Catalogue>) => void;
 }
 
 function EditOffering({ offering }: { readonly offering: Offering }) {

@@ -2,8 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useWords } from '../language/useWords.ts';
 import { AmountInput } from './AmountInput.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
-import type { CatalogueFieldsProps } from './OfferingPage.tsx';
-import type { Price } from './offeringTypes.ts';
+import type { CatalogueFieldsProps, Price } from './offeringTypes.ts';
 
 const usual: Price = { amount: 0, currency: 'EUR', period: 'month' };
 const periods = ['month', 'year', 'once'] as const;

@@ -4,8 +4,8 @@ import { useWords } from '../language/useWords.ts';
 import { withSaid } from '../positioning/said.ts';
 import { FieldGroup } from './FieldGroup.tsx';
 import { LinesInput } from './LinesInput.tsx';
-import type { CatalogueFieldsProps } from './OfferingPage.tsx';
 import styles from './Offerings.module.css';
+import type { CatalogueFieldsProps } from './offeringTypes.ts';
 
 interface WhatItIsProps extends CatalogueFieldsProps {
   readonly name: string;

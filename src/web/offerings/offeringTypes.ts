@@ -7,3 +7,9 @@ export type Price = NonNullable<Catalogue['price']>;
 
 /** A field and the values of it that an offering fits. */
 export type Fitting = NonNullable<Catalogue['regions']>;
+
+/** Some fields of a catalogue, and how they are stated. */
+export interface CatalogueFieldsProps {
+  readonly catalogue: Catalogue;
+  readonly onState: (stated: Partial<Catalogue>) => void;
+}
