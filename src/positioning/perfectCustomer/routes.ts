@@ -1,5 +1,8 @@
+import type { FieldColumn } from '../../evidence/filter/field.ts';
 import { type ChangeContext, type Handled, type ReadContext, reads } from '../../platform/operation/handled.ts';
 import type { JudgedBases } from '../../selection/judged/store.ts';
+import { stateOfValue, traitRule } from '../benchmark/traitRule.ts';
+import { MATCH, UNKNOWN } from '../benchmark/traitState.ts';
 import { catalogueOf } from '../catalogue/store.ts';
 import { documentRoutes, headOf } from '../document/routes.ts';
 import { currentDocument, foundDocument } from '../document/store.ts';
@@ -10,11 +13,11 @@ import {
   type PerfectCustomerContent,
   perfectCustomerOperations,
   type ShownPerfectCustomer,
+  type Want,
 } from './contract.ts';
 import type { KeptPerfectCustomer, KeptTrait } from './keptPerfectCustomer.ts';
 import { donorNumber, donorsOf } from './store.ts';
 import { checkTraits } from './traitCheck.ts';
-import { wantMet } from './wantMet.ts';
 
 const kind = 'perfectCustomer';
 
@@ -71,11 +74,16 @@ export function perfectCustomerRoutes(judgedBases: JudgedBases): readonly Handle
       const who = donorOf(donor);
       const row = who.customer === null ? undefined : judged.base.rowOfId(who.customer);
       const found = measure && fields.find(({ field }) => field.name === measure.field);
-      const hasIt =
-        found && row !== undefined ? wantMet(measure.want, found.column().at(row), found.field.values ?? []) : null;
-      return { ...who, hasIt };
+      return { ...who, hasIt: found && row !== undefined ? isMatch(measure.want, found.column(), row) : null };
     });
   }
+}
+
+/** As the benchmark would say; null where nothing is known, or the field cannot be asked for it. */
+function isMatch(want: Want, { field, at }: FieldColumn, row: number): boolean | null {
+  const rule = traitRule(want, field);
+  const state = typeof rule === 'string' ? UNKNOWN : stateOfValue(rule, at(row));
+  return state === UNKNOWN ? null : state === MATCH;
 }
 
 type KeptDonor = NonNullable<KeptTrait['donor']>;

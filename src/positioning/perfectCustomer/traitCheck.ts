@@ -2,6 +2,7 @@ import type { Field } from '../../evidence/filter/field.ts';
 import { suggestionOf } from '../../evidence/nearNames.ts';
 import type { Signal } from '../../evidence/signal.ts';
 import type { CatalogueField } from '../../selection/find/catalogueField.ts';
+import { isFitSignal } from '../benchmark/fitSignal.ts';
 import { positioningFailure } from '../failures.ts';
 import type { Trait, Want } from './contract.ts';
 import { isTraitField, wantKindOf } from './traitField.ts';
@@ -59,7 +60,7 @@ function isMeasurable({ field, origin }: CatalogueField): boolean {
 function whyNot({ field, origin }: CatalogueField): string {
   if (field.kind === 'date') return 'it is a date, and nothing lasting can be wanted of a day';
   if (origin === 'customer') return 'it says who the customer is, not what it is like';
-  if (origin === 'positioning') return 'it compares with a perfect customer already';
+  if (origin === 'positioning' || isFitSignal(field.name)) return 'it compares with a perfect customer already';
   return 'it says how the customer was judged, not what it is like';
 }
 

@@ -15,6 +15,7 @@ import { priorStated } from '../../selection/scorecard/statedPrior.ts';
 import { usableColumns } from '../../selection/scorecard/usableColumns.ts';
 import { priorSetting } from '../../selection/settings.ts';
 import { patiently } from '../../stats/steps.ts';
+import { isFitSignal } from '../benchmark/fitSignal.ts';
 import { type Catalogue, catalogueOf } from '../catalogue/store.ts';
 import { suggestPerfectCustomer } from '../perfectCustomer/contract.ts';
 import { donorsOf } from '../perfectCustomer/store.ts';
@@ -61,7 +62,8 @@ async function suggested(catalogue: Catalogue, isPriorBelieved: boolean, context
   const copy = copyOfBase(base);
   const { portfolio, outcomes, numbers } = copy;
   const fields = fieldsOfSignals(portfolio, catalogue.fields);
-  const scored = portfolio.columns.filter(({ signal }) => isScored(signal));
+  // The fit itself is of no use as a trait, which would measure it by itself.
+  const scored = portfolio.columns.filter(({ signal }) => isScored(signal) && !isFitSignal(signal.id));
   const all = new Map(
     scored.map((column) => [column.signal.id, signalColumn(column, fields.get(column.signal.id) as string)]),
   );

@@ -29,7 +29,8 @@ export function suggestedTrait(column: TraitColumn, bands: BandSet, importance: 
 export function importanceOf(value: SuggestedValue, all: readonly SuggestedValue[]): number {
   const most = Math.max(...all.map(({ information }) => information.mean));
   if (most <= 0) return 1;
-  return Math.max(1, Math.ceil((HIGHEST_IMPORTANCE * value.information.mean) / most));
+  const share = Math.min(1, value.information.mean / most);
+  return Math.max(1, Math.ceil(HIGHEST_IMPORTANCE * share));
 }
 
 /** Ids that name the field as far as ids can, each once: `Strat_deal` becomes `strat-deal`. */

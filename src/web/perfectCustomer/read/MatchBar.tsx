@@ -28,3 +28,20 @@ export function MatchBar({ counts }: { readonly counts: TraitCounts }) {
     </span>
   );
 }
+
+/** What the parts of the bars mean. */
+export function MatchLegend() {
+  return (
+    <p className={styles.legend}>
+      <FormattedMessage id="perfectCustomer.match.legend" />
+      {states.map((state) => (
+        <span key={state} className={styles.key}>
+          <span className={styles.sample} data-state={state} />
+          <FormattedMessage
+            id={state === 'unknown' ? 'perfectCustomer.match.isUnknown' : `perfectCustomer.match.${state}`}
+          />
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -6,8 +6,9 @@ import { type PerfectCustomerShown, sectionOrder, type TraitCounts, type TraitSh
 import { useFields } from '../useFields.ts';
 import { DonorText } from './DonorText.tsx';
 import { Importance } from './Importance.tsx';
-import { MatchBar } from './MatchBar.tsx';
+import { MatchBar, MatchLegend } from './MatchBar.tsx';
 import { MeasureText } from './MeasureText.tsx';
+import { PrintedTraits } from './PrintedTraits.tsx';
 import styles from './TraitSections.module.css';
 
 interface TraitSectionsProps {
@@ -20,22 +21,28 @@ interface TraitSectionsProps {
 export function TraitSections({ traits, counts }: TraitSectionsProps) {
   const words = useWords();
   const columns = useColumns(counts);
-  return sectionOrder
+  const shown = sectionOrder
     .map((section) => ({ section, own: traits.filter((trait) => trait.section === section) }))
-    .filter(({ own }) => own.length > 0)
-    .map(({ section, own }) => (
-      <section key={section} className={styles.section} aria-labelledby={`section-${section}`}>
-        <h2 id={`section-${section}`}>
-          <FormattedMessage id={`perfectCustomer.section.${section}`} />
-        </h2>
-        <DataTable
-          label={words(`perfectCustomer.section.${section}`)}
-          columns={columns}
-          rows={own}
-          keyOf={({ id }) => id}
-        />
-      </section>
-    ));
+    .filter(({ own }) => own.length > 0);
+  return (
+    <>
+      <PrintedTraits traits={traits} counts={counts} />
+      {counts && shown.length > 0 && <MatchLegend />}
+      {shown.map(({ section, own }) => (
+        <section key={section} className={styles.section} aria-labelledby={`section-${section}`}>
+          <h2 id={`section-${section}`}>
+            <FormattedMessage id={`perfectCustomer.section.${section}`} />
+          </h2>
+          <DataTable
+            label={words(`perfectCustomer.section.${section}`)}
+            columns={columns}
+            rows={own}
+            keyOf={({ id }) => id}
+          />
+        </section>
+      ))}
+    </>
+  );
 }
 
 function useColumns(counts: TraitSectionsProps['counts']): DataColumn<TraitShown>[] {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import type { FieldShown } from '../../customers/fieldNames.ts';
 import { IntervalBar } from '../../drawing/IntervalBar.tsx';
 import { useShare } from '../../drawing/useShare.ts';
@@ -24,6 +24,8 @@ const MOST_DONORS = 3;
 export function SuggestionLine({ suggestion, fields, isTaken, onTakeOver }: SuggestionLineProps) {
   const words = useWords();
   const share = useShare();
+  const intl = useIntl();
+  const points = (value: number) => intl.formatNumber(100 * value, { maximumFractionDigits: 0 });
   const { trait, good, others, difference, suspect, donors } = suggestion;
   const { field, want } = useWantWords(fields)(trait.measure);
   const name = words('perfectCustomer.trait.named', { field, want });
@@ -46,7 +48,7 @@ export function SuggestionLine({ suggestion, fields, isTaken, onTakeOver }: Sugg
           <span className={styles.quiet}>
             <FormattedMessage
               id="perfectCustomer.suggest.difference"
-              values={{ mean: share(difference.mean), low: share(difference.low), high: share(difference.high) }}
+              values={{ mean: points(difference.mean), low: points(difference.low), high: points(difference.high) }}
             />
           </span>
         </div>

@@ -6,11 +6,10 @@ import type { FieldShown } from '../../customers/fieldNames.ts';
 import { signalLabel } from '../../customers/one/signalLabel.ts';
 import { useLanguage } from '../../language/LanguageProvider.tsx';
 import { Refusal } from '../../language/Refusal.tsx';
-import { useWords } from '../../language/useWords.ts';
 import { useOffering } from '../../offerings/useOffering.ts';
 import { traitOf } from '../edit/perfectCustomerDraft.ts';
 import type { Suggestion, Suggestions, TraitShown } from '../perfectCustomerTypes.ts';
-import { useWantWords } from '../useWantWords.ts';
+import { fieldSaid } from './fieldSaid.ts';
 import { SuggestionLine } from './SuggestionLine.tsx';
 import styles from './SuggestionsPanel.module.css';
 
@@ -22,19 +21,14 @@ interface SuggestionsPanelProps {
 
 /** What the outcomes suggest, each with what it rests on, to be taken over one by one or all at once. */
 export function SuggestionsPanel({ traits, fields, onTraits }: SuggestionsPanelProps) {
-  const words = useWords();
   const { language } = useLanguage();
-  const wantWords = useWantWords(fields);
   const { data, error } = useOperation(suggestPerfectCustomer, { offering: useOffering() });
   const taken = new Set(traits.map(({ measure }) => measure?.field));
   const open = (data?.items ?? []).filter(({ trait, suspect }) => !taken.has(trait.measure.field) && !suspect);
   const takeOver = (items: readonly Suggestion[]) =>
     onTraits(
       items.reduce<TraitShown[]>(
-        (all, item) => {
-          const { field, want } = wantWords(item.trait.measure);
-          return [...all, traitOf(item, all, { [language]: words('perfectCustomer.trait.named', { field, want }) })];
-        },
+        (all, item) => [...all, traitOf(item, all, fieldSaid(item.trait.measure.field, item.label, language))],
         [...traits],
       ),
     );
