@@ -67,7 +67,7 @@ export function BenchmarkView({ benchmark }: { readonly benchmark: Benchmark }) 
           search={search}
           sides={sides}
           onChoose={choose}
-          table={{ rows, people, traits, items: heat?.items ?? [] }}
+          table={{ rows, people, traits, side: sides.shown }}
         />
         {error && <Refusal error={error} />}
         <div className={styles.legends}>
@@ -94,11 +94,12 @@ export function BenchmarkView({ benchmark }: { readonly benchmark: Benchmark }) 
               people={people}
               traits={traits}
               line={benchmark.line}
+              side={sides.shown}
               onOpen={({ customer }) => void navigate({ to: '/customers/$customer/benchmark', params: { customer } })}
             />
           )}
           {rows.length > 0 && show === 'table' && (
-            <HeatTable rows={rows} people={people} traits={traits} hasSide={sides.shown !== 'none'} />
+            <HeatTable rows={rows} people={people} traits={traits} side={sides.shown} />
           )}
           {!heat && !error && <div className={styles.waiting} aria-busy />}
         </div>

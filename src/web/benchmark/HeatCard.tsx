@@ -4,6 +4,7 @@ import { benchmarkOfCustomer } from '../../positioning/benchmark/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import { useWords } from '../language/useWords.ts';
 import { SaidText } from '../positioning/SaidText.tsx';
+import type { SideChoice } from './benchmarkSearch.ts';
 import styles from './HeatMap.module.css';
 import type { HeatRow } from './heatPainting.ts';
 import type { HeatPerson, HeatTrait } from './heatRows.ts';
@@ -15,6 +16,7 @@ import { useMeasureWords } from './useMeasureWords.ts';
 interface HeatCardProps {
   readonly person: HeatPerson;
   readonly trait: HeatTrait;
+  readonly side: SideChoice;
   readonly row: HeatRow;
   readonly column: number;
   readonly place: { readonly x: number; readonly y: number };
@@ -26,7 +28,7 @@ const WIDTH = 272;
 const AWAY = 14;
 
 /** What a cell says: who, which trait, what is known and what is wanted; also to those who hear the page. */
-export function HeatCard({ person, trait, row, column, place, room }: HeatCardProps) {
+export function HeatCard({ person, trait, side, row, column, place, room }: HeatCardProps) {
   const words = useWords();
   const { wantText, valueText } = useMeasureWords();
   const fitText = useFitText();
@@ -71,7 +73,7 @@ export function HeatCard({ person, trait, row, column, place, room }: HeatCardPr
         <dd>{fitText(row.fit)}</dd>
         {person.side !== null && (
           <>
-            <dt>{words('benchmark.side')}</dt>
+            <dt>{words(`benchmark.side.${side}`)}</dt>
             <dd>{person.side}</dd>
           </>
         )}

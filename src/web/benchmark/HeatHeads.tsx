@@ -31,6 +31,7 @@ export function HeatHeads({ plan, traits, line, current }: HeatHeadsProps) {
             key={id}
             className={styles.number}
             data-here={isHere}
+            data-raised={column % 2 === 1 || undefined}
             style={{ insetInlineStart: from, width: cells.each }}
           >
             {intl.formatNumber(number)}

@@ -1,6 +1,7 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../language/useWords.ts';
+import type { SideChoice } from './benchmarkSearch.ts';
 import { HeatCard } from './HeatCard.tsx';
 import { HeatHeads } from './HeatHeads.tsx';
 import styles from './HeatMap.module.css';
@@ -19,6 +20,8 @@ interface HeatMapProps {
   /** In the order of the letters. */
   readonly traits: readonly HeatTrait[];
   readonly line: number;
+  /** What the marks beside the customers say. */
+  readonly side: SideChoice;
   readonly onOpen: (person: HeatPerson) => void;
 }
 
@@ -31,7 +34,7 @@ interface Looked extends HeatCell {
 }
 
 /** Customers by traits as a picture that scrolls: what each is to each trait, and how well it fits in all. */
-export function HeatMap({ rows, people, traits, line, onOpen }: HeatMapProps) {
+export function HeatMap({ rows, people, traits, line, side, onOpen }: HeatMapProps) {
   const words = useWords();
   const look = useHeatLook();
   const { ref: sized, width, height } = useElementSize<HTMLDivElement>();
@@ -126,6 +129,7 @@ export function HeatMap({ rows, people, traits, line, onOpen }: HeatMapProps) {
                 key={current.by}
                 person={person}
                 trait={trait}
+                side={side}
                 row={rows[current.row] as HeatRow}
                 column={current.column}
                 place={current}

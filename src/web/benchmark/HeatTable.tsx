@@ -5,6 +5,7 @@ import { FormattedMessage } from 'react-intl';
 import { IntervalBar } from '../drawing/IntervalBar.tsx';
 import { useWords } from '../language/useWords.ts';
 import { SaidText } from '../positioning/SaidText.tsx';
+import type { SideChoice } from './benchmarkSearch.ts';
 import styles from './HeatTable.module.css';
 import type { HeatRow } from './heatPainting.ts';
 import type { HeatPerson, HeatTrait } from './heatRows.ts';
@@ -15,13 +16,13 @@ interface HeatTableProps {
   readonly rows: readonly HeatRow[];
   readonly people: readonly HeatPerson[];
   readonly traits: readonly HeatTrait[];
-  readonly hasSide: boolean;
+  readonly side: SideChoice;
 }
 
 const PER_PAGE = 50;
 
 /** The picture as a table: the same customers and traits in the same order, in words. */
-export function HeatTable({ rows, people, traits, hasSide }: HeatTableProps) {
+export function HeatTable({ rows, people, traits, side }: HeatTableProps) {
   const words = useWords();
   const [from, setFrom] = useState(0);
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- other rows begin at their beginning
@@ -37,9 +38,9 @@ export function HeatTable({ rows, people, traits, hasSide }: HeatTableProps) {
               <th scope="col" className={styles.stuck}>
                 <FormattedMessage id="customers.customer" />
               </th>
-              {hasSide && (
+              {side !== 'none' && (
                 <th scope="col">
-                  <FormattedMessage id="benchmark.side" />
+                  <FormattedMessage id={`benchmark.side.${side}`} />
                 </th>
               )}
               <th scope="col" className={styles.fit}>
@@ -63,7 +64,7 @@ export function HeatTable({ rows, people, traits, hasSide }: HeatTableProps) {
                       {person.name}
                     </Link>
                   </th>
-                  {hasSide && <td>{person.side}</td>}
+                  {side !== 'none' && <td>{person.side}</td>}
                   <td className={styles.fit}>
                     <IntervalBar figure={fit} scale="share" label={words('benchmark.fit')} />
                   </td>

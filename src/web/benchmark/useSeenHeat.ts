@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 import type { TableToSave } from '../connection/tableToSave.ts';
 import { useWords } from '../language/useWords.ts';
-import type { HeatItem } from './benchmarkTypes.ts';
+import type { SideChoice } from './benchmarkSearch.ts';
 import type { HeatRow } from './heatPainting.ts';
 import type { HeatPerson, HeatTrait } from './heatRows.ts';
 import { stateOf } from './stateOf.ts';
@@ -12,7 +12,7 @@ export interface SeenHeat {
   readonly rows: readonly HeatRow[];
   readonly people: readonly HeatPerson[];
   readonly traits: readonly HeatTrait[];
-  readonly items: readonly HeatItem[];
+  readonly side: SideChoice;
 }
 
 /** Writes the picture as a table for a file: a row for each customer, a column for each trait, in the order seen. */
@@ -20,16 +20,15 @@ export function useSeenHeat(): (seen: SeenHeat) => TableToSave {
   const intl = useIntl();
   const words = useWords();
   const said = useSaid();
-  return ({ rows, people, traits }) => {
+  return ({ rows, people, traits, side }) => {
     const title = words('benchmark.title');
-    const hasSide = people.some(({ side }) => side !== null);
     return {
       fileName: title,
       title,
       columns: [
         { label: words('customers.field.id'), kind: 'text' },
         { label: words('customers.customer'), kind: 'text' },
-        ...(hasSide ? [{ label: words('benchmark.side'), kind: 'text' as const }] : []),
+        ...(side !== 'none' ? [{ label: words(`benchmark.side.${side}`), kind: 'text' as const }] : []),
         { label: words('benchmark.fit'), kind: 'share' },
         { label: words('benchmark.fit.low'), kind: 'share' },
         { label: words('benchmark.fit.high'), kind: 'share' },
@@ -40,7 +39,7 @@ export function useSeenHeat(): (seen: SeenHeat) => TableToSave {
         return [
           person?.customer ?? null,
           person?.name ?? null,
-          ...(hasSide ? [person?.side ?? null] : []),
+          ...(side !== 'none' ? [person?.side ?? null] : []),
           fit?.mean ?? null,
           fit?.low ?? null,
           fit?.high ?? null,
