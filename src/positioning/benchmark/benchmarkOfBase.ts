@@ -6,7 +6,7 @@ import type { JudgedBase } from '../../selection/judged/judgedBase.ts';
 import type { KeptPerfectCustomer } from '../perfectCustomer/keptPerfectCustomer.ts';
 import { isTraitField } from '../perfectCustomer/traitField.ts';
 import { type Benchmark, benchmark, type FieldOfTrait } from './benchmark.ts';
-import { fitSignalPrefix } from './fitSignal.ts';
+import { isFitSignal } from './fitSignal.ts';
 
 /** The perfect customer in force, by the number of its version. */
 export interface InForce {
@@ -47,7 +47,7 @@ function fieldOfTrait(judged: JudgedBase, perfect: InForce): FieldOfTrait {
   return (name) => {
     const found = fields.get(name);
     if (!found) return 'field-missing';
-    if (found.origin === 'positioning' || name.startsWith(fitSignalPrefix)) return 'measures-itself';
+    if (found.origin === 'positioning' || isFitSignal(name)) return 'measures-itself';
     return isTraitField({ ...found.field, origin: found.origin }) ? found.column : 'want-unfit';
   };
 }

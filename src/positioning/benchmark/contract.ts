@@ -290,7 +290,7 @@ export const observeBenchmark = operation({
   path: '/offerings/{offering}/benchmark/observe',
   summary: 'Write everybody’s fit as a signal for the scorecard',
   about:
-    'As observations of the signal `benchmark-fit-` and the number of the offering, by the source `benchmark`, all in one delivery. A perfect customer ' +
+    'As observations of the signal `benchmark-fit-` and the number of the offering, bound to it, by the source `benchmark`, all in one delivery. A perfect customer ' +
     'that was suggested from outcomes knows them: fitted on the same outcomes, a scorecard would take for foresight what is hindsight. Write it ' +
     'before the outcomes it is to be judged by, or with a perfect customer that people thought of.',
   effect: 'changes',

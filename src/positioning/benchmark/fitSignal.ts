@@ -1,7 +1,12 @@
 import type { Signal } from '../../evidence/signal.ts';
 
 /** Ids of the signals that everybody's fit is written as, before the number of the offering. */
-export const fitSignalPrefix = 'benchmark-fit-';
+const fitSignalPrefix = 'benchmark-fit-';
+
+/** Whether a signal, or the field of one, is everybody's fit with the perfect customer of some offering. */
+export function isFitSignal(name: string): boolean {
+  return name.startsWith(fitSignalPrefix);
+}
 
 /** Who observes them. */
 export const FIT_SOURCE = 'benchmark';

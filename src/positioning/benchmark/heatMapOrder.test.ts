@@ -69,9 +69,9 @@ function pathLength(order: readonly number[], columns: readonly Uint8Array[]): n
 /** The share of sampled triples in which one in between is farther than the two ends are from each other. */
 function antiRobinson(order: readonly number[], columns: readonly Uint8Array[]): number {
   let [events, all] = [0, 0];
-  for (let i = 0; i < order.length; i += 7) {
-    for (let j = i + 1; j < order.length; j += 7) {
-      for (let k = j + 1; k < order.length; k += 13) {
+  for (let i = 0; i < order.length; i += 11) {
+    for (let j = i + 1; j < order.length; j += 11) {
+      for (let k = j + 1; k < order.length; k += 17) {
         const ends = apart(order[i] as number, order[k] as number, columns);
         for (const end of [i, k]) {
           all++;

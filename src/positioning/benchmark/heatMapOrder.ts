@@ -18,10 +18,15 @@ export interface HeatMapOrder {
 export function heatMapOrder(columns: readonly Uint8Array[]): HeatMapOrder {
   const rows = columns[0]?.length ?? 0;
   const centred = columns.map(centredCredits);
-  const ofColumns = leadingVector(centred, rows);
+  const ofColumns = leadingVector(centred);
   const ofRows = rowScores(centred, ofColumns, rows);
   const lines = Array.from({ length: rows }, (_, row) => Uint8Array.from(columns, (states) => states[row] as number));
-  return { rows: shortened(descending(ofRows), lines), columns: shortened(descending(ofColumns), columns) };
+  // Columns are few and long: how far each is from each is worth reckoning once.
+  const apart = columns.map((one) => columns.map((other) => lineDistance(one, other)));
+  return {
+    rows: shortened(descending(ofRows), (a, b) => lineDistance(lines[a] as Uint8Array, lines[b] as Uint8Array)),
+    columns: shortened(descending(ofColumns), (a, b) => apart[a]?.[b] as number),
+  };
 }
 
 /** Credits less their mean over the rows that are known; 0 where unknown. */
@@ -36,25 +41,29 @@ function centredCredits(states: Uint8Array): Float64Array {
   return Float64Array.from(states, (state) => (state === UNKNOWN ? 0 : state - mean));
 }
 
-/** By power iteration, from a start that no two equal columns share; of no structure at all, none. Its sum is not negative. */
-function leadingVector(centred: readonly Float64Array[], rows: number): Float64Array {
+/** By power iteration, from a start that is symmetric in nothing; of no structure at all, zeros. Its sum is not negative. */
+function leadingVector(centred: readonly Float64Array[]): Float64Array {
+  const products = centred.map((one) => Float64Array.from(centred, (other) => product(one, other)));
   let vector = Float64Array.from(centred, (_, column) => 1 + column / 1000);
   for (let time = 0; time < TIMES; time++) {
-    const scores = rowScores(centred, vector, rows);
-    const next = Float64Array.from(centred, (column) =>
-      column.reduce((sum, x, row) => sum + x * (scores[row] as number), 0),
-    );
+    const next = Float64Array.from(products, (row) => product(row, vector));
     const length = Math.hypot(...next);
     if (length < 1e-12) return new Float64Array(centred.length);
-    const moved = next.reduce((most, x, i) => Math.max(most, Math.abs(x / length - (vector[i] as number))), 0);
+    const former = vector;
     vector = next.map((x) => x / length);
-    if (moved < 1e-9) break;
+    if (vector.every((x, i) => Math.abs(x - (former[i] as number)) < 1e-9)) break;
   }
   const sum = vector.reduce((total, x) => total + x, 0);
   return sum < 0 ? vector.map((x) => -x) : vector;
 }
 
 const TIMES = 300;
+
+function product(one: Float64Array, other: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < one.length; i++) sum += (one[i] as number) * (other[i] as number);
+  return sum;
+}
 
 function rowScores(centred: readonly Float64Array[], vector: Float64Array, rows: number): Float64Array {
   const scores = new Float64Array(rows);
@@ -71,23 +80,31 @@ function descending(values: Float64Array): number[] {
 }
 
 /** Turns stretches of at most `STRETCH` lines round as long as the way from line to line gets shorter. */
-function shortened(order: number[], lines: readonly Uint8Array[]): number[] {
+function shortened(order: number[], apart: (one: number, other: number) => number): number[] {
   const between = (one: number, other: number) => {
     const [a, b] = [order[one], order[other]];
-    return a === undefined || b === undefined ? 0 : lineDistance(lines[a] as Uint8Array, lines[b] as Uint8Array);
+    return a === undefined || b === undefined ? 0 : apart(a, b);
   };
+  // From the line before to each line, and past the last.
+  const ways = Array.from({ length: order.length + 1 }, (_, at) => between(at - 1, at));
   for (let time = 0, isShorter = true; isShorter && time < PASSES; time++) {
     isShorter = false;
     for (let first = 0; first < order.length; first++) {
       for (let last = first + 1; last < Math.min(order.length, first + STRETCH); last++) {
-        const now = between(first - 1, first) + between(last, last + 1);
-        if (between(first - 1, last) + between(first, last + 1) >= now) continue;
-        for (let i = first, j = last; i < j; i++, j--) [order[i], order[j]] = [order[j] as number, order[i] as number];
+        const now = (ways[first] as number) + (ways[last + 1] as number);
+        const before = now === 0 ? 0 : between(first - 1, last);
+        if (before >= now || before + between(first, last + 1) >= now) continue;
+        turnRound(order, first, last);
+        for (let at = first; at <= last + 1; at++) ways[at] = between(at - 1, at);
         isShorter = true;
       }
     }
   }
   return order;
+}
+
+function turnRound(order: number[], first: number, last: number): void {
+  for (let i = first, j = last; i < j; i++, j--) [order[i], order[j]] = [order[j] as number, order[i] as number];
 }
 
 const PASSES = 10;

@@ -38,7 +38,7 @@ export function observedBenchmarkRoutes(judgedBases: JudgedBases): readonly Hand
       const signal = await standingSignal(context, offering, written);
       const id = await deliverFits(context, signal.number, written);
       await touch(context.db, context, signal.isChanged ? 'everything' : touchedBy(written));
-      const customers = written.fits.length;
+      const customers = written.fits.filter((fit) => fit !== null).length;
       return {
         output: {
           ...writtenAs(id, offering, customers, false),

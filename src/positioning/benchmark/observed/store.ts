@@ -40,7 +40,7 @@ export async function standingSignal(
   const signal = fitSignal(offering);
   const former = await signalOfFits(context, offering);
   if (former?.isRetired) await updateSignalRow(db, context, { ...former, isRetired: false });
-  const number = former?.number ?? (await insertSignal(db, context, { ...signal, offering: null, outcome: null }));
+  const number = former?.number ?? (await insertSignal(db, context, { ...signal, offering, outcome: null }));
   const isBanded = (await bandsInUse(db, workspace, number)) !== undefined;
   if (!isBanded) {
     const known = Float32Array.from(fits.filter((fit) => fit !== null));
@@ -75,16 +75,20 @@ export async function deliverFits(context: ChangeContext, signal: number, { numb
     writer.int64(delivery);
     writer.int16(0);
     writer.nothing();
-    writer.text(`{"${signal}":${fit}}`);
+    writer.text(factOf(signal, fit));
     writer.end();
   });
   await copyInto(db, RECORD_ROWS, [TUPLES_HEADER, ...writer.take().pieces, TUPLES_TRAILER]);
   return delivery;
 }
 
+function factOf(signal: number, fit: number | null): string {
+  return `{"${signal}":${fit}}`;
+}
+
 const RECORD_ROWS = 'copy record (workspace, customer, delivery, part, observed_at, facts) from stdin (format binary)';
 
-/** How many customers a delivery of fits speaks of; 0 where it is none, or one of another signal. */
+/** Of how many customers a delivery says the fit; 0 where it is none, or one of another signal. */
 export async function customersOfFits(
   { db, workspace }: QueryPlace,
   delivery: number,
@@ -95,7 +99,7 @@ export async function customersOfFits(
     join delivery on delivery.workspace = record.workspace and delivery.id = record.delivery
     join source on source.workspace = delivery.workspace and source.number = delivery.source
     where record.workspace = ${workspace} and record.delivery = ${delivery} and source.id = ${FIT_SOURCE}
-      and starts_with(record.facts, ${`{"${signal}":`}::text)`.execute(db);
+      and starts_with(record.facts, ${`{"${signal}":`}::text) and record.facts <> ${factOf(signal, null)}`.execute(db);
   return rows[0]?.customers ?? 0;
 }
 
