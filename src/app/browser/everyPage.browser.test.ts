@@ -50,8 +50,6 @@ const pages = [
   '/offerings/1',
   '/offerings/2?offering=2',
   '/problems',
-  '/problems?problem=late-plans&gate=willPay',
-  '/problems?problem=late-plans',
   '/problems/1/compare/3',
   '/learning',
   '/learning?signal=Client',

@@ -29,8 +29,8 @@ export function VersionsSection({ isRemoved }: { readonly isRemoved: boolean }) 
       params: { first: String(first), second: String(second) },
     });
   return (
-    <section className={`${styles.section} ${styles.hand}`} aria-labelledby="problems-versions">
-      <h2 id="problems-versions">
+    <section className={`${styles.section} ${styles.hand}`}>
+      <h2>
         <FormattedMessage id={isRemoved ? 'problems.versions.removed' : 'problems.versions'} />
       </h2>
       {error && <Refusal error={error} />}
