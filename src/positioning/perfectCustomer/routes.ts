@@ -5,7 +5,7 @@ import { stateOfValue, traitRule } from '../benchmark/traitRule.ts';
 import { MATCH, UNKNOWN } from '../benchmark/traitState.ts';
 import { catalogueOf } from '../catalogue/store.ts';
 import { documentRoutes, headOf } from '../document/routes.ts';
-import { currentDocument, foundDocument } from '../document/store.ts';
+import { currentDocument, foundVersions, idInForce } from '../document/store.ts';
 import { suggestionRoutes } from '../suggestion/routes.ts';
 import { comparedPerfectCustomers } from './comparison.ts';
 import {
@@ -25,8 +25,7 @@ export function perfectCustomerRoutes(judgedBases: JudgedBases): readonly Handle
   return [
     ...documentRoutes({ kind, key: kind, operations: perfectCustomerOperations(), kept, shown }),
     reads(comparePerfectCustomers, async ({ first, second }, context) => {
-      const one = await foundDocument<KeptPerfectCustomer>(context, kind, first);
-      const other = await foundDocument<KeptPerfectCustomer>(context, kind, second);
+      const [one, other] = await foundVersions<KeptPerfectCustomer>(context, kind, { first, second });
       const { added, removed, changed, ...rest } = comparedPerfectCustomers(one.content, other.content);
       const before = byId(await shown(one.content, context, one.offering as number));
       const after = byId(await shown(other.content, context, other.offering as number));
@@ -102,5 +101,5 @@ function byId({ traits }: ShownPerfectCustomer) {
 }
 
 async function isInForce({ id, offering }: { id: number; offering: number | null }, context: ReadContext) {
-  return (await currentDocument(context, kind, offering))?.id === id;
+  return (await idInForce(context, kind, offering)) === id;
 }

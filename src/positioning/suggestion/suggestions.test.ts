@@ -138,3 +138,9 @@ it('gives 5 to what tells most and the others in proportion, rounded up', () => 
 it('makes ids of what ids can be made of', () => {
   expect(traitIds(['Strat_deal', 'strat deal', '客户规模'])).toEqual(['strat-deal', 'strat-deal-2', 'trait-3']);
 });
+
+it('importances are from 1 to 5, whatever the figures', () => {
+  const told = Array.from({ length: 500 }, (_, i) => ({ information: { mean: 0.05 + i / 997, low: 0, high: 1 } }));
+  for (const value of told) expect(importanceOf(value as never, [value] as never)).toBe(5);
+  expect(importanceOf({ information: { mean: 0, low: 0, high: 0 } } as never, told as never)).toBe(1);
+});

@@ -29,8 +29,8 @@ export function TraitSections({ traits, counts }: TraitSectionsProps) {
       <PrintedTraits traits={traits} counts={counts} />
       {counts && shown.length > 0 && <MatchLegend />}
       {shown.map(({ section, own }) => (
-        <section key={section} className={styles.section} aria-labelledby={`section-${section}`}>
-          <h2 id={`section-${section}`}>
+        <section key={section} className={styles.section}>
+          <h2>
             <FormattedMessage id={`perfectCustomer.section.${section}`} />
           </h2>
           <DataTable

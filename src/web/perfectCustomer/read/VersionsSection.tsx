@@ -27,8 +27,8 @@ export function VersionsSection({ isRemoved }: { readonly isRemoved: boolean }) 
       params: { first: String(first), second: String(second) },
     });
   return (
-    <section className={styles.section} aria-labelledby="perfect-customer-versions">
-      <h2 id="perfect-customer-versions">
+    <section className={styles.section}>
+      <h2>
         <FormattedMessage id={isRemoved ? 'perfectCustomer.versions.removed' : 'perfectCustomer.versions'} />
       </h2>
       {error && <Refusal error={error} />}
