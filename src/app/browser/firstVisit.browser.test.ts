@@ -32,6 +32,8 @@ describe.skipIf(isSkipped)('a first visit', () => {
     ['/trials/1', 250],
     ['/duplicates', 250],
     ['/questionnaire', 250],
+    ['/positioning', 250],
+    ['/positioning/edit', 250],
     ['/learning', 250],
     ['/history', 250],
   ])('of %s loads less than %i KB of packed JavaScript', async (path, most) => {

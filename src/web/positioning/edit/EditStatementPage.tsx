@@ -1,6 +1,6 @@
 import { Button, NumberInput, SegmentedControl, Skeleton } from '@mantine/core';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { currentStatement } from '../../../positioning/statement/contract.ts';
 import { useOperation } from '../../connection/useOperation.ts';
@@ -20,11 +20,12 @@ import { useKeptDraft } from './draftsKept.ts';
 import styles from './EditStatementPage.module.css';
 import { OwnWords } from './OwnWords.tsx';
 import { PartEditor, writtenIn } from './PartEditor.tsx';
-import { SaveDialog } from './SaveDialog.tsx';
 import { SolvesChoice } from './SolvesChoice.tsx';
 import { draftOf, isChanged, type StatementDraft } from './statementDraft.ts';
 import { TargetBuilder } from './TargetBuilder.tsx';
 import { useVagueMarks } from './useVagueMarks.ts';
+
+const SaveDialog = lazy(async () => ({ default: (await import('./SaveDialog.tsx')).SaveDialog }));
 
 /** The statement as it is written: each part with what is vague in it, the target as a filter, and how it will read. */
 export function EditStatementPage() {
@@ -115,19 +116,21 @@ function StatementForm({ current }: { readonly current: Statement | null }) {
           <FormattedMessage id="positioning.edit.kept" />
         </p>
       </aside>
-      {isSaving && (
-        <SaveDialog
-          draft={draft}
-          current={current}
-          language={language}
-          onDraft={keep}
-          onClose={() => setSaving(false)}
-          onSaved={() => {
-            keep(null);
-            leave();
-          }}
-        />
-      )}
+      <Suspense fallback={null}>
+        {isSaving && (
+          <SaveDialog
+            draft={draft}
+            current={current}
+            language={language}
+            onDraft={keep}
+            onClose={() => setSaving(false)}
+            onSaved={() => {
+              keep(null);
+              leave();
+            }}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

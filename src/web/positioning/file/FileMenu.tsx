@@ -1,12 +1,13 @@
 import { Button, Menu } from '@mantine/core';
 import { ChevronDown, Download, FolderOpen } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { saveFile } from '../../connection/saveFile.ts';
 import type { Statement } from '../statementTypes.ts';
-import { FileTroubleText } from './FileTroubleText.tsx';
 import { type FileTrouble, statementFileText } from './statementFile.ts';
 import { useOpenStatement } from './useOpenStatement.ts';
+
+const FileTroubleText = lazy(async () => ({ default: (await import('./FileTroubleText.tsx')).FileTroubleText }));
 
 const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
@@ -47,7 +48,9 @@ export function FileMenu({ statement }: { readonly statement: Statement | undefi
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {trouble && <FileTroubleText trouble={trouble} onClose={() => setTrouble(undefined)} />}
+      <Suspense fallback={null}>
+        {trouble && <FileTroubleText trouble={trouble} onClose={() => setTrouble(undefined)} />}
+      </Suspense>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Check, CircleDashed, MessageSquare, Split } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { currentAgreements, setAgreement } from '../../../positioning/agreement/contract.ts';
 import { useChange } from '../../connection/useChange.ts';
@@ -10,9 +10,10 @@ import { useWords } from '../../language/useWords.ts';
 import { useOffering } from '../../offerings/useOffering.ts';
 import type { DepartmentSays, Statement } from '../statementTypes.ts';
 import styles from './AgreementSection.module.css';
-import { DepartmentForm } from './DepartmentForm.tsx';
 import { PartDifferences } from './PartDifferences.tsx';
 import sections from './Sections.module.css';
+
+const DepartmentForm = lazy(async () => ({ default: (await import('./DepartmentForm.tsx')).DepartmentForm }));
 
 const signs = {
   agrees: Check,
@@ -43,14 +44,16 @@ export function AgreementSection({ statement }: { readonly statement: Statement 
         ))}
       </ul>
       {data && <PartDifferences agreements={data} statement={statement} />}
-      {speaking && (
-        <DepartmentForm
-          key={speaking.department}
-          says={speaking}
-          statement={statement}
-          onClose={() => setSpeaking(undefined)}
-        />
-      )}
+      <Suspense fallback={null}>
+        {speaking && (
+          <DepartmentForm
+            key={speaking.department}
+            says={speaking}
+            statement={statement}
+            onClose={() => setSpeaking(undefined)}
+          />
+        )}
+      </Suspense>
     </section>
   );
 }
