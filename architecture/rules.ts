@@ -52,6 +52,7 @@ const edges: readonly RegExp[] = [
   /^evidence\/import\/(openUpload|previewFile|shownRows|shownLines|importFile|plannedFile|runImport|definitions|withdrawal)\.ts$/,
   /^selection\/(rank\/rank|questionPlan\/ask)\.ts$/,
   /^readiness\/shorten\/shortenFile\.ts$/,
+  /^positioning\/(lint\/lint|positioningFile\/readPositioningFile)\.ts$/,
   /^learning\/evaluateFile\.ts$/,
   /^learning\/insight\/assessFile\.ts$/,
 ];

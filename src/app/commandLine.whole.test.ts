@@ -121,21 +121,42 @@ test('--json prints only JSON, and it keeps the published schema', async () => {
     ['questionnaire', ['questionnaire', '--json']],
     ['shorten', ['shorten', deals, '--json']],
     ['import', ['import', deals, '--outcome', 'Status=Won', '--id-prefix', 'deal-', '--check', '--json']],
-    ['import', ['import', deals, '--outcome', 'Status=Won', '--id-prefix', 'deal-', '--json']],
+    [
+      'import',
+      [
+        ...['import', deals, '--map', 'examples/deals/deals.map.json'],
+        ...['--outcome', 'Status=Won', '--id-prefix', 'deal-', '--json'],
+      ],
+    ],
     ['verify', ['verify', '--json']],
     ['doctor', ['doctor', '--json']],
+    ['lint', ['lint', 'The leading ERP', 'examples/deals/positioning.json', '--json']],
+    ['positioning', ['positioning', '--json']],
+    ['screen', ['screen', '--json']],
+  ] as [string, string[]][];
+  const positioned = [
+    ['positioning', ['positioning', '--json']],
+    ['benchmark', ['benchmark', '--json']],
+    ['benchmark', ['benchmark', 'deal-50', '--json']],
+    ['screen', ['screen', '--json']],
   ] as [string, string[]][];
   const printing = commands.filter(({ options }) => options.some(({ long }) => long === '--json'));
-  expect([...new Set(runs.map(([name]) => name))].toSorted(), 'add a run of the new command to the list above').toEqual(
-    printing.map((command) => command.name()).toSorted(),
-  );
-  for (const [name, words] of runs) {
-    const { status, stdout, stderr } = spawned(words);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const schema = JSON.parse(await readFile(`docs/schemas/${name}.schema.json`, 'utf8')) as object & { $id: string };
-    const validate = ajv.getSchema(schema.$id) ?? ajv.compile(schema);
-    expect(validate(JSON.parse(stdout)) ? null : validate.errors).toBeNull();
-  }
+  expect(
+    [...new Set([...runs, ...positioned].map(([name]) => name))].toSorted(),
+    'add a run of the new command to the list above',
+  ).toEqual(printing.map((command) => command.name()).toSorted());
+  const keep = async (printed: typeof runs) => {
+    for (const [name, words] of printed) {
+      const { status, stdout, stderr } = spawned(words);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      const schema = JSON.parse(await readFile(`docs/schemas/${name}.schema.json`, 'utf8')) as object & { $id: string };
+      const validate = ajv.getSchema(schema.$id) ?? ajv.compile(schema);
+      expect(validate(JSON.parse(stdout)) ? null : validate.errors).toBeNull();
+    }
+  };
+  await keep(runs);
+  await bellwether(['positioning', '--import', 'examples/deals/positioning.json']);
+  await keep(positioned);
 });
 
 test('a proposed map keeps the published schema, and changes nothing when it is passed back', async () => {

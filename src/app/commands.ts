@@ -120,7 +120,8 @@ export function serviceCommands(program: Command, version: string, terminal: Ter
     });
 }
 
-function withData(command: Command): Command {
+/** Gives a command the options that say where the data lie. */
+export function withData(command: Command): Command {
   return command
     .option('--data <folder>', 'where the data lie; else BELLWETHER_DATA says, or DATABASE_URL a server (see doctor)')
     .option('--postgres <folder>', 'binaries of an installed PostgreSQL (15 or newer) instead of the packaged ones');

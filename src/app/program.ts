@@ -2,9 +2,11 @@ import { Command } from 'commander';
 import { evidenceCommands } from '../evidence/commands.ts';
 import { learningCommands } from '../learning/commands.ts';
 import type { Terminal } from '../platform/terminal.ts';
+import { positioningCommands } from '../positioning/commands.ts';
 import { readinessCommands } from '../readiness/commands.ts';
 import { selectionCommands } from '../selection/commands.ts';
 import { serviceCommands } from './commands.ts';
+import { positioningDataCommands } from './positioningCommands.ts';
 
 /** The command line: every room adds its commands. To add a command, add it to the `commands.ts` of its room. */
 export function program(version: string, terminal: Terminal): Command {
@@ -24,6 +26,8 @@ export function program(version: string, terminal: Terminal): Command {
   learningCommands(bellwether, terminal);
   evidenceCommands(bellwether, terminal);
   readinessCommands(bellwether, terminal);
+  positioningCommands(bellwether, terminal);
+  positioningDataCommands(bellwether, version, terminal);
   serviceCommands(bellwether, version, terminal);
   return bellwether;
 }

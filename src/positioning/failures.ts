@@ -13,6 +13,8 @@ export const positioningFailures = {
   'problem-invalid': { title: 'The problem cannot be kept so', status: 422, exit: 1 },
   'gate-state': { title: 'The gate cannot be turned so', status: 409, exit: 1 },
   'positioning-file-empty': { title: 'The file holds no positioning', status: 422, exit: 1 },
+  'positioning-file-invalid': { title: 'The file of a positioning cannot be read', status: 422, exit: 1 },
+  'statement-vague': { title: 'The statement is vague', status: 422, exit: 1 },
   'positioning-state': { title: 'The positioning cannot be turned so', status: 409, exit: 1 },
   'donors-unknown': { title: 'Customers that lent a trait are not here', status: 422, exit: 1 },
 } as const satisfies Record<string, FailureKind>;
