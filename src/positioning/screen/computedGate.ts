@@ -2,7 +2,10 @@ import type { Problem, ScreenContent } from './contract.ts';
 import type { Gate } from './gate.ts';
 import type { MissingFigure } from './missingFigure.ts';
 
-/** Customers of the target, by whether they have a problem; `unknown`: too little is known of them to say. */
+/**
+ * Customers of the target, by whether they have a problem; `unknown`: too little is known to say whether they are of the target
+ * and have it.
+ */
 export interface Reach {
   readonly have: number;
   readonly not: number;
@@ -67,7 +70,7 @@ function meetsProfit(problem: Pick<Problem, 'id'>, { margin, profit }: Rules, fa
   const comparisons: Comparison[] = [];
   const missing: MissingFigure[] = [];
   if (margin === null && profit === null) missing.push('rule');
-  if (facts.price === null) missing.push('price');
+  if (facts.price === null || (facts.price === 0 && margin !== null)) missing.push('price');
   if (facts.cost === null) missing.push('cost');
   if (margin !== null) {
     const share = earned === null || !facts.price ? null : earned / facts.price;
@@ -91,7 +94,7 @@ function meetsProfit(problem: Pick<Problem, 'id'>, { margin, profit }: Rules, fa
 }
 
 /** What is left of the price after delivery, in a period. */
-export function earnedInPeriod({ price, cost }: Pick<ScreenFacts, 'price' | 'cost'>): number | null {
+function earnedInPeriod({ price, cost }: Pick<ScreenFacts, 'price' | 'cost'>): number | null {
   return price === null || cost === null ? null : price - cost;
 }
 

@@ -174,6 +174,6 @@ export const compareScreens = operation({
     focusLost: z.array(partId),
     seenVersion,
   }),
-  failures: ['document-unknown'],
+  failures: ['document-unknown', 'documents-apart'],
   example: { first: 1, second: 3 },
 });

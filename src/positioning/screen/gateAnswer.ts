@@ -1,14 +1,15 @@
 import type { Judgement } from './contract.ts';
 import type { Gate, GateAnswer } from './gate.ts';
 
-/** What each judge says of a gate now: the last that each has said, in the order in which they first spoke. */
+/**
+ * What each judge says of a gate now: the last that each has said, in the order in which they first spoke. Judgements are in the
+ * order in which they were given; their instants may be those of a clock that goes wrong, and decide nothing.
+ */
 export function standingJudgements(judgements: readonly Judgement[], gate: Gate): Judgement[] {
   const last = new Map<string, Judgement>();
   for (const judgement of judgements) {
     if (judgement.gate !== gate) continue;
-    const judge = judgement.judge.trim().toLowerCase();
-    const former = last.get(judge);
-    if (former === undefined || judgement.at >= former.at) last.set(judge, judgement);
+    last.set(judgement.judge.trim().toLowerCase(), judgement);
   }
   return [...last.values()];
 }

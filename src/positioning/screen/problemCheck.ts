@@ -30,7 +30,7 @@ export function checkProblems({ problems, relaxed }: Checked): void {
 }
 
 /** A judgement with the problem that it is about. */
-export interface StatedJudgement extends Omit<Judgement, 'at'> {
+interface StatedJudgement extends Omit<Judgement, 'at'> {
   readonly problem: string;
 }
 
@@ -51,7 +51,7 @@ export function withJudgements(content: ScreenContent, stated: readonly StatedJu
   return { ...content, problems };
 }
 
-export const MOST_JUDGEMENTS = 200;
+const MOST_JUDGEMENTS = 200;
 
 /** Where a problem would hold too many, those that others of the same judge have followed stay in former versions only. */
 function room(judgements: readonly Judgement[]): Judgement[] {

@@ -1,7 +1,6 @@
-import { type Filter, isEverything } from '../../evidence/filter/filter.ts';
-import { Failure } from '../../platform/failure.ts';
 import type { CatalogueField } from '../../selection/find/catalogueField.ts';
-import { rowsMatching } from '../../selection/find/foundRows.ts';
+import { askedAgain } from '../target/askedAgain.ts';
+import { type TargetTruth, targetTruth } from '../target/targetTruth.ts';
 import type { Reach } from './computedGate.ts';
 
 /** Customers by what can be asked of them now. */
@@ -11,52 +10,50 @@ export interface Ground {
   readonly size: number;
 }
 
+type KeptFilter = Readonly<Record<string, unknown>>;
+
 /** Who is in the target. `broken`: its filter asks what is not known any more, such as a field that is gone. */
 export type TargetRows =
   | { readonly state: 'unstated' | 'broken' }
-  | { readonly state: 'known'; readonly isIn: Uint8Array; readonly customers: number; readonly unknown: number };
+  | { readonly state: 'known'; readonly truth: TargetTruth; readonly customers: number; readonly unknown: number };
 
 /** Who has a problem: of everybody, and of the target where there is one. */
 export type ProblemReach =
   | { readonly state: 'unstated' | 'broken' }
   | { readonly state: 'known'; readonly everybody: Reach; readonly target: Reach | null };
 
-export function targetRows(filter: Filter | null, ground: Ground): TargetRows {
-  if (filter === null) return { state: 'unstated' };
-  const rows = rowsOf(filter, ground);
-  if (rows === null) return { state: 'broken' };
-  const isIn = new Uint8Array(ground.size);
-  for (const row of rows.have) isIn[row] = 1;
-  const customers = rows.have.length;
-  return { state: 'known', isIn, customers, unknown: ground.size - customers - rows.not.length };
+export function targetRows(filter: KeptFilter | null, ground: Ground): TargetRows {
+  const truth = filter && truthOf(filter, ground);
+  if (truth === null) return { state: filter === null ? 'unstated' : 'broken' };
+  const { have: customers, unknown } = reachIn(truth);
+  return { state: 'known', truth, customers, unknown };
 }
 
-export function problemReach(has: Filter | null, target: TargetRows, ground: Ground): ProblemReach {
-  if (has === null) return { state: 'unstated' };
-  const rows = rowsOf(has, ground);
-  if (rows === null) return { state: 'broken' };
-  const have = rows.have.length;
-  const not = rows.not.length;
-  const everybody = { have, not, unknown: ground.size - have - not };
-  if (target.state !== 'known') return { state: 'known', everybody, target: null };
-  const inTarget = { have: countIn(rows.have, target.isIn), not: countIn(rows.not, target.isIn) };
-  const unknown = target.customers - inTarget.have - inTarget.not;
-  return { state: 'known', everybody, target: { ...inTarget, unknown } };
+export function problemReach(has: KeptFilter | null, target: TargetRows, ground: Ground): ProblemReach {
+  const truth = has && truthOf(has, ground);
+  if (truth === null) return { state: has === null ? 'unstated' : 'broken' };
+  return {
+    state: 'known',
+    everybody: reachIn(truth),
+    target: target.state === 'known' ? reachIn(truth, target.truth) : null,
+  };
 }
 
-/** The rows of which a filter is true, and those of which it is false; null where it cannot be asked. */
-function rowsOf(filter: Filter, { fields, size }: Ground): { have: Uint32Array; not: Uint32Array } | null {
-  try {
-    const have = rowsMatching(filter, fields, size);
-    return { have, not: isEverything(filter) ? new Uint32Array(0) : rowsMatching({ not: filter }, fields, size) };
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'filter-invalid') return null;
-    throw error;
+/** Null where the filter cannot be asked any more. */
+function truthOf(filter: KeptFilter, { fields, size }: Ground): TargetTruth | null {
+  const again = askedAgain(filter, fields);
+  return 'filter' in again ? targetTruth(again.filter, fields, size) : null;
+}
+
+/** Of the target those who have it or not for certain; whoever may be of the target and may have it is unknown. */
+function reachIn(has: TargetTruth, target?: TargetTruth): Reach {
+  const reach = { have: 0, not: 0, unknown: 0 };
+  for (let row = 0; row < has.length; row++) {
+    const isIn = target ? target[row] : 1;
+    if (isIn === 0) continue;
+    if (has[row] === 0) reach.not += isIn === 1 ? 1 : 0;
+    else if (has[row] === 1 && isIn === 1) reach.have++;
+    else reach.unknown++;
   }
-}
-
-function countIn(rows: Uint32Array, isIn: Uint8Array): number {
-  let count = 0;
-  for (const row of rows) count += isIn[row] as number;
-  return count;
+  return reach;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { updateOffering } from '../../customers/offering/contract.ts';
+import { createOffering, updateOffering } from '../../customers/offering/contract.ts';
 import { offeringRoutes } from '../../customers/offering/routes.ts';
+import { recordObservations } from '../../evidence/observation/contract.ts';
 import type { DealsWorkspace } from '../../selection/dealsWorkspace.fixture.ts';
 import { findCustomers } from '../../selection/find/contract.ts';
 import { positioningWorkspace } from '../positioningWorkspace.fixture.ts';
@@ -125,6 +126,37 @@ test('price and profit rest on the offering and on the customers of the target t
   await deals.call(judgeProblems, { offering: 1, judgements: voices });
   const disputed = (await deals.call(resultOfScreen, { offering: 1 })).problems[0]?.gates.willPay;
   expect(disputed).toMatchObject({ answer: 'disputed', no: 1, computed: { answer: 'yes' } });
+});
+
+test('whoever may be of the target leaves the profit open, until it is known', async () => {
+  const filter = 'bw-early-use is "5"';
+  await deals.call(saveStatement, { content: { ...saveStatement.example.content, filter } });
+  await deals.call(recordObservations, {
+    customer: 'deal-1',
+    source: 'interview',
+    facts: [{ signal: 'bw-early-use', value: '5' }],
+  });
+  const profitAt = async (profit: number) => {
+    await deals.call(saveScreen, { content: { problems: [latePlans], profit } });
+    return (await deals.call(resultOfScreen, { offering: 1 })).problems[0];
+  };
+  const { matched } = await deals.call(findCustomers, { filter: latePlans.has, limit: 1 });
+  const first = await profitAt(60 * matched);
+  expect(first).toMatchObject({
+    who: { everybody: { have: matched }, target: { have: 1, not: 0, unknown: matched - 1 } },
+    value: { low: 60, high: 60 * matched },
+    gates: { meetsProfit: { answer: 'unknown', computed: { missing: ['answers'] } } },
+  });
+  expect((await profitAt(60 * matched + 1))?.gates.meetsProfit.answer).toBe('no');
+});
+
+test('versions of two offerings are not compared', async () => {
+  const one = await deals.call(saveScreen, { content: { problems: [latePlans] } });
+  const { id: offering } = await deals.call(createOffering, { name: 'Another' });
+  const other = await deals.call(saveScreen, { offering, content: { problems: [latePlans] } });
+  await expect(deals.call(compareScreens, { first: one.id, second: other.id })).rejects.toMatchObject({
+    code: 'documents-apart',
+  });
 });
 
 test('somebody who has not seen the newest version is refused', async () => {

@@ -11,7 +11,7 @@ import { expectVersion } from '../../platform/operation/version.ts';
 import type { JudgedBases } from '../../selection/judged/store.ts';
 import { catalogueOf, keptFilterOf } from '../catalogue/store.ts';
 import { documentRoutes, headOf, subjectOf } from '../document/routes.ts';
-import { currentDocument, type DocumentRow, foundDocument, insertDocument } from '../document/store.ts';
+import { currentDocument, type DocumentRow, foundVersions, idInForce, insertDocument } from '../document/store.ts';
 import { positioningFailure } from '../failures.ts';
 import {
   compareScreens,
@@ -65,19 +65,18 @@ export function screenRoutes(judgedBases: JudgedBases): readonly Handled[] {
       return saved(context, row, { ...row.content, relaxed: next }, note);
     }),
     reads(compareScreens, async ({ first, second }, context) => {
-      const before = await foundDocument<ScreenContent>(context, 'screen', first);
-      const after = await foundDocument<ScreenContent>(context, 'screen', second);
+      const [before, after] = await foundVersions<ScreenContent>(context, 'screen', { first, second });
       const heads = { first: await head(before, context), second: await head(after, context) };
-      const one = await screenGround(judgedBases, context, before.offering as number);
-      const former = screened(before.content, one.factsOf(one.reachOf(before.content))).focus;
-      const other = await screenGround(judgedBases, context, after.offering as number);
-      const focus = screened(after.content, other.factsOf(other.reachOf(after.content))).focus;
+      const ground = await screenGround(judgedBases, context, before.offering as number);
+      const [former, focus] = [before, after].map(({ content }) => {
+        return screened(content, ground.factsOf(ground.reachOf(content))).focus;
+      }) as [readonly string[], readonly string[]];
       return {
         ...heads,
         ...shownDifference(before.content, after.content),
         focusGained: focus.filter((id) => !former.includes(id)),
         focusLost: former.filter((id) => !focus.includes(id)),
-        seenVersion: other.seenVersion,
+        seenVersion: ground.seenVersion,
       };
     }),
   ];
@@ -141,8 +140,7 @@ async function saved(
 }
 
 async function head(row: DocumentRow<ScreenContent>, context: ReadContext) {
-  const current = await currentDocument(context, 'screen', row.offering);
-  return headOf(row, current?.id === row.id);
+  return headOf(row, (await idInForce(context, 'screen', row.offering)) === row.id);
 }
 
 function shownDifference(first: ScreenContent, second: ScreenContent) {

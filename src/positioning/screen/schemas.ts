@@ -10,7 +10,9 @@ const figure = z.number().nullable();
 
 const reach = z
   .strictObject({ have: count, not: count, unknown: count })
-  .describe('customers by whether they have it; unknown: what its filter asks is not known of them');
+  .describe(
+    'customers by whether they have it; unknown: too little is known to say so; of the target also whether they are of it',
+  );
 
 const gateStanding = z.strictObject({
   answer: z.enum(gateAnswers).describe('disputed: some say yes and some say no; it is open'),
@@ -30,7 +32,7 @@ const gateStanding = z.strictObject({
             ),
           low: figure,
           high: figure.describe(
-            'as low, where nobody of the target is unknown; all whose answer is unknown may have it',
+            'as low, where nobody is unknown; all who may be of the target and may have it are counted',
           ),
           least: figure,
           answer,

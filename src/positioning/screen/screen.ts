@@ -15,7 +15,7 @@ export interface ScreenResult {
   readonly nothingLeft: NothingLeft | null;
 }
 
-export interface ScreenedProblem {
+interface ScreenedProblem {
   readonly id: string;
   /** `open`: failed nowhere, and somewhere nobody knows or it is disputed. */
   readonly state: 'focus' | 'open' | 'failed';
@@ -43,7 +43,7 @@ export interface FunnelStep {
   readonly failed: number;
 }
 
-export interface Relaxing {
+interface Relaxing {
   readonly gate: Gate;
   /** Ids of what would become focus problems, the most valuable first. */
   readonly lets: readonly string[];
@@ -58,7 +58,7 @@ export interface NothingLeft {
   readonly nearest: HeldBack;
 }
 
-export interface HeldBack {
+interface HeldBack {
   readonly problem: string;
   readonly gates: readonly Gate[];
 }

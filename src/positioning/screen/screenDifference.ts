@@ -2,7 +2,7 @@ import type { Problem, ScreenContent } from './contract.ts';
 import { type ProblemPart, problemParts, type ScreenRule, screenRules } from './screenPart.ts';
 
 /** Problems are told apart by their id. */
-export interface ScreenDifference {
+interface ScreenDifference {
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly changed: readonly { readonly id: string; readonly parts: readonly ProblemPart[] }[];

@@ -1,5 +1,4 @@
 import { foundOffering } from '../../customers/offering/store.ts';
-import type { Filter } from '../../evidence/filter/filter.ts';
 import type { ReadContext } from '../../platform/operation/handled.ts';
 import type { JudgedBases } from '../../selection/judged/store.ts';
 import { catalogueOf } from '../catalogue/store.ts';
@@ -10,7 +9,7 @@ import type { ScreenContent } from './contract.ts';
 import { type Ground, type ProblemReach, problemReach, type TargetRows, targetRows } from './reach.ts';
 
 /** What screens of an offering are held against now. */
-export interface ScreenGround {
+interface ScreenGround {
   readonly offering: Awaited<ReturnType<typeof foundOffering>>;
   /** The statement whose filter is the target. */
   readonly statement: number | null;
@@ -39,7 +38,7 @@ export async function screenGround(
   const statement = await currentDocument<StatementContent>(context, 'statement', offering);
   const { judged, fields } = await catalogueOf(judgedBases, context, offering);
   const ground: Ground = { fields, size: judged.base.numbers.length };
-  const stated = (statement?.content.filter ?? null) as Filter | null;
+  const stated = statement?.content.filter ?? null;
   const target = targetRows(stated, ground);
   const { price = null, cost = null } = found.catalogue;
   return {
@@ -48,8 +47,7 @@ export async function screenGround(
     target,
     total: ground.size,
     seenVersion: judged.base.version,
-    reachOf: ({ problems }) =>
-      new Map(problems.map(({ id, has }) => [id, problemReach(has as Filter | null, target, ground)])),
+    reachOf: ({ problems }) => new Map(problems.map(({ id, has }) => [id, problemReach(has, target, ground)])),
     factsOf: (reach) => ({
       price: price?.amount ?? null,
       cost,

@@ -1,7 +1,7 @@
 import { type Gate, gates } from '../../positioning/screen/gate.ts';
 
 /** What the address of the problem screen says. */
-export interface ProblemsSearch {
+interface ProblemsSearch {
   /** A version that is read; the one in force where absent. */
   readonly version?: number;
   /** Lists the versions that were removed. */

@@ -75,7 +75,7 @@ export function withJudgement(
   return { ...content, problems };
 }
 
-export interface AddedJudgement extends Omit<Judgement, 'at'> {
+interface AddedJudgement extends Omit<Judgement, 'at'> {
   readonly problem: string;
 }
 
