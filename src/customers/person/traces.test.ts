@@ -35,6 +35,28 @@ describe('taking somebody out of texts', () => {
     });
   });
 
+  test('a filter that asks who somebody is forgets the answer, one that asks something else keeps it', () => {
+    const clean = saidWithout({ ids: ['7'], names: ['name', 'Acme'], persons: [] });
+    const filter = {
+      any: [
+        { field: 'name', operator: 'contains', value: 'Acme' },
+        { field: 'id', operator: 'isOneOf', values: ['7', '8'] },
+        { field: 'Product', operator: 'is', value: 'Acme' },
+      ],
+    };
+    expect(clean({ has: filter, evidence: 'Heard at Acme', judge: 'Acme' })).toEqual({
+      has: {
+        any: [
+          { field: 'name', operator: 'contains', value: 'erased' },
+          { field: 'id', operator: 'isOneOf', values: ['erased', '8'] },
+          filter.any[2],
+        ],
+      },
+      evidence: 'Heard at erased',
+      judge: 'erased',
+    });
+  });
+
   test('what people chose as keys and answers loses only what can mean nobody but a person', () => {
     const clean = statedWithout({ ids: ['7'], names: ['North America'], persons: ['Mid', 'Ána Müller'] });
     const map = { columns: { 'North America': { role: 'segment' }, name: { role: 'name' } }, answers: ['7', 'Mid'] };

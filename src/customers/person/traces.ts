@@ -50,6 +50,7 @@ export function withoutPersons({ persons }: Pick<Traces, 'persons'>): (text: str
  * ```ts
  * const clean = saidWithout({ ids: ['signal'], names: [], persons: [] });
  * clean({ customer: 'signal', role: 'signal' }) // { customer: 'erased', role: 'signal' }
+ * clean({ field: 'name', operator: 'is', value: 'Acme' }) // { field: 'name', operator: 'is', value: 'erased' }
  * ```
  */
 export function saidWithout(traces: Traces): (said: unknown) => unknown {
@@ -91,7 +92,9 @@ const CUSTOMER_FIELDS: ReadonlySet<string> = new Set(
 );
 /** Where it holds what people wrote. */
 const WRITTEN_FIELDS: ReadonlySet<string> = new Set(
-  'name domain email phone position note why fileName en fr zh department city hates likes caresAbout story'.split(' '),
+  'name domain email phone position note why fileName en fr zh department city hates likes caresAbout story judge evidence'.split(
+    ' ',
+  ),
 );
 /** Where it holds sentences of ours, which quote. */
 const TOLD_FIELDS: ReadonlySet<string> = new Set(['text', 'message', 'remedy', 'statements']);
@@ -113,9 +116,14 @@ function unchangedOrCleaned(clean: CleanText, cleanKey: (key: string) => string)
     if (Array.isArray(json)) return json.map((each) => cleaned(each, key, isOfCustomer));
     if (typeof json !== 'object' || json === null) return json;
     const isCustomer = CUSTOMER_FIELDS.has(key) || 'domain' in json;
+    const asked = keyOfClause(json);
+    const keyIn = (field: string) => (asked !== undefined && !CLAUSE_FIELDS.has(field) ? asked : field);
     const entries = new Map<string, unknown>();
     for (const [field, value] of Object.entries(json)) {
-      entries.set(newKey(CODE.test(field) ? field : cleanKey(field), entries), cleaned(value, field, isCustomer));
+      entries.set(
+        newKey(CODE.test(field) ? field : cleanKey(field), entries),
+        cleaned(value, keyIn(field), isCustomer),
+      );
     }
     return Object.fromEntries(entries);
   };
@@ -124,6 +132,14 @@ function unchangedOrCleaned(clean: CleanText, cleanKey: (key: string) => string)
     return JSON.stringify(without) === JSON.stringify(json) ? json : without;
   };
 }
+
+/** What the values of a clause of a filter are, where it asks who a customer is; undefined of anything else. */
+function keyOfClause(json: object): string | undefined {
+  if (!('operator' in json && 'field' in json)) return undefined;
+  return json.field === 'id' ? 'customer' : json.field === 'name' ? 'name' : undefined;
+}
+
+const CLAUSE_FIELDS: ReadonlySet<string> = new Set(['field', 'operator']);
 
 /** Two keys that became the same are told apart by a number. */
 function newKey(key: string, taken: ReadonlyMap<string, unknown>): string {

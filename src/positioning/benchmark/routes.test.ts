@@ -8,9 +8,16 @@ import { findCustomers, listFields } from '../../selection/find/contract.ts';
 import { getMatrix } from '../../selection/matrix/contract.ts';
 import { fitScorecardOperation } from '../../selection/scorecard/contract.ts';
 import { listSupposedAnswers } from '../../selection/supposedAnswer/contract.ts';
-import { savePerfectCustomer } from '../perfectCustomer/contract.ts';
+import { savePerfectCustomer, suggestPerfectCustomer } from '../perfectCustomer/contract.ts';
 import { positioningWorkspace } from '../positioningWorkspace.fixture.ts';
-import { benchmarkOfCustomer, compareBenchmarks, getBenchmark, mapBenchmark, observeBenchmark } from './contract.ts';
+import {
+  benchmarkOfCustomer,
+  compareBenchmarks,
+  getBenchmark,
+  mapBenchmark,
+  observeBenchmark,
+  retractBenchmark,
+} from './contract.ts';
 
 const offering = 1;
 const example = JSON.parse(readFileSync('examples/deals/positioning.json', 'utf8')) as { perfectCustomer: never };
@@ -253,12 +260,36 @@ describe('everybody’s fit as a signal', () => {
       isChangeable: false,
       howToClose: {},
     };
-    const saved = await world
-      .perform(savePerfectCustomer, { content: { name: {}, traits: [own] } })
-      .catch(() => undefined);
-    const problem = saved && (await world.call(getBenchmark, { offering })).traits[0]?.problem;
-    expect(problem ?? 'measures-itself').toBe('measures-itself');
+    await expect(world.perform(savePerfectCustomer, { content: { name: {}, traits: [own] } })).rejects.toMatchObject({
+      code: 'trait-invalid',
+      message: expect.stringContaining('compares with a perfect customer already'),
+    });
+    const { items } = await world.call(suggestPerfectCustomer, { offering });
+    expect(items.map(({ trait }) => trait.measure.field)).not.toContain('benchmark-fit-1');
   });
+
+  test('written again it counts those whose fit is known, and not those of whom it is unknown', async () => {
+    await world.perform(savePerfectCustomer, { content: { name: {}, traits: [triesEarly] } });
+    await world.perform(recordObservations, {
+      customer: 'deal-1',
+      source: 'interview',
+      facts: [{ signal: 'bw-early-use', value: '3' }],
+    });
+    const { output } = await world.perform(observeBenchmark, { offering });
+    expect(output).toMatchObject({ customers: 1, unknown: 447 });
+    const { output: undone } = await world.perform(retractBenchmark, { offering, delivery: output.id });
+    expect(undone.customers).toBe(1);
+  });
+
+  const triesEarly = {
+    id: 'tries-early',
+    section: 'culture' as const,
+    name: {},
+    measure: { field: 'bw-early-use', want: { kind: 'steps' as const, low: '4' } },
+    importance: 3,
+    isChangeable: true,
+    howToClose: {},
+  };
 
   async function signalIds(): Promise<string[]> {
     return (await world.call(listSignals, { limit: 1000 })).items.map(({ id }) => id);

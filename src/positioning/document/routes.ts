@@ -14,9 +14,11 @@ import { type DocumentKind, documentWords } from './documentKind.ts';
 import type { DocumentOperations, WorkspaceDocumentOperations } from './documentOperations.ts';
 import {
   currentDocument,
+  type DocumentHead,
   type DocumentRow,
-  documentRows,
+  documentHeads,
   foundDocument,
+  idInForce,
   insertDocument,
   markDocumentRemoved,
 } from './store.ts';
@@ -48,7 +50,7 @@ export function documentRoutes<Key extends string, Content extends z.ZodType, Sh
 }: DocumentHandling<Key, Content, Shown>): readonly Handled[] {
   const { save, list, get, current, remove, restore } = operations as DocumentOperations<Key, Content, Shown>;
   const output = async (row: DocumentRow<object>, context: ReadContext) => ({
-    ...headOf(row, (await currentDocument(context, kind, row.offering))?.id === row.id),
+    ...headOf(row, (await idInForce(context, kind, row.offering)) === row.id),
     content: await shown(row.content as never, context, row.offering as number),
   });
   const turn = async (id: number, isRemoved: boolean, context: ChangeContext) => {
@@ -99,15 +101,15 @@ export function documentRoutes<Key extends string, Content extends z.ZodType, Sh
     reads(list, async (input, context) => {
       const { limit, cursor, removed } = input;
       const offering = await ownerOf(input, context);
-      const standing = await currentDocument(context, kind, offering);
-      let query = documentRows(context, kind)
+      const standing = await idInForce(context, kind, offering);
+      let query = documentHeads(context, kind)
         .where('offering', offering === null ? 'is' : '=', offering)
         .where('is_removed', '=', removed)
         .orderBy('id', 'desc')
         .limit(limit + 1);
       if (cursor !== undefined) query = query.where('id', '<', numberAtEnd(cursor));
       const { page, next } = pageOfRows(await query.execute(), limit, ({ id }) => id);
-      return { items: page.map((row) => headOf(row as DocumentRow<object>, row.id === standing?.id)), next };
+      return { items: page.map((row) => headOf(row, row.id === standing)), next };
     }),
     reads(get, async (input, context) => {
       const id = (input as Record<Key, number>)[key];
@@ -130,7 +132,7 @@ export function subjectOf(kind: DocumentKind, offering: number | null): string {
 }
 
 /** What `documentHead` shows of a version; nothing of an offering where it belongs to the workspace. */
-export function headOf(row: Omit<DocumentRow<object>, 'content'>, isInForce: boolean) {
+export function headOf(row: DocumentHead, isInForce: boolean) {
   const { id, offering, made_at: madeAt, actor, note, is_example: isExample, is_removed: isRemoved, version } = row;
   const owner = (offering === null ? {} : { offering }) as { readonly offering: number };
   return { id, ...owner, madeAt, actor, note, isExample, isInForce, isRemoved, version };

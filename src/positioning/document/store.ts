@@ -10,7 +10,33 @@ type Stored = Omit<Selectable<PositioningTables['positioning_document']>, 'conte
 /** A version of a document; `Content` is what its kind keeps, checked when it was saved. */
 export type DocumentRow<Content> = Stored & { readonly content: Content };
 
-/** Versions of one kind, newest first where nobody orders otherwise. */
+/** A version without its content, which may be large. */
+export type DocumentHead = Stored;
+
+/** Versions of one kind without their contents, in no order. */
+export function documentHeads({ db, workspace }: QueryPlace, kind: DocumentKind) {
+  return db
+    .withTables<PositioningTables>()
+    .selectFrom('positioning_document')
+    .select(HEAD)
+    .where('workspace', '=', workspace)
+    .where('kind', '=', kind);
+}
+
+const HEAD = [
+  'workspace',
+  'kind',
+  'id',
+  'offering',
+  'made_at',
+  'actor',
+  'note',
+  'is_example',
+  'is_removed',
+  'version',
+] as const satisfies readonly (keyof Stored)[];
+
+/** Versions of one kind, in no order. */
 export function documentRows({ db, workspace }: QueryPlace, kind: DocumentKind) {
   return db
     .withTables<PositioningTables>()
@@ -33,6 +59,37 @@ export async function currentDocument<Content>(
     .limit(1)
     .executeTakeFirst();
   return row as DocumentRow<Content> | undefined;
+}
+
+/** The id of the version in force; undefined where there is none. */
+export async function idInForce(
+  context: QueryPlace,
+  kind: DocumentKind,
+  offering: number | null,
+): Promise<number | undefined> {
+  const row = await documentHeads(context, kind)
+    .where('offering', offering === null ? 'is' : '=', offering)
+    .where('is_removed', '=', false)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** Two versions of one offering. Raises `document-unknown`, `documents-apart`. */
+export async function foundVersions<Content>(
+  context: QueryPlace,
+  kind: DocumentKind,
+  { first, second }: { readonly first: number; readonly second: number },
+): Promise<readonly [DocumentRow<Content>, DocumentRow<Content>]> {
+  const one = await foundDocument<Content>(context, kind, first);
+  const other = await foundDocument<Content>(context, kind, second);
+  if (one.offering === other.offering) return [one, other];
+  throw positioningFailure(
+    'documents-apart',
+    `The ${documentWords[kind]} ${first} is of offering ${one.offering}, ${second} of offering ${other.offering}.`,
+    'Compare two versions of one offering.',
+  );
 }
 
 /** Removed ones too. Raises `document-unknown`. */

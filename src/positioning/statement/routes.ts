@@ -3,8 +3,7 @@ import { type Handled, reads } from '../../platform/operation/handled.ts';
 import type { JudgedBases } from '../../selection/judged/store.ts';
 import { type Catalogue, catalogueOf, keptFilterOf } from '../catalogue/store.ts';
 import { documentRoutes, headOf } from '../document/routes.ts';
-import { currentDocument, type DocumentRow, foundDocument } from '../document/store.ts';
-import { positioningFailure } from '../failures.ts';
+import { currentDocument, type DocumentRow, foundVersions, idInForce } from '../document/store.ts';
 import { askedAgain } from '../target/askedAgain.ts';
 import { targetTruth } from '../target/targetTruth.ts';
 import { writtenFilter } from '../target/writtenFilter.ts';
@@ -43,18 +42,13 @@ export function statementRoutes(judgedBases: JudgedBases): readonly Handled[] {
       };
     }),
     reads(compareStatements, async ({ first, second }, context) => {
-      const one = await foundDocument<StatementContent>(context, 'statement', first);
-      const other = await foundDocument<StatementContent>(context, 'statement', second);
-      if (one.offering !== other.offering) {
-        const message = `Statement ${first} is of offering ${one.offering}, ${second} of offering ${other.offering}.`;
-        throw positioningFailure('documents-apart', message, 'Compare two versions of one offering.');
-      }
-      const standing = await currentDocument(context, 'statement', one.offering);
+      const [one, other] = await foundVersions<StatementContent>(context, 'statement', { first, second });
+      const standing = await idInForce(context, 'statement', one.offering);
       const { texts, solves, reviewEveryDays, isFilterSame } = statementDifference(one.content, other.content);
       const catalogue = await catalogueOf(judgedBases, context, one.offering as number);
       return {
-        first: headOf(one, one.id === standing?.id),
-        second: headOf(other, other.id === standing?.id),
+        first: headOf(one, one.id === standing),
+        second: headOf(other, other.id === standing),
         texts: [...texts],
         filter: { isSame: isFilterSame, ...filtersCompared([one, other], catalogue) },
         solves: { added: [...solves.added], dropped: [...solves.dropped] },

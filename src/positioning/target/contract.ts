@@ -40,7 +40,7 @@ export const getTarget = operation({
           .nullable()
           .describe(
             "how often chance alone would make the two shares differ so much or more (Fisher's exact test, two-sided); null " +
-              'where either of them rests on nobody',
+              'where either of them rests on nobody, or the filter asks for the outcome itself. A target chosen by looking at these outcomes is flattered by them',
           ),
       })
       .nullable()

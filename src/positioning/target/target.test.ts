@@ -44,6 +44,11 @@ describe('whom a target reaches', () => {
     expect(chance).toBeLessThan(0.01);
   });
 
+  test('a target that asks how it ended is not told apart from chance by how it ended', async () => {
+    const { target } = await deals.call(getTarget, { offering: 1, filter: 'Client is "Current" or outcome is "good"' });
+    expect(target).toMatchObject({ goodAmongOthers: { count: 0 }, chance: null });
+  });
+
   test('nobody is made a share of nothing', async () => {
     const { target } = await deals.call(getTarget, { offering: 1, filter: 'outcome is unknown' });
     expect(target).toMatchObject({ goodAmongMatches: { of: 0, mean: null, low: 0, high: 1 }, chance: null });

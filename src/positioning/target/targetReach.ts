@@ -15,7 +15,7 @@ export interface TargetReach {
   readonly soldAnyway: ReachedClass;
   readonly goodAmongMatches: ShareOf;
   readonly goodAmongOthers: ShareOf;
-  /** How often chance alone would make them differ so much; null where either rests on nobody. */
+  /** How often chance alone would make them differ so much; null where either rests on nobody, or the filter asks the outcome itself. */
   readonly chance: number | null;
 }
 
@@ -52,7 +52,7 @@ export function targetReach(filter: Filter, catalogue: readonly CatalogueField[]
     },
     goodAmongMatches: shareOf(matches.good, matches.good + matches.notGood),
     goodAmongOthers: shareOf(good, good + notGood),
-    chance: chanceOf(matches, doesNotMatch),
+    chance: asksOutcome(filter) ? null : chanceOf(matches, doesNotMatch),
   };
 }
 
@@ -70,6 +70,12 @@ function classOf(counts: Uint32Array, truth: 1 | 0 | -1, listedBy: Filter | null
   const [noOutcome = 0, notGood = 0, good = 0] = counts.subarray(3 * (truth + 1));
   const customers = noOutcome + notGood + good;
   return { customers, good, notGood, noOutcome, listedBy: listedBy && writtenFilter(listedBy) };
+}
+
+function asksOutcome(filter: Filter): boolean {
+  if ('not' in filter) return asksOutcome(filter.not);
+  const parts = 'all' in filter ? filter.all : 'any' in filter ? filter.any : null;
+  return parts ? parts.some(asksOutcome) : 'field' in filter && filter.field === 'outcome';
 }
 
 function chanceOf(one: ReachedClass, other: ReachedClass): number | null {
