@@ -57,7 +57,10 @@ export function measurableFields(judged: JudgedBase, { content }: InForce): read
   const named = benchmarkFields(content).map((field): CatalogueField => {
     return { field, origin: 'positioning', column: () => ({ field, at: () => null }) };
   });
-  return fieldCatalogue({ ...judged, furtherFields: () => named }, { inTrial: new Map(), inDecision: null });
+  return fieldCatalogue(
+    { ...judged, furtherFields: { of: () => named, reserves: isBenchmarkField } },
+    { inTrial: new Map(), inDecision: null },
+  );
 }
 
 /** The fields by which customers are found, listed and plotted against the perfect one. */
@@ -82,3 +85,8 @@ export function benchmarkFields({ traits }: Pick<KeptPerfectCustomer, 'traits'>)
 }
 
 export const traitFieldPrefix = 'trait.';
+
+/** Whether a name is kept for fields of the benchmark. */
+export function isBenchmarkField(name: string): boolean {
+  return name === 'fit' || name === 'fitLow' || name === 'fitHigh' || name.startsWith(traitFieldPrefix);
+}

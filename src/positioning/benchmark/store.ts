@@ -3,13 +3,13 @@ import type { FurtherFields } from '../../selection/judged/judgedBase.ts';
 import { currentDocument } from '../document/store.ts';
 import { positioningFailure } from '../failures.ts';
 import type { KeptPerfectCustomer } from '../perfectCustomer/keptPerfectCustomer.ts';
-import type { InForce } from './benchmarkOfBase.ts';
+import { type InForce, isBenchmarkField } from './benchmarkOfBase.ts';
 import { fitFields } from './fitFields.ts';
 
 /** What this room lets customers be found by, where an offering has a perfect customer. */
 export const benchmarkFurtherFields: FurtherFields = async (context, offering) => {
   const perfect = await perfectCustomerInForce(context, offering);
-  return (judged) => (perfect ? fitFields(judged, perfect) : []);
+  return { of: (judged) => (perfect ? fitFields(judged, perfect) : []), reserves: isBenchmarkField };
 };
 
 async function perfectCustomerInForce(context: QueryPlace, offering: number): Promise<InForce | undefined> {

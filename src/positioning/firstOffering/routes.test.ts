@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createOffering, updateOffering } from '../../customers/offering/contract.ts';
 import { offeringRoutes } from '../../customers/offering/routes.ts';
+import { recordObservations } from '../../evidence/observation/contract.ts';
+import { createSignal } from '../../evidence/signal/contract.ts';
 import { setSetting } from '../../platform/setting/contract.ts';
 import { settingsRoutes } from '../../platform/setting/routes.ts';
 import type { DealsWorkspace } from '../../selection/dealsWorkspace.fixture.ts';
+import { findCustomers } from '../../selection/find/contract.ts';
 import { fitScorecardOperation } from '../../selection/scorecard/contract.ts';
+import { savePerfectCustomer } from '../perfectCustomer/contract.ts';
 import { positioningWorkspace } from '../positioningWorkspace.fixture.ts';
 import { positioningSettings } from '../settings.ts';
 import { saveStatement } from '../statement/contract.ts';
@@ -98,4 +102,16 @@ test('what could hurt waits until trust is earned by the signal that is named', 
 
 test('an unknown customer is refused by name', async () => {
   await expect(first('K9')).rejects.toMatchObject({ code: 'customer-unknown' });
+});
+
+test('a signal that happens to be called fit is no likeness to a perfect customer that nobody has described', async () => {
+  await deals.call(createSignal, { id: 'fit', label: 'Fit of the shoe', kind: 'scale', answers: ['30', '60'] });
+  const facts = [{ signal: 'fit', value: '60' }];
+  await deals.call(recordObservations, { customer: 'deal-420', source: 'interview', facts });
+  const { offerings } = await first('deal-420');
+  for (const { parts } of offerings) expect(parts.map(({ part }) => part)).not.toContain('benchmark');
+  const filter = 'signal.fit is "60"';
+  expect((await deals.call(findCustomers, { filter, limit: 1 })).matched).toBe(1);
+  await deals.call(savePerfectCustomer, savePerfectCustomer.example);
+  expect((await deals.call(findCustomers, { filter, limit: 1 })).matched).toBe(1);
 });

@@ -79,9 +79,9 @@ export function perfectCustomerRoutes(judgedBases: JudgedBases): readonly Handle
 }
 
 /** As the benchmark would say; null where nothing is known, or the field cannot be asked for it. */
-function isMatch(want: Want, { field, at }: FieldColumn, row: number): boolean | null {
-  const rule = traitRule(want, field);
-  const state = typeof rule === 'string' ? UNKNOWN : stateOfValue(rule, at(row));
+function isMatch(want: Want, column: FieldColumn, row: number): boolean | null {
+  const rule = traitRule(want, column.field);
+  const state = typeof rule === 'string' ? UNKNOWN : stateOfValue(rule, column.at(row));
   return state === UNKNOWN ? null : state === MATCH;
 }
 

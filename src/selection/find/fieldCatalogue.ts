@@ -15,7 +15,7 @@ export interface Selected {
 /**
  * Every field of a judged base: what is known of customers themselves and by signals, measures, group, odds, outcome,
  * and whether they are in a wave or trial; then those of later rooms. Columns are made when asked for. A signal whose id is the name of another
- * field goes by `signal.` and its id.
+ * field goes by `signal.` and its id, as does one whose id is kept for fields of later rooms.
  */
 export function fieldCatalogue(judged: JudgedBase, selected: Selected): CatalogueField[] {
   const { base, measures, foresight } = judged;
@@ -73,11 +73,12 @@ export function fieldCatalogue(judged: JudgedBase, selected: Selected): Catalogu
       NO_YES,
     ),
   ];
-  const further = judged.furtherFields(judged);
+  const further = judged.furtherFields.of(judged);
   const taken = new Set([...own, ...further].map(({ field }) => field.name));
   const signals = fieldsOfPortfolio(base.portfolio).map((column): CatalogueField => {
     const { name } = column.field;
-    if (!taken.has(name)) return { field: column.field, origin: 'signal', column: () => column };
+    if (!taken.has(name) && !judged.furtherFields.reserves(name))
+      return { field: column.field, origin: 'signal', column: () => column };
     const field = { ...column.field, name: `signal.${name}` };
     return { field, origin: 'signal', column: () => ({ ...column, field }) };
   });

@@ -42,8 +42,12 @@ export interface JudgedBase {
   readonly furtherFields: FieldsOverBase;
 }
 
-/** Makes fields over a base that is up to date; awaits nothing. */
-export type FieldsOverBase = (judged: JudgedBase) => readonly CatalogueField[];
+export interface FieldsOverBase {
+  /** Makes fields over a base that is up to date; awaits nothing. */
+  of(judged: JudgedBase): readonly CatalogueField[];
+  /** Names that are kept for such fields, whether there are any now or not: a kept filter means the same before and after. */
+  reserves(name: string): boolean;
+}
 
 /** How a later room adds fields: it reads what it needs from the database, and makes its fields once the base is there. */
 export type FurtherFields = (context: QueryPlace, offering: number) => Promise<FieldsOverBase>;

@@ -95,7 +95,7 @@ export function judgedBases(living: LivingBase, furtherFields: FurtherFields = n
   }
 }
 
-const noFurtherFields: FurtherFields = async () => () => [];
+const noFurtherFields: FurtherFields = async () => ({ of: () => [], reserves: () => false });
 
 /** Changes that come all the time may move the scale again and again; then it is reckoned in one go. */
 const MOST_TIMES_WARMED = 3;
