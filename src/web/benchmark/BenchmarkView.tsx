@@ -59,11 +59,12 @@ export function BenchmarkView({ benchmark }: { readonly benchmark: Benchmark }) 
     <>
       {benchmark.isExample && <ExampleNote />}
       <StandingSentence benchmark={benchmark} />
-      <section className={styles.section} aria-labelledby="heat">
-        <h2 id="heat" className={styles.title}>
+      <section className={styles.section}>
+        <h2 className={styles.title}>
           <FormattedMessage id="benchmark.heat" />
         </h2>
         <HeatToolbar
+          line={benchmark.line}
           search={search}
           sides={sides}
           onChoose={choose}

@@ -26,6 +26,7 @@ interface HeatCardProps {
 const MILLISECONDS_OF_A_LOOK = 120;
 const WIDTH = 272;
 const AWAY = 14;
+const EDGE = 4;
 
 /** What a cell says: who, which trait, what is known and what is wanted; also to those who hear the page. */
 export function HeatCard({ person, trait, side, row, column, place, room }: HeatCardProps) {
@@ -36,17 +37,21 @@ export function HeatCard({ person, trait, side, row, column, place, room }: Heat
   const { data } = useOperation(benchmarkOfCustomer, { customer });
   const known = data?.customer === person.customer ? data.traits.find(({ id }) => id === trait.id) : undefined;
   const state = stateOf(row.states, column);
-  const isLeft = place.x + AWAY + WIDTH > room.width;
+  const width = Math.min(WIDTH, room.width - 2 * EDGE);
+  const [before, behind] = [place.x - AWAY - width, place.x + AWAY];
+  const beside = behind + width <= room.width - EDGE ? behind : before;
+  // Where it fits on neither side it stands in the middle, above or below the row.
+  const left = beside >= EDGE ? beside : (room.width - width) / 2;
   const isAbove = place.y > room.height / 2;
+  const away = beside >= EDGE ? AWAY : 2 * AWAY;
   return (
     <div
       className={styles.card}
       role="status"
       style={{
-        ...(isLeft
-          ? { insetInlineEnd: Math.max(4, room.width - place.x + AWAY) }
-          : { insetInlineStart: place.x + AWAY }),
-        ...(isAbove ? { insetBlockEnd: room.height - place.y + AWAY } : { insetBlockStart: place.y + AWAY }),
+        width,
+        insetInlineStart: left,
+        ...(isAbove ? { insetBlockEnd: room.height - place.y + away } : { insetBlockStart: place.y + away }),
       }}
     >
       <span className={styles.who}>{person.name}</span>

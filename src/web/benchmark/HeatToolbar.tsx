@@ -17,11 +17,13 @@ interface HeatToolbarProps {
   readonly search: BenchmarkSearch;
   readonly sides: Sides;
   readonly table: SeenHeat;
+  /** Where the matrix is to be cut. */
+  readonly line: number;
   readonly onChoose: (search: BenchmarkSearch) => void;
 }
 
 /** Order, filter, what stands beside, picture or table, and the ways out. */
-export function HeatToolbar({ search, sides, table, onChoose }: HeatToolbarProps) {
+export function HeatToolbar({ search, sides, table, line, onChoose }: HeatToolbarProps) {
   const words = useWords();
   const { data: fields } = useOperation(listFields, {});
   const [isOpen, setOpen] = useState(search.filter !== undefined);
@@ -80,7 +82,7 @@ export function HeatToolbar({ search, sides, table, onChoose }: HeatToolbarProps
         <Button
           size="xs"
           variant="subtle"
-          renderRoot={(props) => <Link {...props} to="/matrix" search={{ x: 'fit', y: 'odds' }} />}
+          renderRoot={(props) => <Link {...props} to="/matrix" search={{ x: 'fit', xAt: line, y: 'odds' }} />}
           leftSection={<ChartScatter size={15} aria-hidden />}
         >
           <FormattedMessage id="benchmark.toMatrix" />

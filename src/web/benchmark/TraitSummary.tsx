@@ -83,8 +83,8 @@ export function TraitSummary({ benchmark: { traits, perfectCustomer } }: { reado
     },
   ];
   return (
-    <section className={styles.section} aria-labelledby="traits">
-      <h2 id="traits" className={styles.title}>
+    <section className={styles.section}>
+      <h2 className={styles.title}>
         <FormattedMessage id="benchmark.traits" />
       </h2>
       <p className={styles.note}>

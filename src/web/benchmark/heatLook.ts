@@ -14,7 +14,9 @@ export interface HeatLook {
 /** As the page shows them now: its variables, whatever scheme and contrast they stand for. */
 export function heatLookNow(): HeatLook {
   const styles = getComputedStyle(document.documentElement);
+  const isForced = matchMedia('(forced-colors: active)').matches;
   const named = (name: string) => styles.getPropertyValue(name).trim();
+  const usual = (name: string, forced: string) => (isForced ? forced : named(name));
   const match = named('--state-match');
   return {
     states: {
@@ -23,11 +25,11 @@ export function heatLookNow(): HeatLook {
       gap: { fill: named('--state-gap'), mark: named('--state-gap-mark') },
       unknown: { fill: named('--state-unknown'), mark: named('--state-unknown-mark') },
     },
-    ink: named('--ink'),
-    quiet: named('--ink-quiet'),
-    line: named('--line'),
-    accent: named('--accent'),
-    soft: named('--accent-soft'),
+    ink: usual('--ink', 'CanvasText'),
+    quiet: usual('--ink-quiet', 'CanvasText'),
+    line: usual('--line', 'GrayText'),
+    accent: usual('--accent', 'CanvasText'),
+    soft: usual('--accent-soft', 'Canvas'),
     font: getComputedStyle(document.body).fontFamily,
   };
 }

@@ -25,7 +25,7 @@ const NARROW = 560;
 const SIDE = 16;
 const FIGURE = 44;
 const LEAST_CELL = 9;
-const LARGEST_CELL = 56;
+const LARGEST_CELL = 72;
 /** Two lines of a slanted name need this much between them, one line less. */
 const WRAPPED_FROM = 34;
 const SINGLE_FROM = 19;
@@ -50,14 +50,16 @@ export function heatPlan(width: number, count: number, hasSide: boolean): HeatPl
   const each = within(room / Math.max(1, count), LEAST_CELL, LARGEST_CELL);
   const from = name + side + gap;
   const fitFrom = from + each * count + gap;
+  // What the cells leave over.
+  const fitWidth = Math.max(fit, width - fitFrom - figure);
   return {
-    width: Math.max(width, fitFrom + fit + figure),
+    width: Math.max(width, fitFrom + fitWidth + figure),
     rowHeight: isNarrow ? 24 : 20,
     name: { from: 0, width: name },
     side: hasSide ? { from: name, width: side } : null,
     cells: { from, each, count },
-    fit: { from: fitFrom, width: fit },
-    figure: isNarrow ? null : { from: fitFrom + fit, width: FIGURE },
+    fit: { from: fitFrom, width: fitWidth },
+    figure: isNarrow ? null : { from: fitFrom + fitWidth, width: FIGURE },
     heads: each >= WRAPPED_FROM ? 'wrapped' : each >= SINGLE_FROM && !isNarrow ? 'single' : 'numbered',
     isNarrow,
   };

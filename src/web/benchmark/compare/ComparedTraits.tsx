@@ -74,8 +74,8 @@ export function ComparedTraits({ comparison }: { readonly comparison: Comparison
     },
   ];
   return (
-    <section aria-labelledby="compared">
-      <h2 id="compared" className={page.title}>
+    <section>
+      <h2 className={page.title}>
         <FormattedMessage id="benchmark.traits" />
       </h2>
       <DataTable label={words('benchmark.traits')} columns={columns} rows={comparison.traits} keyOf={({ id }) => id} />

@@ -21,7 +21,7 @@ export function TraitsBySection({ benchmark: { traits, odds } }: TraitsBySection
   const words = useWords();
   const sections = [...new Set(traits.map(({ section }) => section))];
   return (
-    <section aria-labelledby="traits">
+    <section>
       <h2 id="traits" className={page.title}>
         <FormattedMessage id="benchmark.traits" />
       </h2>
