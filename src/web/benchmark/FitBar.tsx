@@ -7,10 +7,12 @@ interface FitBarProps {
   readonly line: number;
   /** What it is the fit of, for readers who do not see the bar; the fit as it is where absent. */
   readonly label?: string;
+  /** Whether it says the interval where nothing is unknown too, so that bars below each other are as long. */
+  readonly isAligned?: boolean;
 }
 
 /** A fit with its interval against the line; the interval in figures where anything is unknown. */
-export function FitBar({ fit, line, label }: FitBarProps) {
+export function FitBar({ fit, line, label, isAligned = false }: FitBarProps) {
   const words = useWords();
   const known = knownInterval(fit);
   return (
@@ -19,7 +21,7 @@ export function FitBar({ fit, line, label }: FitBarProps) {
       scale="share"
       label={label ?? words('benchmark.fit')}
       cut={line}
-      hasRange={known !== null && known.low !== known.high}
+      hasRange={isAligned || (known !== null && known.low !== known.high)}
     />
   );
 }

@@ -52,7 +52,7 @@ export function PathPicture({ benchmark }: PathPictureProps) {
               <FormattedMessage id="benchmark.path.start" />
             </span>
             <span className={styles.lane}>
-              <FitBar fit={start} line={line} label={words('benchmark.path.start')} />
+              <FitBar fit={start} line={line} label={words('benchmark.path.start')} isAligned />
             </span>
           </li>
           {path.steps.map((step, at) => {
@@ -100,7 +100,7 @@ export function PathPicture({ benchmark }: PathPictureProps) {
               <FormattedMessage id="benchmark.path.end" values={{ line: share(line) }} />
             </span>
             <span className={styles.lane}>
-              <FitBar fit={path.fit} line={line} label={words('benchmark.path.end', { line: share(line) })} />
+              <FitBar fit={path.fit} line={line} label={words('benchmark.path.end', { line: share(line) })} isAligned />
             </span>
           </li>
         </ol>
