@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Terminal } from '../platform/terminal.ts';
 import type { BenchmarkOptions } from './cli/benchmark.ts';
 import type { PositioningOptions } from './cli/positioning.ts';
+import type { PrintOptions } from './cli/printPage.ts';
 import type { ScreenOptions } from './cli/screen.ts';
 import { withData } from './commands.ts';
 
@@ -40,6 +41,16 @@ export function positioningDataCommands(program: Command, version: string, termi
     .action(async (options: ScreenOptions) => {
       const { screen } = await import('./cli/screen.ts');
       await screen(options, version, terminal);
+    });
+
+  withOffering(program.command('pdf'))
+    .description('print a page as PDF: statement OUT.pdf, perfect-customer OUT.pdf or benchmark CUSTOMER OUT.pdf')
+    .argument('<page>', 'statement, perfect-customer or benchmark')
+    .argument('<words...>', 'for benchmark the id of a customer; then the file to write')
+    .option('--force', 'replace the file if it is there already')
+    .action(async (page: string, words: string[], options: PrintOptions) => {
+      const { printPage } = await import('./cli/printPage.ts');
+      await printPage(page, words, options, version, terminal);
     });
 }
 

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../platform/database/openDatabase.ts';
 import { type TestFolder, testFolder } from '../platform/database/testFolder.fixture.ts';
+import { findChromium } from '../platform/findChromium.ts';
 import type { BenchmarkResult, LintResult } from '../positioning/contract.ts';
 import { bellwether } from './capturedTerminal.fixture.ts';
 
@@ -133,6 +135,22 @@ test('vague words are marked without any database, and --strict ends with 1', as
   expect(await done(['lint', path('lines.txt'), '--part', 'value'])).toMatch(/1 vague phrase in 2 texts\.\n$/);
 });
 
+test('a page is printed where there is a Chromium, and else says what to do', async () => {
+  const nobody = await bellwether(['pdf', 'benchmark', 'nobody', path('nobody.pdf'), ...data]);
+  const code = findChromium(process.env) === undefined ? 'something-is-missing' : 'customer-unknown';
+  expect(nobody).toMatchObject({ exit: 1, out: '', err: expect.stringContaining(`(${code})`) });
+});
+
+test.skipIf(findChromium(process.env) === undefined || !existsSync('dist/web'))(
+  'the printed statement is a PDF, and replaces no file unasked',
+  async () => {
+    const file = path('statement.pdf');
+    await done(['pdf', 'statement', file, ...data]);
+    expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await bellwether(['pdf', 'statement', file, ...data])).err).toContain('(file-unwritable)');
+  },
+);
+
 test('what cannot be meant together is refused', async () => {
   for (const words of [
     ['positioning', '--check'],
@@ -145,6 +163,8 @@ test('what cannot be meant together is refused', async () => {
     ['benchmark', '--top', 'all'],
     ['screen', '--offering', 'one'],
     ['lint', 'words', '--part', 'middle'],
+    ['pdf', 'benchmark', path('one.pdf')],
+    ['pdf', 'matrix', path('one.pdf')],
     ['lint'],
   ]) {
     const { exit } = await bellwether(words[0] === 'lint' ? words : [...words, ...data]);
