@@ -102,14 +102,15 @@ const testConfigs = ['../vitest.config.ts', '../../../vitest.config.ts'].map((pa
   fileURLToPath(new URL(path, import.meta.url)),
 );
 
-/** Only who works on the sources needs a browser here. */
+/** Pages are printed by a browser; who works on the sources needs one for the tests too. */
 function browserFindings(): Finding[] {
-  if (!testConfigs.some((path) => existsSync(path))) return [];
+  const isOfSources = testConfigs.some((path) => existsSync(path));
   const chromium = findChromium(process.env);
-  if (chromium !== undefined) return [good('Chromium', `${chromium}, for the browser tests.`)];
-  const text =
-    'None: the browser tests of the sources are skipped. To run them: apt-get install chromium fonts-noto-cjk.';
-  return [note('Chromium', text)];
+  if (chromium !== undefined) {
+    return [good('Chromium', `${chromium}, for PDF${isOfSources ? ' and the browser tests' : ''}.`)];
+  }
+  const lost = `no PDF can be printed${isOfSources ? ', and the browser tests of the sources are skipped' : ''}`;
+  return [note('Chromium', `None: ${lost}. To have one: apt-get install chromium fonts-noto-cjk.`)];
 }
 
 /** Permissions alone do not tell: root may do everything, and yet nothing can be made in `/proc`. */
