@@ -3,10 +3,11 @@ import type { Estimate, Known } from '../../stats/estimate.ts';
 import type { Trait } from '../perfectCustomer/contract.ts';
 import { type FitColumns, fitColumns, type StatedTrait } from './fitColumns.ts';
 import { stateColumn } from './stateColumn.ts';
+import { deviationsOf, type TraitDependence, traitDependence, widening } from './traitDependence.ts';
 import type { TraitProblem } from './traitProblem.ts';
 import { type TraitRule, traitRule } from './traitRule.ts';
 import { creditOfState, UNKNOWN } from './traitState.ts';
-import { chancesOf, mostOf, unknownScore } from './unknownScore.ts';
+import { chancesOf, mostOf, unknownScore, widened } from './unknownScore.ts';
 
 /** A trait as it is compared: what is wanted of which field, and how much it matters. */
 export type ComparedTrait = Pick<Trait, 'id' | 'importance' | 'isChangeable' | 'measure'>;
@@ -25,6 +26,7 @@ export interface Benchmark<Compared extends ComparedTrait = ComparedTrait> {
   readonly measured: readonly MeasuredTrait<Compared>[];
   /** Why others are not, by id; those without a measure are told and not measured, and stand nowhere here. */
   readonly problems: ReadonlyMap<string, TraitProblem>;
+  readonly dependence: TraitDependence;
   readonly fits: FitColumns;
 }
 
@@ -40,7 +42,8 @@ export type FieldOfTrait = (field: string) => (() => FieldColumn) | TraitProblem
  * ```
  *
  * The fit is the importance of the traits that match and half of that of those near, over the importance of all measured traits:
- * an additive value function (Keeney and Raiffa 1976, chapter 3) of three steps, which a person can check on paper.
+ * an additive value function (Keeney and Raiffa 1976, chapter 3) of three steps, which a person can check on paper. What is unknown
+ * adds an interval as of independent traits, made wider as far as traits go together.
  */
 export function benchmark<Compared extends ComparedTrait>(
   traits: readonly Compared[],
@@ -57,7 +60,8 @@ export function benchmark<Compared extends ComparedTrait>(
     if (typeof column === 'string' || typeof rule === 'string') problems.set(trait.id, rule as TraitProblem);
     else measured.push(measuredTrait(trait, column, rule, size));
   }
-  return { size, measured, problems, fits: fitColumns(measured, size) };
+  const dependence = traitDependence(measured, size);
+  return { size, measured, problems, dependence, fits: fitColumns(measured, size, dependence) };
 }
 
 function measuredTrait<Compared extends ComparedTrait>(
@@ -78,7 +82,11 @@ function countsOf(states: Uint8Array): Uint32Array {
 }
 
 /** The fit of one row; `plus` adds to its score, as a change of some of its values would. */
-export function fitAt({ measured }: Pick<Benchmark, 'measured'>, row: number, plus = 0): Estimate {
+export function fitAt(
+  { measured, dependence }: Pick<Benchmark, 'measured' | 'dependence'>,
+  row: number,
+  plus = 0,
+): Estimate {
   const most = measured.reduce((sum, trait) => sum + mostOf(trait), 0);
   const open = measured.filter(({ states }) => states[row] === UNKNOWN);
   const evidence = measured.length - open.length;
@@ -86,7 +94,10 @@ export function fitAt({ measured }: Pick<Benchmark, 'measured'>, row: number, pl
   const known = measured.reduce((sum, { importance, states }) => {
     return sum + importance * (creditOfState[states[row] as number] as number);
   }, plus);
-  const { mean, low, high } = unknownScore(open);
+  const places = [...measured.keys()].filter((i) => measured[i]?.states[row] === UNKNOWN);
+  const times = widening(dependence, places, deviationsOf(measured));
+  const openMost = open.reduce((sum, trait) => sum + mostOf(trait), 0);
+  const { mean, low, high } = widened(unknownScore(open), times, openMost);
   const share = (score: number) => Math.min(1, (known + score) / most);
   return { mean: share(mean), low: share(low), high: share(high), evidence };
 }

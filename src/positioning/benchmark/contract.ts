@@ -50,7 +50,7 @@ const fit = z
   ])
   .describe(
     'importance of what matches, half of what is near, over all importance that is measured. Where traits are unknown, the mean and the ' +
-      '80 % interval of what they may turn out to be, as they are of customers of whom they are known',
+      '80 % interval of what they may turn out to be, as they are of customers of whom they are known, and wider as far as traits go together',
   );
 
 const state = z.enum(traitStates);

@@ -1,5 +1,6 @@
+import { deviationsOf, type TraitDependence, widening } from './traitDependence.ts';
 import { creditOfState, UNKNOWN } from './traitState.ts';
-import { addTrait, type Chances, mostOf, scoreOf, type UnknownScore } from './unknownScore.ts';
+import { addTrait, type Chances, mostOf, scoreOf, type UnknownScore, widened } from './unknownScore.ts';
 
 /** Fit of every row, 0 to 1, with its 80 % interval; NaN where no trait is known. */
 export interface FitColumns {
@@ -21,13 +22,13 @@ export interface StatedTrait {
  * Customers of whom the same traits are unknown share what those may add, so that it is reckoned once for each such pattern,
  * and patterns that begin alike share the beginning of their convolution.
  */
-export function fitColumns(traits: readonly StatedTrait[], size: number): FitColumns {
+export function fitColumns(traits: readonly StatedTrait[], size: number, dependence: TraitDependence): FitColumns {
   const fits = { mean: nothing(size), low: nothing(size), high: nothing(size) };
   const most = traits.reduce((sum, trait) => sum + mostOf(trait), 0);
   if (most === 0) return fits;
   const known = knownScores(traits, size);
   const { patternOfRow, firstRows } = patternsOf(traits, size);
-  const open = addedByPatterns(traits, firstRows);
+  const open = addedByPatterns(traits, firstRows, dependence);
   for (const name of ['mean', 'low', 'high'] as const) {
     const added = Float64Array.from(open, (score) => score?.[name] ?? Number.NaN);
     addAndDivide(fits[name], { known, added, patternOfRow, most });
@@ -127,7 +128,12 @@ function renumber(patternOfRow: Uint32Array, possible: number): number {
 }
 
 /** What the unknown traits of each pattern may add; null where every trait is unknown, and there is no fit. */
-function addedByPatterns(traits: readonly StatedTrait[], firstRows: Uint32Array): (UnknownScore | null)[] {
+function addedByPatterns(
+  traits: readonly StatedTrait[],
+  firstRows: Uint32Array,
+  dependence: TraitDependence,
+): (UnknownScore | null)[] {
+  const deviations = deviationsOf(traits);
   const open = traits.filter((trait) => !isKnownOfAll(trait));
   const room = 1 + open.reduce((sum, trait) => sum + mostOf(trait), 0);
   const begun = open.map(() => new Float64Array(room));
@@ -153,7 +159,10 @@ function addedByPatterns(traits: readonly StatedTrait[], firstRows: Uint32Array)
     }
     former = row;
     if (open.length === traits.length && open.every(({ states }) => states[row] === UNKNOWN)) return null;
-    return scoreOf(distributions[open.length] as Float64Array, lengths[open.length] as number);
+    const length = lengths[open.length] as number;
+    const score = scoreOf(distributions[open.length] as Float64Array, length);
+    const unknown = [...traits.keys()].filter((i) => traits[i]?.states[row] === UNKNOWN);
+    return widened(score, widening(dependence, unknown, deviations), length - 1);
   });
 }
 

@@ -41,6 +41,11 @@ export function unknownScore(traits: readonly OpenTrait[]): UnknownScore {
   return scoreOf(distribution, distribution.length);
 }
 
+/** The same, its ends `times` as far from the mean, and never beyond what can be. */
+export function widened({ mean, low, high }: UnknownScore, times: number, most: number): UnknownScore {
+  return { mean, low: Math.max(0, mean - times * (mean - low)), high: Math.min(most, mean + times * (high - mean)) };
+}
+
 /** The most that a trait may add. */
 export function mostOf({ importance }: Pick<OpenTrait, 'importance'>): number {
   return importance * (creditOfState[MATCH] as number);
