@@ -68,6 +68,11 @@ export function ProblemsPage() {
       {shown && (
         <>
           {shown.isFormer && version !== undefined && <FormerNotice id={version} />}
+          {shown.saved?.isExample && (
+            <p className={styles.example}>
+              <FormattedMessage id="problems.example" />
+            </p>
+          )}
           <DraftBar shown={shown} />
           {isEmpty ? <EmptyScreen onAdd={add} /> : <Screened shown={shown} onAdd={add} />}
           <VersionsSection isRemoved={removed} />
