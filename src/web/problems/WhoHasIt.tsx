@@ -23,6 +23,8 @@ export function WhoHasIt({ shown, problem }: { readonly shown: ShownScreen; read
   }
   const { have, not, unknown } = who.target ?? who.everybody;
   const isOfTarget = who.target !== null && target !== undefined && target !== null;
+  const among = shown.figures.target;
+  const customers = who.target && among.state === 'known' ? among.customers : have + not + unknown;
   const filter = isOfTarget
     ? bothOf(target as unknown as Filter, problem.has as unknown as Filter)
     : (problem.has as unknown as Filter);
@@ -31,7 +33,7 @@ export function WhoHasIt({ shown, problem }: { readonly shown: ShownScreen; read
       <Link to="/customers" search={isEverything(filter) ? {} : { filter: filterText(filter) }} className={styles.link}>
         <FormattedMessage
           id={who.target ? 'problems.who.target' : 'problems.who.everybody'}
-          values={{ have: intl.formatNumber(have), customers: intl.formatNumber(have + not + unknown) }}
+          values={{ have: intl.formatNumber(have), customers: intl.formatNumber(customers) }}
         />
       </Link>
       {unknown > 0 && (
