@@ -4,13 +4,8 @@ import { type ChangeContext, changes, type Handled, reads } from '../../platform
 import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
 import { subjectOf } from '../document/routes.ts';
-import {
-  currentDocument,
-  documentRows,
-  foundDocument,
-  insertDocument,
-  markDocumentRemoved,
-} from '../document/store.ts';
+import { currentDocument, documentRows, insertDocument } from '../document/store.ts';
+import { turnedDocument } from '../document/turnedDocument.ts';
 import { positioningFailure } from '../failures.ts';
 import {
   type AgreementOutput,
@@ -67,15 +62,8 @@ export const agreementRoutes: readonly Handled[] = [
 ];
 
 async function turn(id: number, isRemoved: boolean, context: ChangeContext) {
-  const row = await foundDocument<KeptAgreement>(context, 'agreement', id);
-  expectVersion(context, row.version, `The agreement ${id}`);
-  if (isRemoved && row.is_removed) {
-    const message = `The agreement ${id} was removed already.`;
-    throw positioningFailure('document-removed', message, 'Restore it first, or enter it again.');
-  }
-  await markDocumentRemoved(context, row, isRemoved);
-  const turned = await foundDocument<KeptAgreement>(context, 'agreement', id);
-  return changeOf(turned, (row.is_removed ? removeAgreement : restoreAgreement).id);
+  const { row, wasRemoved } = await turnedDocument<KeptAgreement>(context, { kind: 'agreement', id, isRemoved });
+  return changeOf(row, (wasRemoved ? removeAgreement : restoreAgreement).id);
 }
 
 /** Of the department within the offering, so that what one department says is taken back without the others. */

@@ -9,7 +9,6 @@ import {
 } from '../../platform/operation/handled.ts';
 import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
-import { positioningFailure } from '../failures.ts';
 import { type DocumentKind, documentWords } from './documentKind.ts';
 import type { DocumentOperations, WorkspaceDocumentOperations } from './documentOperations.ts';
 import {
@@ -20,8 +19,8 @@ import {
   foundDocument,
   idInForce,
   insertDocument,
-  markDocumentRemoved,
 } from './store.ts';
+import { turnedDocument } from './turnedDocument.ts';
 
 export interface DocumentHandling<Key extends string, Content extends z.ZodType, Shown extends z.ZodType> {
   readonly kind: DocumentKind;
@@ -54,16 +53,10 @@ export function documentRoutes<Key extends string, Content extends z.ZodType, Sh
     content: await shown(row.content as never, context, row.offering as number),
   });
   const turn = async (id: number, isRemoved: boolean, context: ChangeContext) => {
-    const row = await foundDocument<object>(context, kind, id);
-    expectVersion(context, row.version, `The ${documentWords[kind]} ${id}`);
-    if (isRemoved && row.is_removed) {
-      const message = `The ${documentWords[kind]} ${id} was removed already.`;
-      throw positioningFailure('document-removed', message, 'Restore it first, or save it again.');
-    }
-    await markDocumentRemoved(context, row, isRemoved);
-    const undone = row.is_removed ? remove : restore;
+    const { row, wasRemoved } = await turnedDocument<object>(context, { kind, id, isRemoved });
+    const undone = wasRemoved ? remove : restore;
     return {
-      output: (await output(await foundDocument<object>(context, kind, id), context)) as never,
+      output: (await output(row, context)) as never,
       event: {
         subject: subjectOf(kind, row.offering),
         detail: { id },

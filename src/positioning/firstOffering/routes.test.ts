@@ -96,6 +96,17 @@ test('what could hurt waits until trust is earned by the signal that is named', 
   const { trust, chosen } = await first('deal-420');
   expect(trust).toMatchObject({ field: 'Strat_deal', label: expect.any(String), from: 'Unimportant', state: 'earned' });
   expect(chosen).toBe(1);
+  await deals.call(createSignal, {
+    id: 'trusts',
+    label: 'Trusts us',
+    kind: 'yesno',
+    answers: ['no', 'yes'],
+    offering: 2,
+  });
+  const facts = [{ signal: 'trusts', value: 'yes' }];
+  await deals.call(recordObservations, { customer: 'deal-420', source: 'interview', facts });
+  await deals.call(setSetting, { setting: 'positioning.trust', value: { field: 'trusts', from: 'yes' } });
+  expect(await first('deal-420')).toMatchObject({ chosen: 1, trust: { state: 'earned', label: 'Trusts us' } });
   await deals.call(setSetting, { setting: 'positioning.trust', value: { field: 'Nothing', from: 3 } });
   expect(await first('deal-420')).toMatchObject({ chosen: null, trust: { state: 'invalid' } });
 });

@@ -45,7 +45,9 @@ async function firstOf(customer: string, judgedBases: JudgedBases, context: Read
     const catalogue = await catalogueOf(judgedBases, context, offering.id);
     looked.push(look({ customer, offering, catalogue, filter: statement?.content.filter ?? null, trustRule }));
   }
-  const trust = looked[0]?.trust ?? { state: 'unnamed' as const, value: null, label: null };
+  // The signal that tells of trust may be asked for one offering only.
+  const told = looked.find((each) => each.trust.state !== 'invalid') ?? looked[0];
+  const trust = told?.trust ?? { state: 'unnamed' as const, value: null, label: null };
   const answer = firstOffering(
     looked.map(({ candidate }) => candidate),
     { ...rules, isTrustEarned: trust.state === 'earned' },

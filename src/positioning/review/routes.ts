@@ -3,13 +3,8 @@ import { type ChangeContext, changes, type Handled, reads } from '../../platform
 import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
 import { subjectOf } from '../document/routes.ts';
-import {
-  currentDocument,
-  documentRows,
-  foundDocument,
-  insertDocument,
-  markDocumentRemoved,
-} from '../document/store.ts';
+import { currentDocument, documentRows, insertDocument } from '../document/store.ts';
+import { turnedDocument } from '../document/turnedDocument.ts';
 import { positioningFailure } from '../failures.ts';
 import {
   currentReview,
@@ -55,15 +50,8 @@ export const reviewRoutes: readonly Handled[] = [
 ];
 
 async function turn(id: number, isRemoved: boolean, context: ChangeContext) {
-  const row = await foundDocument<KeptReview>(context, 'review', id);
-  expectVersion(context, row.version, `The review ${id}`);
-  if (isRemoved && row.is_removed) {
-    const message = `The review ${id} was removed already.`;
-    throw positioningFailure('document-removed', message, 'Restore it first, or record it again.');
-  }
-  await markDocumentRemoved(context, row, isRemoved);
-  const turned = await foundDocument<KeptReview>(context, 'review', id);
-  return changeOf(turned, (row.is_removed ? removeReview : restoreReview).id);
+  const { row, wasRemoved } = await turnedDocument<KeptReview>(context, { kind: 'review', id, isRemoved });
+  return changeOf(row, (wasRemoved ? removeReview : restoreReview).id);
 }
 
 function changeOf(row: ReviewRow, undo: string) {

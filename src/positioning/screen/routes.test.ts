@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createOffering, updateOffering } from '../../customers/offering/contract.ts';
 import { offeringRoutes } from '../../customers/offering/routes.ts';
 import { recordObservations } from '../../evidence/observation/contract.ts';
+import { undoEvent } from '../../platform/event/contract.ts';
 import type { DealsWorkspace } from '../../selection/dealsWorkspace.fixture.ts';
 import { findCustomers } from '../../selection/find/contract.ts';
 import { positioningWorkspace } from '../positioningWorkspace.fixture.ts';
@@ -148,6 +149,30 @@ test('whoever may be of the target leaves the profit open, until it is known', a
     gates: { meetsProfit: { answer: 'unknown', computed: { missing: ['answers'] } } },
   });
   expect((await profitAt(60 * matched + 1))?.gates.meetsProfit.answer).toBe('no');
+});
+
+test('judging, relaxing and saving are taken back in the order in which they came, and done again', async () => {
+  const shown = async () => JSON.stringify((await deals.call(currentScreen, { offering: 1 })).current?.content);
+  const judgements = everyGate('yes');
+  const { event: saved } = await deals.perform(saveScreen, { content: { problems: [latePlans] } });
+  const states = [await shown()];
+  const { event: judged } = await deals.perform(judgeProblems, { offering: 1, judgements });
+  states.push(await shown());
+  const { event: relaxed } = await deals.perform(relaxGate, { offering: 1, gate: 'urgent' });
+  states.push(await shown());
+  for (const event of [saved, judged]) {
+    await expect(deals.perform(undoEvent, { event: event as number })).rejects.toMatchObject({
+      code: 'undo-superseded',
+    });
+  }
+  const unrelaxed = await deals.perform(undoEvent, { event: relaxed as number });
+  expect(await shown()).toBe(states[1]);
+  const unjudged = await deals.perform(undoEvent, { event: judged as number });
+  expect(await shown()).toBe(states[0]);
+  await deals.perform(undoEvent, { event: unjudged.event as number });
+  expect(await shown()).toBe(states[1]);
+  await deals.perform(undoEvent, { event: unrelaxed.event as number });
+  expect(await shown()).toBe(states[2]);
 });
 
 test('versions of two offerings are not compared', async () => {

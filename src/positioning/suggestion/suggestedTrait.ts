@@ -43,7 +43,8 @@ export function traitIds(fields: readonly string[]): string[] {
       .replaceAll(/^-+|-+$/g, '')
       .slice(0, 50);
     const wanted = plain === '' ? `trait-${i + 1}` : plain;
-    const id = taken.has(wanted) ? `${wanted}-${i + 1}` : wanted;
+    let id = wanted;
+    for (let more = i + 1; taken.has(id); more++) id = `${wanted}-${more}`;
     taken.add(id);
     return id;
   });

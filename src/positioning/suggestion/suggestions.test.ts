@@ -137,6 +137,7 @@ it('gives 5 to what tells most and the others in proportion, rounded up', () => 
 
 it('makes ids of what ids can be made of', () => {
   expect(traitIds(['Strat_deal', 'strat deal', '客户规模'])).toEqual(['strat-deal', 'strat-deal-2', 'trait-3']);
+  expect(traitIds(['a-3', 'a', 'A', 'a_3'])).toEqual(['a-3', 'a', 'a-4', 'a-3-4']);
 });
 
 it('importances are from 1 to 5, whatever the figures', () => {
