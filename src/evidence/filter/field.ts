@@ -2,12 +2,14 @@ import { dateOfDays } from '../portfolio/calendar.ts';
 import { shortestDecimal } from '../portfolio/legibleNumber.ts';
 import type { Portfolio, PortfolioColumn } from '../portfolio/portfolio.ts';
 import { isScored } from '../portfolio/scoredSignal.ts';
-import { signalKinds } from '../signal.ts';
+import { type LocalText, signalKinds } from '../signal.ts';
 
 /** What can be listed, sorted and filtered on. Serialisable; the values stay in a `FieldColumn`. */
 export interface Field {
   readonly name: string;
   readonly label: string;
+  /** The same in the languages that people have named it in. */
+  readonly labels?: { readonly [Language in keyof LocalText]?: string | undefined };
   readonly kind: 'number' | 'text' | 'choice' | 'yesno' | 'date';
   /** Every value that occurs, for choices and yes/no. */
   readonly values?: readonly string[];

@@ -76,6 +76,7 @@ export function benchmarkFields({ traits }: Pick<KeptPerfectCustomer, 'traits'>)
         return {
           name: `${traitFieldPrefix}${id}`,
           label,
+          labels: name,
           kind: 'choice',
           values: ['gap', 'near', 'match'],
           isOrdered: true,

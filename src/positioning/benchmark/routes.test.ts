@@ -80,6 +80,9 @@ describe('the deals against the example', () => {
     const matrix = await world.call(getMatrix, { x: 'fit', y: 'odds' });
     expect(matrix.x.field).toBe('fit');
     const { items } = await world.call(listFields, {});
+    expect(items.find(({ id }) => id === 'trait.runs-our-system')?.labels).toMatchObject({
+      zh: '已经在使用我们的系统',
+    });
     expect(items.find(({ id }) => id === 'fit')).toMatchObject({
       kind: 'number',
       origin: 'positioning',

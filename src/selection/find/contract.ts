@@ -46,6 +46,10 @@ export const listFields = operation({
       z.strictObject({
         id: z.string().describe('as filters, sorting and columns name it'),
         label: z.string(),
+        labels: z
+          .strictObject({ en: z.string().optional(), fr: z.string().optional(), zh: z.string().optional() })
+          .nullable()
+          .describe('the same in the languages that people have named it in'),
         kind: z.enum(['number', 'text', 'choice', 'yesno', 'date']),
         origin: z.enum(['customer', 'signal', 'judgement', 'selection', 'positioning']),
         unit: z.string().nullable(),

@@ -218,10 +218,11 @@ async function withOutcomeNamed(error: unknown, { offering }: Finding, { db, wor
 }
 
 function shownField({ field, origin }: CatalogueField) {
-  const { name, label, kind, values, isOrdered, unit } = field;
+  const { name, label, labels, kind, values, isOrdered, unit } = field;
   return {
     id: name,
     label,
+    labels: labels ? { ...labels } : null,
     kind,
     origin,
     unit: unit ?? null,

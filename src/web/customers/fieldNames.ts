@@ -52,8 +52,8 @@ export function isColumn({ id, origin }: FieldShown): boolean {
 }
 
 /** How a field is called: ours and the questionnaire's in the reader's language, others as their file calls them. */
-export function fieldLabel({ id, label, origin }: FieldShown, words: Words, language: Language): string {
+export function fieldLabel({ id, label, labels, origin }: FieldShown, words: Words, language: Language): string {
   const isOurs = origin !== 'signal' && Object.hasOwn(ours, id);
   if (isOurs) return words(ours[id as keyof typeof ours]);
-  return findQuestion(id)?.label[language] ?? knownWord(label, language);
+  return labels?.[language] ?? findQuestion(id)?.label[language] ?? knownWord(label, language);
 }

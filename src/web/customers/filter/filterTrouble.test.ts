@@ -6,6 +6,7 @@ const field = (id: string, kind: FieldShown['kind'], values: string[] | null = n
   id,
   label: id,
   kind,
+  labels: null,
   origin: 'signal',
   unit: null,
   operators: [],
