@@ -1,4 +1,5 @@
 import type { Filter } from '../../evidence/filter/filter.ts';
+import { Failure } from '../../platform/failure.ts';
 import type { QueryPlace } from '../../platform/operation/handled.ts';
 import type { CatalogueField } from '../../selection/find/catalogueField.ts';
 import { fieldCatalogue } from '../../selection/find/fieldCatalogue.ts';
@@ -22,11 +23,17 @@ export async function catalogueOf(judgedBases: JudgedBases, context: QueryPlace,
 
 type Stated = string | Readonly<Record<string, unknown>>;
 
-/** A filter as it is kept: checked against what there is now. Raises `filter-invalid`. */
-export function keptFilterOf(stated: Stated, { fields }: Catalogue): Filter & Record<string, unknown> {
-  const filter = statedFilter(
-    stated,
-    fields.map(({ field }) => field),
-  );
-  return filter as Filter & Record<string, unknown>;
+/** A filter as it is kept: checked against what there is now. Raises `filter-invalid`, at `place`, the field of the input. */
+export function keptFilterOf(stated: Stated, { fields }: Catalogue, place: string): Filter & Record<string, unknown> {
+  try {
+    const filter = statedFilter(
+      stated,
+      fields.map(({ field }) => field),
+    );
+    return filter as Filter & Record<string, unknown>;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const { code, kind, message, remedy } = error;
+    throw new Failure(code, kind, message, remedy, { ...error.place, field: place });
+  }
 }

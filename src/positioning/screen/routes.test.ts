@@ -63,7 +63,10 @@ test('a problem without a title and two of one id are refused', async () => {
   const nameless = { problems: [{ ...latePlans, title: {} }] };
   await expect(deals.call(saveScreen, { content: nameless })).rejects.toMatchObject({ code: 'problem-invalid' });
   const impossible = { problems: [{ ...latePlans, has: 'Clinet is "Current"' }] };
-  await expect(deals.call(saveScreen, { content: impossible })).rejects.toMatchObject({ code: 'filter-invalid' });
+  await expect(deals.call(saveScreen, { content: impossible })).rejects.toMatchObject({
+    code: 'filter-invalid',
+    place: { field: 'content.problems.0.has', column: 'Clinet' },
+  });
 });
 
 test('with every gate unknown there is no focus problem; with a yes at each there is', async () => {

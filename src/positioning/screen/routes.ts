@@ -37,9 +37,9 @@ export function screenRoutes(judgedBases: JudgedBases): readonly Handled[] {
       kept: async (content, context, offering) => {
         checkProblems(content);
         const catalogue = await catalogueOf(judgedBases, context, offering);
-        const problems = content.problems.map((problem) => ({
+        const problems = content.problems.map((problem, at) => ({
           ...problem,
-          has: problem.has === null ? null : keptFilterOf(problem.has, catalogue),
+          has: problem.has === null ? null : keptFilterOf(problem.has, catalogue, `content.problems.${at}.has`),
         }));
         return { ...content, problems };
       },

@@ -24,7 +24,11 @@ export function statementRoutes(judgedBases: JudgedBases): readonly Handled[] {
       operations: statementOperations(),
       kept: async (content, context, offering) => {
         if (content.filter === null) return content;
-        const filter = keptFilterOf(content.filter, await catalogueOf(judgedBases, context, offering));
+        const filter = keptFilterOf(
+          content.filter,
+          await catalogueOf(judgedBases, context, offering),
+          'content.filter',
+        );
         return { ...content, filter };
       },
       shown: (content) => content,

@@ -17,7 +17,9 @@ export function targetRoutes(judgedBases: JudgedBases): readonly Handled[] {
       const catalogue = await catalogueOf(judgedBases, context, offering);
       const { base } = catalogue.judged;
       const reach =
-        stated === null ? null : targetReach(keptFilterOf(stated, catalogue), catalogue.fields, base.outcomes);
+        stated === null
+          ? null
+          : targetReach(keptFilterOf(stated, catalogue, 'filter'), catalogue.fields, base.outcomes);
       return {
         statement: standing?.id ?? null,
         target: reach,
