@@ -4,8 +4,7 @@ import { type ChangeContext, changes, type Handled, reads } from '../../platform
 import { numberAtEnd, pageOfRows } from '../../platform/operation/page.ts';
 import { expectVersion } from '../../platform/operation/version.ts';
 import { subjectOf } from '../document/routes.ts';
-import { currentDocument, documentRows, insertDocument } from '../document/store.ts';
-import { turnedDocument } from '../document/turnedDocument.ts';
+import { currentDocument, documentRows, insertDocument, turnedDocument } from '../document/store.ts';
 import { positioningFailure } from '../failures.ts';
 import {
   type AgreementOutput,

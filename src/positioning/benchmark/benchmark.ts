@@ -1,8 +1,9 @@
 import type { FieldColumn } from '../../evidence/filter/field.ts';
 import type { Estimate, Known } from '../../stats/estimate.ts';
 import type { Trait } from '../perfectCustomer/contract.ts';
-import { type FitColumns, fitColumns, type StatedTrait } from './fitColumns.ts';
+import { type FitColumns, fitColumns } from './fitColumns.ts';
 import { stateColumn } from './stateColumn.ts';
+import type { StatedTrait } from './statedTrait.ts';
 import { deviationsOf, type TraitDependence, traitDependence, widening } from './traitDependence.ts';
 import type { TraitProblem } from './traitProblem.ts';
 import { type TraitRule, traitRule } from './traitRule.ts';

@@ -1,21 +1,13 @@
+import type { StatedTrait } from './statedTrait.ts';
 import { deviationsOf, type TraitDependence, widening } from './traitDependence.ts';
 import { creditOfState, UNKNOWN } from './traitState.ts';
-import { addTrait, type Chances, mostOf, scoreOf, type UnknownScore, widened } from './unknownScore.ts';
+import { addTrait, mostOf, scoreOf, type UnknownScore, widened } from './unknownScore.ts';
 
 /** Fit of every row, 0 to 1, with its 80 % interval; NaN where no trait is known. */
 export interface FitColumns {
   readonly mean: Float64Array;
   readonly low: Float64Array;
   readonly high: Float64Array;
-}
-
-/** A measured trait: the state of every row, and what it may be where it is unknown. */
-export interface StatedTrait {
-  readonly importance: number;
-  readonly states: Uint8Array;
-  /** Rows in each state, by its code. */
-  readonly counts: ArrayLike<number>;
-  readonly chances: Chances;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../../stats/random.ts';
-import { fitColumns, type StatedTrait } from './fitColumns.ts';
+import { fitColumns } from './fitColumns.ts';
+import type { StatedTrait } from './statedTrait.ts';
 import { traitDependence, widening } from './traitDependence.ts';
 import { UNKNOWN } from './traitState.ts';
 import { chancesOf } from './unknownScore.ts';

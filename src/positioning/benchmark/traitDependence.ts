@@ -1,4 +1,4 @@
-import type { StatedTrait } from './fitColumns.ts';
+import type { StatedTrait } from './statedTrait.ts';
 import { creditOfState, UNKNOWN } from './traitState.ts';
 
 /** How far traits go together; at `i * traits + j` what is known of two of them. */

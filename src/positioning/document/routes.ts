@@ -19,8 +19,8 @@ import {
   foundDocument,
   idInForce,
   insertDocument,
+  turnedDocument,
 } from './store.ts';
-import { turnedDocument } from './turnedDocument.ts';
 
 export interface DocumentHandling<Key extends string, Content extends z.ZodType, Shown extends z.ZodType> {
   readonly kind: DocumentKind;
