@@ -99,9 +99,8 @@ const pictures = process.env['BELLWETHER_PICTURES'];
 if (pictures !== undefined) mkdirSync(pictures, { recursive: true });
 
 it('looks at every page that the router knows', () => {
-  const routes = [...readFileSync('src/web/shell/router.tsx', 'utf8').matchAll(/path: '(?<path>[^']+)'/g)].map(
-    ({ groups }) => groups?.['path'] ?? '',
-  );
+  const routers = ['router.tsx', 'positioningRoutes.ts'].map((file) => readFileSync(`src/web/shell/${file}`, 'utf8'));
+  const routes = [...routers.join('').matchAll(/path: '(?<path>[^']+)'/g)].map(({ groups }) => groups?.['path'] ?? '');
   const isSeen = (route: string) => {
     const pattern = new RegExp(`^${route.replaceAll(/\$\w+/g, '[^/]+')}$`);
     return pages.some((page) => pattern.test(page.split('?')[0] ?? ''));

@@ -1,11 +1,10 @@
 import { Button, Menu } from '@mantine/core';
-import { Download, Square } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Download } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
-import { saveTable, type TableFormat, tableFormats } from '../connection/saveTable.ts';
+import { tableFormats } from '../connection/saveTable.ts';
 import type { TableToSave } from '../connection/tableToSave.ts';
-import { useLanguage } from '../language/LanguageProvider.tsx';
-import { noticeFailed } from '../shell/notices.ts';
+import { StopSaving } from './StopSaving.tsx';
+import { useSaveTable } from './useSaveTable.ts';
 
 interface SaveTableMenuProps {
   /** The table as it is seen now; `signal` says that it is no longer wanted. */
@@ -16,35 +15,9 @@ interface SaveTableMenuProps {
 
 /** What is seen, as a workbook or as CSV; a long table says how far it is, and can be stopped. */
 export function SaveTableMenu({ table, isSmall = false, isDisabled = false }: SaveTableMenuProps) {
-  const { language } = useLanguage();
-  const [written, setWritten] = useState<number>();
-  const stop = useRef(() => {});
-  const save = async (format: TableFormat) => {
-    const control = new AbortController();
-    const { signal } = control;
-    stop.current = () => control.abort();
-    setWritten(0);
-    try {
-      await saveTable(table(signal), { format, language, signal, onProgress: setWritten });
-    } catch (error) {
-      if (!signal.aborted) noticeFailed(error);
-    } finally {
-      setWritten(undefined);
-    }
-  };
+  const { written, save, stop } = useSaveTable();
   const size = isSmall ? 'compact-sm' : 'sm';
-  if (written !== undefined) {
-    return (
-      <Button
-        variant="default"
-        size={size}
-        leftSection={<Square size={12} aria-hidden />}
-        onClick={() => stop.current()}
-      >
-        <FormattedMessage id="drawing.save.stop" values={{ count: written }} />
-      </Button>
-    );
-  }
+  if (written !== undefined) return <StopSaving written={written} size={size} onStop={stop} />;
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -59,7 +32,7 @@ export function SaveTableMenu({ table, isSmall = false, isDisabled = false }: Sa
       </Menu.Target>
       <Menu.Dropdown>
         {tableFormats.map((format) => (
-          <Menu.Item key={format} onClick={() => void save(format)}>
+          <Menu.Item key={format} onClick={() => save(table, format)}>
             <FormattedMessage id={`drawing.save.${format}`} />
           </Menu.Item>
         ))}

@@ -18,6 +18,7 @@ import type scorecards from '../scorecards/en.json';
 import type shell from '../shell/en.json';
 import type start from '../start/en.json';
 import type trials from '../trials/en.json';
+import type versions from '../versions/en.json';
 import type wave from '../wave/en.json';
 
 /** Ids of all messages; a page that asks for another does not compile. */
@@ -42,6 +43,7 @@ export type MessageId =
   | keyof typeof shell
   | keyof typeof start
   | keyof typeof trials
+  | keyof typeof versions
   | keyof typeof wave;
 
 declare global {

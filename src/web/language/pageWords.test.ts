@@ -17,7 +17,10 @@ const folderOf = new Map(
 );
 
 /** Files that load their own words: what they use is theirs to name. */
-const loaders = ['shell/router.tsx', 'start/StartPage.tsx'].map((path) => ({ path, text: codeOf(join(web, path)) }));
+const loaders = ['shell/router.tsx', 'shell/positioningRoutes.ts', 'start/StartPage.tsx'].map((path) => ({
+  path,
+  text: codeOf(join(web, path)),
+}));
 const loads = loaders.flatMap(({ path, text }) =>
   [...text.matchAll(/withWords\(\s*import\('(?<page>[^']+)'\),(?<folders>[^)]*)\)/g)].map(({ groups }) => ({
     page: join(dirname(path), groups?.['page'] ?? ''),

@@ -1,26 +1,26 @@
 import { Button, Skeleton } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
-import { Pencil, Printer } from 'lucide-react';
+import { Pencil } from 'lucide-react';
 import { useMemo } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { getBenchmark } from '../../positioning/benchmark/contract.ts';
 import { currentPerfectCustomer, getPerfectCustomer } from '../../positioning/perfectCustomer/contract.ts';
-import { saveFile } from '../connection/saveFile.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import { Refusal } from '../language/Refusal.tsx';
 import { useOffering } from '../offerings/useOffering.ts';
 import { PositioningNav } from '../positioning/PositioningNav.tsx';
 import { Page } from '../shell/Page.tsx';
+import { DocumentActions } from '../versions/DocumentActions.tsx';
+import { VersionLine } from '../versions/VersionLine.tsx';
 import { NobodyYet } from './NobodyYet.tsx';
-import { OpenFile } from './OpenFile.tsx';
-import { fileText } from './perfectCustomerFile.ts';
+import { savePerfectCustomerFile } from './perfectCustomerFile.ts';
 import type { PerfectCustomer } from './perfectCustomerTypes.ts';
 import { FormerVersion } from './read/FormerVersion.tsx';
 import { OverTheLine } from './read/OverTheLine.tsx';
 import { PortraitSheet } from './read/PortraitSheet.tsx';
 import { TraitSections } from './read/TraitSections.tsx';
-import { VersionFoot } from './read/VersionFoot.tsx';
 import { VersionsSection } from './read/VersionsSection.tsx';
+import { useOpenPerfectCustomer } from './useOpenPerfectCustomer.tsx';
 
 /** The perfect customer: the face first, then what it is made of and who lent it, then the versions. */
 export function PerfectCustomerPage() {
@@ -30,33 +30,29 @@ export function PerfectCustomerPage() {
   const former = useOperation(getPerfectCustomer, { perfectCustomer: version ?? 0 }, isFormer);
   const shown = isFormer ? former.data : (current.data?.current ?? undefined);
   const error = isFormer ? former.error : current.error;
+  const { open, troubleText } = useOpenPerfectCustomer();
   const isNone = !isFormer && current.data?.current === null;
   return (
     <Page
       title="perfectCustomer.title"
       about="perfectCustomer.about"
       actions={
-        <>
-          {shown && (
-            <>
-              <Button variant="subtle" leftSection={<Printer size={16} aria-hidden />} onClick={() => window.print()}>
-                <FormattedMessage id="perfectCustomer.print" />
+        <DocumentActions
+          canPrint={shown !== undefined}
+          onSave={shown && (() => savePerfectCustomerFile(shown))}
+          onOpen={open}
+          edit={
+            !isNone && (
+              <Button component={Link} to="/perfect-customer/edit" leftSection={<Pencil size={16} aria-hidden />}>
+                <FormattedMessage id="versions.edit" />
               </Button>
-              <Button variant="subtle" onClick={() => saveAsFile(shown)}>
-                <FormattedMessage id="perfectCustomer.file.save" />
-              </Button>
-            </>
-          )}
-          <OpenFile />
-          {!isNone && (
-            <Button component={Link} to="/perfect-customer/edit" leftSection={<Pencil size={16} aria-hidden />}>
-              <FormattedMessage id="perfectCustomer.edit" />
-            </Button>
-          )}
-        </>
+            )
+          }
+        />
       }
     >
       <PositioningNav />
+      {troubleText}
       {error && <Refusal error={error} />}
       {!shown && !error && !isNone && <Skeleton height={320} />}
       {isNone && <NobodyYet />}
@@ -77,8 +73,8 @@ function Shown({ shown }: { readonly shown: PerfectCustomer }) {
   );
   return (
     <>
+      <VersionLine version={shown} />
       <PortraitSheet content={content} />
-      <VersionFoot version={shown} />
       <OverTheLine line={content.line} customers={benchmark?.customers} />
       <TraitSections traits={content.traits} counts={counts} />
       {content.traits.length === 0 && (
@@ -88,8 +84,4 @@ function Shown({ shown }: { readonly shown: PerfectCustomer }) {
       )}
     </>
   );
-}
-
-function saveAsFile({ id, content }: PerfectCustomer): void {
-  saveFile(`perfect-customer-${id}.json`, new Blob([fileText(content)], { type: 'application/json' }));
 }

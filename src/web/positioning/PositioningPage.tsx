@@ -1,20 +1,23 @@
 import { Button, Skeleton } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
-import { Pencil, Printer } from 'lucide-react';
+import { Pencil } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
 import { currentStatement, getStatement } from '../../positioning/statement/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import { Refusal } from '../language/Refusal.tsx';
 import { useOffering } from '../offerings/useOffering.ts';
 import { Page } from '../shell/Page.tsx';
-import { FileMenu } from './file/FileMenu.tsx';
+import { DocumentActions } from '../versions/DocumentActions.tsx';
+import { VersionLine } from '../versions/VersionLine.tsx';
+import { saveStatementFile } from './file/statementFile.ts';
+import { useOpenStatement } from './file/useOpenStatement.tsx';
 import { PositioningNav } from './PositioningNav.tsx';
 import styles from './PositioningPage.module.css';
 import { AgreementSection } from './read/AgreementSection.tsx';
 import { DriftSection } from './read/DriftSection.tsx';
 import { FormerNotice } from './read/FormerNotice.tsx';
 import { NobodySaid } from './read/NobodySaid.tsx';
-import { SheetFoot } from './read/SheetFoot.tsx';
+import { SheetLanguages } from './read/SheetLanguages.tsx';
 import { StatementSheet } from './read/StatementSheet.tsx';
 import { TargetSection } from './read/TargetSection.tsx';
 import { VersionsSection } from './read/VersionsSection.tsx';
@@ -28,28 +31,29 @@ export function PositioningPage() {
   const isFormer = version !== undefined;
   const statement = isFormer ? former.data : (current.data?.current ?? undefined);
   const error = isFormer ? former.error : current.error;
+  const { open, troubleText } = useOpenStatement();
   const isNone = !isFormer && current.data?.current === null;
   return (
     <Page
       title="positioning.title"
       about="positioning.about"
       actions={
-        <>
-          {statement && (
-            <Button variant="subtle" leftSection={<Printer size={16} aria-hidden />} onClick={() => window.print()}>
-              <FormattedMessage id="positioning.print" />
-            </Button>
-          )}
-          <FileMenu statement={statement} />
-          {!isNone && (
-            <Button component={Link} to="/positioning/edit" leftSection={<Pencil size={16} aria-hidden />}>
-              <FormattedMessage id="positioning.edit" />
-            </Button>
-          )}
-        </>
+        <DocumentActions
+          canPrint={statement !== undefined}
+          onSave={statement && (() => saveStatementFile(statement))}
+          onOpen={open}
+          edit={
+            !isNone && (
+              <Button component={Link} to="/positioning/edit" leftSection={<Pencil size={16} aria-hidden />}>
+                <FormattedMessage id="versions.edit" />
+              </Button>
+            )
+          }
+        />
       }
     >
       <PositioningNav />
+      {troubleText}
       {error && <Refusal error={error} />}
       {!statement && !error && !isNone && <Skeleton height={320} />}
       {isNone && <NobodySaid />}
@@ -58,9 +62,10 @@ export function PositioningPage() {
       )}
       {statement && (
         <>
+          <VersionLine version={statement} />
           <article className={styles.sheet}>
             <StatementSheet texts={statement.content} language={language} />
-            <SheetFoot statement={statement} language={language} />
+            <SheetLanguages content={statement.content} language={language} />
           </article>
           <TargetSection key={statement.id} statement={statement} />
         </>

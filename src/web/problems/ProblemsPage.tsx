@@ -1,13 +1,14 @@
 import { Button, Skeleton } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Printer } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { SaveTableMenu } from '../drawing/SaveTableMenu.tsx';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { Refusal } from '../language/Refusal.tsx';
 import { useWords } from '../language/useWords.ts';
 import { PositioningNav } from '../positioning/PositioningNav.tsx';
 import { Page } from '../shell/Page.tsx';
+import { DocumentActions } from '../versions/DocumentActions.tsx';
+import { VersionLine } from '../versions/VersionLine.tsx';
 import { DraftBar } from './DraftBar.tsx';
 import { EmptyScreen } from './EmptyScreen.tsx';
 import { FocusCards } from './FocusCards.tsx';
@@ -19,9 +20,10 @@ import styles from './Problems.module.css';
 import { ProblemTable } from './ProblemTable.tsx';
 import { withoutParts } from './problemsSearch.ts';
 import { RulesSection } from './RulesSection.tsx';
-import { ScreenFile } from './ScreenFile.tsx';
 import { savedProblems } from './savedProblems.ts';
 import { newProblem, withProblem } from './screenDraft.ts';
+import { saveScreenFile } from './screenFile.ts';
+import { useOpenScreen } from './useOpenScreen.tsx';
 import { type ShownScreen, useScreen } from './useScreen.ts';
 import { useBringBack } from './VersionHands.tsx';
 import { VersionsSection } from './VersionsSection.tsx';
@@ -34,6 +36,7 @@ export function ProblemsPage() {
   const { language } = useLanguage();
   const { version, removed = false } = useSearch({ from: '/problems' });
   const { shown, error } = useScreen(version);
+  const { open, troubleText } = useOpenScreen(shown);
   const add = () => {
     if (!shown) return;
     const problem = newProblem(shown.content.problems);
@@ -48,31 +51,31 @@ export function ProblemsPage() {
       isWide
       actions={
         shown && (
-          <>
-            {!isEmpty && (
-              <>
-                <Button variant="subtle" leftSection={<Printer size={16} aria-hidden />} onClick={() => window.print()}>
-                  <FormattedMessage id="problems.print" />
+          <DocumentActions
+            canPrint={!isEmpty}
+            onSave={isEmpty ? undefined : () => saveScreenFile(shown.content, words('problems.file.table'))}
+            onOpen={shown.isFormer ? undefined : open}
+            table={isEmpty ? undefined : () => savedProblems(shown, { words, language, intl })}
+            edit={
+              !isEmpty &&
+              !shown.isFormer && (
+                <Button leftSection={<Plus size={16} aria-hidden />} onClick={add}>
+                  <FormattedMessage id="problems.table.add" />
                 </Button>
-                <SaveTableMenu table={() => savedProblems(shown, { words, language, intl })} />
-              </>
-            )}
-            <ScreenFile shown={shown} />
-          </>
+              )
+            }
+          />
         )
       }
     >
       <PositioningNav />
+      {troubleText}
       {error !== null && error !== undefined && <Refusal error={error} />}
       {!shown && !error && <Skeleton height={360} />}
       {shown && (
         <>
           {shown.isFormer && version !== undefined && <FormerNotice id={version} />}
-          {shown.saved?.isExample && (
-            <p className={styles.example}>
-              <FormattedMessage id="problems.example" />
-            </p>
-          )}
+          {shown.saved && <VersionLine version={shown.saved} />}
           <DraftBar shown={shown} />
           {isEmpty ? <EmptyScreen onAdd={add} /> : <Screened shown={shown} onAdd={add} />}
           <VersionsSection isRemoved={removed} />

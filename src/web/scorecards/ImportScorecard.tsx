@@ -1,12 +1,13 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Failure } from '../../platform/failure.ts';
 import type { InputOf, OutputOf } from '../../platform/operation/operation.ts';
 import { checkScorecardFile, importScorecard } from '../../selection/scorecardFile/contract.ts';
 import { service } from '../connection/service.ts';
 import { useChange } from '../connection/useChange.ts';
+import { useChosenFile } from '../drawing/useChosenFile.tsx';
 import { useWords } from '../language/useWords.ts';
 import { noticeFailed } from '../shell/notices.ts';
 import styles from './Scorecards.module.css';
@@ -24,7 +25,6 @@ interface Unusable {
 export function ImportScorecard() {
   const words = useWords();
   const navigate = useNavigate();
-  const input = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<{ readonly file: ScorecardFile; readonly checked: Checked }>();
   const [unusable, setUnusable] = useState<Unusable>();
   const leave = () => {
@@ -44,6 +44,7 @@ export function ImportScorecard() {
       setUnusable({ name: chosen.name, field: field.replace(/^file\./u, '') });
     }
   };
+  const { field, choose } = useChosenFile((chosen) => void read(chosen));
   const take = async () => {
     if (!found) return;
     const { output } = await bring.mutateAsync({ input: { file: found.file } });
@@ -52,18 +53,8 @@ export function ImportScorecard() {
   };
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={({ currentTarget }) => {
-          const [chosen] = currentTarget.files ?? [];
-          if (chosen) void read(chosen);
-          currentTarget.value = '';
-        }}
-      />
-      <Button variant="default" onClick={() => input.current?.click()}>
+      {field}
+      <Button variant="default" onClick={choose}>
         <FormattedMessage id="scorecards.import" />
       </Button>
       <Modal

@@ -1,10 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  retainSearchParams,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { questionPlanSearch } from '../asking/questionPlanSearch.ts';
 import { benchmarkSearch } from '../benchmark/benchmarkSearch.ts';
 import { customerSearch } from '../customers/one/customerSearch.ts';
@@ -16,26 +10,12 @@ import { importSearch, importsSearch } from '../import/importSearch.ts';
 import { withWords } from '../language/spoken.ts';
 import { learningSearch } from '../learning/learningSearch.ts';
 import { matrixSearch } from '../matrix/matrixSearch.ts';
-import { offeringSearch } from '../offerings/offeringSearch.ts';
-import { offeringsSearch } from '../offerings/offeringsSearch.ts';
-import { editSearch, perfectCustomerSearch } from '../perfectCustomer/perfectCustomerSearch.ts';
-import { languageSearch, positioningSearch } from '../positioning/positioningSearch.ts';
-import { problemsSearch } from '../problems/problemsSearch.ts';
 import { questionnaireSearch } from '../questionnaire/questionnaireSearch.ts';
 import { StartPage } from '../start/StartPage.tsx';
 import { waveSearch } from '../wave/waveSearch.ts';
-import { Frame } from './Frame.tsx';
 import { PageFailure } from './PageFailure.tsx';
-import { PageUnknown } from './PageUnknown.tsx';
-
-const root = createRootRoute({
-  validateSearch: offeringSearch,
-  // From page to page one stays with the offering.
-  search: { middlewares: [retainSearchParams(['offering'])] },
-  component: Frame,
-  notFoundComponent: PageUnknown,
-  errorComponent: PageFailure,
-});
+import { positioningRoutes } from './positioningRoutes.ts';
+import { root } from './rootRoute.ts';
 
 const start = createRoute({ getParentRoute: () => root, path: '/', component: StartPage });
 
@@ -208,54 +188,6 @@ const questionnaire = createRoute({
   ),
 });
 
-const positioning = createRoute({
-  getParentRoute: () => root,
-  path: '/positioning',
-  validateSearch: positioningSearch,
-  component: lazyRouteComponent(
-    () => withWords(import('../positioning/PositioningPage.tsx'), 'positioning', 'customers'),
-    'PositioningPage',
-  ),
-});
-
-const positioningEdit = createRoute({
-  getParentRoute: () => root,
-  path: '/positioning/edit',
-  validateSearch: languageSearch,
-  component: lazyRouteComponent(
-    () => withWords(import('../positioning/edit/EditStatementPage.tsx'), 'positioning', 'customers'),
-    'EditStatementPage',
-  ),
-});
-
-const positioningComparison = createRoute({
-  getParentRoute: () => root,
-  path: '/positioning/$first/compare/$second',
-  component: lazyRouteComponent(
-    () => withWords(import('../positioning/CompareStatementsPage.tsx'), 'positioning', 'customers'),
-    'CompareStatementsPage',
-  ),
-});
-
-const problems = createRoute({
-  getParentRoute: () => root,
-  path: '/problems',
-  validateSearch: problemsSearch,
-  component: lazyRouteComponent(
-    () => withWords(import('../problems/ProblemsPage.tsx'), 'problems', 'customers'),
-    'ProblemsPage',
-  ),
-});
-
-const screenComparison = createRoute({
-  getParentRoute: () => root,
-  path: '/problems/$first/compare/$second',
-  component: lazyRouteComponent(
-    () => withWords(import('../problems/CompareScreensPage.tsx'), 'problems'),
-    'CompareScreensPage',
-  ),
-});
-
 const learning = createRoute({
   getParentRoute: () => root,
   path: '/learning',
@@ -291,25 +223,6 @@ const scorecardComparison = createRoute({
   ),
 });
 
-const offerings = createRoute({
-  getParentRoute: () => root,
-  path: '/offerings',
-  validateSearch: offeringsSearch,
-  component: lazyRouteComponent(
-    () => withWords(import('../offerings/OfferingsPage.tsx'), 'offerings', 'customers'),
-    'OfferingsPage',
-  ),
-});
-
-const oneOffering = createRoute({
-  getParentRoute: () => root,
-  path: '/offerings/$offering',
-  component: lazyRouteComponent(
-    () => withWords(import('../offerings/OfferingPage.tsx'), 'offerings', 'customers'),
-    'OfferingPage',
-  ),
-});
-
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
@@ -317,35 +230,6 @@ const history = createRoute({
   component: lazyRouteComponent(
     () => withWords(import('../history/HistoryPage.tsx'), 'history', 'trials'),
     'HistoryPage',
-  ),
-});
-
-const perfectCustomer = createRoute({
-  getParentRoute: () => root,
-  path: '/perfect-customer',
-  validateSearch: perfectCustomerSearch,
-  component: lazyRouteComponent(
-    () => withWords(import('../perfectCustomer/PerfectCustomerPage.tsx'), 'perfectCustomer', 'customers'),
-    'PerfectCustomerPage',
-  ),
-});
-
-const perfectCustomerEdit = createRoute({
-  getParentRoute: () => root,
-  path: '/perfect-customer/edit',
-  validateSearch: editSearch,
-  component: lazyRouteComponent(
-    () => withWords(import('../perfectCustomer/edit/EditPerfectCustomerPage.tsx'), 'perfectCustomer', 'customers'),
-    'EditPerfectCustomerPage',
-  ),
-});
-
-const perfectCustomerComparison = createRoute({
-  getParentRoute: () => root,
-  path: '/perfect-customer/$first/compare/$second',
-  component: lazyRouteComponent(
-    () => withWords(import('../perfectCustomer/ComparePerfectCustomersPage.tsx'), 'perfectCustomer', 'customers'),
-    'ComparePerfectCustomersPage',
   ),
 });
 
@@ -370,16 +254,7 @@ export const router = createRouter({
     comparison,
     trials,
     trial,
-    positioning,
-    positioningEdit,
-    positioningComparison,
-    perfectCustomer,
-    perfectCustomerEdit,
-    perfectCustomerComparison,
-    offerings,
-    oneOffering,
-    problems,
-    screenComparison,
+    ...positioningRoutes,
     learning,
     scorecards,
     scorecard,

@@ -29,7 +29,7 @@ export const noPortrait: PortraitShown = {
   story: '',
 };
 
-const USUAL_LINE = 0.7;
+export const USUAL_LINE = 0.7;
 
 /** The draft that one begins with. */
 export function draftOf(current: Pick<PerfectCustomer, 'id' | 'version' | 'content'> | null): PerfectCustomerDraft {

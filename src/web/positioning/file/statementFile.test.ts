@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { type Filed, partInFile } from '../../versions/positioningFile.ts';
 import { contentOf } from '../edit/statementDraft.ts';
 import type { StatementContent } from '../statementTypes.ts';
-import { FORMAT, statementFileText, statementInFile } from './statementFile.ts';
+import { statementFileText, writtenInFile } from './statementFile.ts';
 
 const content: StatementContent = {
   target: { en: 'Dairies', fr: 'Les laiteries' },
@@ -20,43 +21,24 @@ const content: StatementContent = {
   reviewEveryDays: 30,
 };
 
-describe('the file of a statement', () => {
-  it('holds all of it, and says what it is', () => {
-    const text = statementFileText(content);
-    expect(JSON.parse(text).format).toBe(FORMAT);
-    const read = statementInFile(text);
-    expect('written' in read && contentOf(read.written)).toEqual({
-      ...content,
-      filter: 'Client is "Current" or not odds >= 0.5',
-    });
-  });
+function written(text: string) {
+  const read = partInFile(text, 'statement');
+  return writtenInFile(('stated' in read ? read.stated : {}) as Filed<'statement'>);
+}
 
-  it('may hold more than the statement, as the example of the deals does', () => {
-    const read = statementInFile(readFileSync('examples/deals/positioning.json', 'utf8'));
-    expect('written' in read && read.written.filter).toContain('Client is "Current"');
-  });
-
-  it.each([
-    ['not json', { kind: 'notJson' }],
-    ['[]', { kind: 'noStatement' }],
-    ['{"format":"bellwether.positioning/1"}', { kind: 'noStatement' }],
-    [statementWith({ target: 'Dairies' }), { kind: 'field', field: 'statement.target' }],
-    [statementWith({ target: { de: 'Molkereien' } }), { kind: 'field', field: 'statement.target.de' }],
-    [statementWith({ value: { en: 7 } }), { kind: 'field', field: 'statement.value.en' }],
-    [
-      statementWith({ oneLiner: { to: { en: 'x'.repeat(301) } } }),
-      { kind: 'field', field: 'statement.oneLiner.to.en' },
-    ],
-    [statementWith({ filter: 'odds >=' }), { kind: 'field', field: 'statement.filter' }],
-    [statementWith({ filter: { field: 'odds' } }), { kind: 'field', field: 'statement.filter' }],
-    [statementWith({ solves: 'all' }), { kind: 'field', field: 'statement.solves' }],
-    [statementWith({ reviewEveryDays: 3 }), { kind: 'field', field: 'statement.reviewEveryDays' }],
-    [statementWith({ slogan: {} }), { kind: 'field', field: 'statement.slogan' }],
-  ])('says of %s what cannot be read', (text, trouble) => {
-    expect(statementInFile(text)).toEqual({ trouble });
+it('reads back all that it wrote, the filter as text', () => {
+  expect(contentOf(written(statementFileText(content)))).toEqual({
+    ...content,
+    filter: 'Client is "Current" or not odds >= 0.5',
   });
 });
 
-function statementWith(change: object): string {
-  return JSON.stringify({ statement: { ...content, ...change } });
-}
+it('reads the statement of a whole positioning', () => {
+  expect(written(readFileSync('examples/deals/positioning.json', 'utf8')).filter).toContain('Client is "Current"');
+});
+
+it('takes what a file leaves out as usual', () => {
+  const { target, offering, value, uniqueness, oneLiner } = content;
+  const stated = { target, offering, value, uniqueness, oneLiner };
+  expect(writtenInFile(stated)).toMatchObject({ filter: '', solves: [], reviewEveryDays: 90 });
+});
