@@ -123,10 +123,9 @@ test('--json prints only JSON, and it keeps the published schema', async () => {
     ['import', ['import', deals, '--outcome', 'Status=Won', '--id-prefix', 'deal-', '--check', '--json']],
     [
       'import',
-      [
-        ...['import', deals, '--map', 'examples/deals/deals.map.json'],
-        ...['--outcome', 'Status=Won', '--id-prefix', 'deal-', '--json'],
-      ],
+      'import FILE --map examples/deals/deals.map.json --outcome Status=Won --id-prefix deal- --json'
+        .split(' ')
+        .map((word) => (word === 'FILE' ? deals : word)),
     ],
     ['verify', ['verify', '--json']],
     ['doctor', ['doctor', '--json']],

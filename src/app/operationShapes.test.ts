@@ -87,5 +87,8 @@ function resolved(schema: JsonSchema, whole: JsonSchema): JsonSchema {
 
 /** `saved-maps` becomes `savedMap`, `vocabularies` `vocabulary`. */
 function singular(plural: string): string {
-  return plural.replace(/ies$/, 'y').replace(/s$/, '').replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return plural
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '')
+    .replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
