@@ -178,6 +178,12 @@ describe('questions and fields that go', () => {
     howToClose: {},
   });
 
+  async function nothingKnownOf(field: string) {
+    const traits = [trait('has-it', field, { kind: 'steps', low: 'large' })];
+    await world.perform(savePerfectCustomer, { content: { name: {}, traits } });
+    return world.perform(observeBenchmark, { offering });
+  }
+
   test('an unknown trait says what to ask; one answer makes it known; a trait whose field is gone is told', async () => {
     await world.perform(createSignal, { id: 'fleet', label: 'Fleet', kind: 'scale', answers: ['small', 'large'] });
     const content = {
@@ -212,6 +218,9 @@ describe('questions and fields that go', () => {
     });
     expect(after.fit).toMatchObject({ evidence: 1 });
 
+    await expect(nothingKnownOf('fleet')).rejects.toMatchObject({ code: 'benchmark-unknown' });
+    expect((await world.call(listSignals, { limit: 1000 })).items.map(({ id }) => id)).not.toContain('benchmark-fit-1');
+    await world.perform(savePerfectCustomer, { content });
     await world.perform(retireSignal, { signal: 'fleet' });
     const { traits } = await world.call(getBenchmark, { offering });
     expect(traits[1]).toMatchObject({ problem: 'field-missing', counts: null, measure: { label: null, kind: null } });

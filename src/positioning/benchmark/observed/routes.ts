@@ -34,11 +34,11 @@ export function observedBenchmarkRoutes(judgedBases: JudgedBases): readonly Hand
       const judged = await judgedBases.current(context, offering);
       const { outcomesNow } = judged;
       const { written, unknown } = fitsOf(judged, perfect, former !== undefined);
-      if (unknown === written.numbers.length) throw nothingKnown(offering);
+      const customers = written.fits.filter((fit) => fit !== null).length;
+      if (customers === 0) throw nothingKnown(offering);
       const signal = await standingSignal(context, offering, written);
       const id = await deliverFits(context, signal.number, written);
       await touch(context.db, context, signal.isChanged ? 'everything' : touchedBy(written));
-      const customers = written.fits.filter((fit) => fit !== null).length;
       return {
         output: {
           ...writtenAs(id, offering, customers, false),
