@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
-import { Link, useParams } from '@tanstack/react-router';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { useParams } from '@tanstack/react-router';
+import { FormattedMessage } from 'react-intl';
 import { comparePerfectCustomers, getPerfectCustomer } from '../../positioning/perfectCustomer/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
 import { useShare } from '../drawing/useShare.ts';
@@ -8,8 +8,10 @@ import { Refusal } from '../language/Refusal.tsx';
 import { PositioningNav } from '../positioning/PositioningNav.tsx';
 import { SaidText } from '../positioning/SaidText.tsx';
 import { Page } from '../shell/Page.tsx';
+import { ComparedVersion } from '../versions/ComparedVersion.tsx';
 import styles from './ComparePerfectCustomersPage.module.css';
-import type { PerfectCustomerComparison, PerfectCustomerHead, TraitShown } from './perfectCustomerTypes.ts';
+import { perfectCustomerDocument } from './perfectCustomerDocument.ts';
+import type { PerfectCustomerComparison, TraitShown } from './perfectCustomerTypes.ts';
 import { DonorText } from './read/DonorText.tsx';
 import { Importance } from './read/Importance.tsx';
 import { MeasureText } from './read/MeasureText.tsx';
@@ -36,8 +38,8 @@ function Compared({ comparison }: { readonly comparison: PerfectCustomerComparis
   return (
     <>
       <div className={styles.heads}>
-        <VersionHead head={first} />
-        <VersionHead head={second} />
+        <ComparedVersion document={perfectCustomerDocument} head={first} />
+        <ComparedVersion document={perfectCustomerDocument} head={second} />
       </div>
       {isSame && (
         <p>
@@ -80,19 +82,6 @@ function Compared({ comparison }: { readonly comparison: PerfectCustomerComparis
         </p>
       )}
     </>
-  );
-}
-
-function VersionHead({ head: { id, madeAt, note, isInForce } }: { readonly head: PerfectCustomerHead }) {
-  const intl = useIntl();
-  return (
-    <div>
-      <Link to="/perfect-customer" search={isInForce ? {} : { version: id }} className={styles.link}>
-        <FormattedMessage id="perfectCustomer.version" values={{ id }} />
-      </Link>
-      <div className={styles.quiet}>{intl.formatDate(madeAt, { dateStyle: 'medium', timeStyle: 'short' })}</div>
-      {note && <div>{note}</div>}
-    </div>
   );
 }
 

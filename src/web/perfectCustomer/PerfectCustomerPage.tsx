@@ -11,15 +11,16 @@ import { useOffering } from '../offerings/useOffering.ts';
 import { PositioningNav } from '../positioning/PositioningNav.tsx';
 import { Page } from '../shell/Page.tsx';
 import { DocumentActions } from '../versions/DocumentActions.tsx';
+import { FormerNotice } from '../versions/FormerNotice.tsx';
 import { VersionLine } from '../versions/VersionLine.tsx';
+import { VersionsSection } from '../versions/VersionsSection.tsx';
 import { NobodyYet } from './NobodyYet.tsx';
+import { perfectCustomerDocument } from './perfectCustomerDocument.ts';
 import { savePerfectCustomerFile } from './perfectCustomerFile.ts';
 import type { PerfectCustomer } from './perfectCustomerTypes.ts';
-import { FormerVersion } from './read/FormerVersion.tsx';
 import { OverTheLine } from './read/OverTheLine.tsx';
 import { PortraitSheet } from './read/PortraitSheet.tsx';
 import { TraitSections } from './read/TraitSections.tsx';
-import { VersionsSection } from './read/VersionsSection.tsx';
 import { useOpenPerfectCustomer } from './useOpenPerfectCustomer.tsx';
 
 /** The perfect customer: the face first, then what it is made of and who lent it, then the versions. */
@@ -56,9 +57,11 @@ export function PerfectCustomerPage() {
       {error && <Refusal error={error} />}
       {!shown && !error && !isNone && <Skeleton height={320} />}
       {isNone && <NobodyYet />}
-      {isFormer && shown && !shown.isInForce && <FormerVersion shown={shown} current={current.data?.current?.id} />}
+      {isFormer && shown && !shown.isInForce && (
+        <FormerNotice document={perfectCustomerDocument} version={shown} current={current.data?.current?.id} />
+      )}
       {shown && <Shown shown={shown} />}
-      {(shown || isNone) && <VersionsSection isRemoved={removed} />}
+      {(shown || isNone) && <VersionsSection document={perfectCustomerDocument} isRemoved={removed} />}
     </Page>
   );
 }

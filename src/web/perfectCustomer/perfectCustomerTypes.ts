@@ -3,7 +3,6 @@ import type { getBenchmark } from '../../positioning/benchmark/contract.ts';
 import type {
   comparePerfectCustomers,
   currentPerfectCustomer,
-  listPerfectCustomers,
   Section,
   suggestPerfectCustomer,
 } from '../../positioning/perfectCustomer/contract.ts';
@@ -14,7 +13,6 @@ export type TraitShown = PerfectCustomerShown['traits'][number];
 export type DonorShown = NonNullable<TraitShown['donor']>;
 export type PortraitShown = NonNullable<PerfectCustomerShown['portrait']>;
 export type MeasureShown = NonNullable<TraitShown['measure']>;
-export type PerfectCustomerHead = OutputOf<typeof listPerfectCustomers>['items'][number];
 export type PerfectCustomerComparison = OutputOf<typeof comparePerfectCustomers>;
 export type Suggestions = OutputOf<typeof suggestPerfectCustomer>;
 export type Suggestion = Suggestions['items'][number];

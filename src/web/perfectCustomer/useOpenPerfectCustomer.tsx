@@ -5,8 +5,8 @@ import { useWords } from '../language/useWords.ts';
 import { useOffering } from '../offerings/useOffering.ts';
 import { noticeKeptHere } from '../shell/notices.ts';
 import { useOpenFile } from '../versions/useOpenFile.tsx';
-import { useKeptDraft } from './edit/draftsKept.ts';
 import { draftOf } from './edit/perfectCustomerDraft.ts';
+import { perfectCustomerDrafts } from './edit/perfectCustomerDrafts.ts';
 import { writtenInFile } from './perfectCustomerFile.ts';
 
 /** Opens the perfect customer of a file as a draft, to be looked at and saved. */
@@ -14,12 +14,13 @@ export function useOpenPerfectCustomer() {
   const words = useWords();
   const navigate = useNavigate();
   const offering = useOffering();
-  const [former, keep] = useKeptDraft(offering);
   return useOpenFile('perfectCustomer', async (stated, name) => {
     const { current } = await service.call(currentPerfectCustomer, { offering });
     const { base } = draftOf(current);
-    keep({ base, content: writtenInFile(stated), note: words('versions.file.note', { name }) });
-    noticeKeptHere({ said: 'versions.file.opened', values: { name } }, () => keep(former));
+    const draft = perfectCustomerDrafts(offering);
+    const former = draft.now();
+    draft.put({ base, content: writtenInFile(stated), note: words('versions.file.note', { name }) });
+    noticeKeptHere({ said: 'versions.file.opened', values: { name } }, () => draft.put(former));
     await navigate({ to: '/perfect-customer/edit' });
   });
 }

@@ -1,6 +1,6 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { FormattedMessage } from 'react-intl';
 import { compareStatements } from '../../positioning/statement/contract.ts';
 import { listFields } from '../../selection/find/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
@@ -9,14 +9,14 @@ import { languages } from '../language/languages.ts';
 import { Refusal } from '../language/Refusal.tsx';
 import { useWords } from '../language/useWords.ts';
 import { Page } from '../shell/Page.tsx';
+import { ComparedVersion } from '../versions/ComparedVersion.tsx';
 import { ChangedText } from './ChangedText.tsx';
 import styles from './CompareStatementsPage.module.css';
 import { PositioningNav } from './PositioningNav.tsx';
 import sections from './read/Sections.module.css';
-import { useBringBack } from './read/VersionHands.tsx';
 import { slotOf } from './slots.ts';
+import { statementDocument } from './statementDocument.ts';
 import type { StatementComparison } from './statementTypes.ts';
-import { useActorNames } from './useActorNames.ts';
 
 /** Two versions side by side: what differs word by word, and whom that lets in or out. */
 export function CompareStatementsPage() {
@@ -50,8 +50,8 @@ function Compared({ comparison }: { readonly comparison: StatementComparison }) 
   return (
     <>
       <div className={styles.row}>
-        <VersionHead head={comparison.first} />
-        <VersionHead head={comparison.second} />
+        <ComparedVersion document={statementDocument} head={comparison.first} />
+        <ComparedVersion document={statementDocument} head={comparison.second} />
       </div>
       {isSame && (
         <p>
@@ -105,42 +105,6 @@ function Compared({ comparison }: { readonly comparison: StatementComparison }) 
         </section>
       )}
     </>
-  );
-}
-
-function VersionHead({
-  head: { id, offering, madeAt, actor, note, isInForce, isRemoved },
-}: {
-  readonly head: StatementComparison['first'];
-}) {
-  const intl = useIntl();
-  const words = useWords();
-  const name = useActorNames(`statement/${offering}`).get(actor);
-  const { bringBack, isPending } = useBringBack(id);
-  return (
-    <div>
-      <p className={styles.version}>
-        <Link to="/positioning" search={isInForce ? {} : { version: id }} className={sections.link}>
-          <FormattedMessage id="positioning.version" values={{ id }} />
-        </Link>
-        {(isInForce || isRemoved) &&
-          ` · ${words(isInForce ? 'positioning.state.inForce' : 'positioning.state.removed')}`}
-      </p>
-      <p className={styles.quiet}>
-        {[intl.formatDate(madeAt, { dateStyle: 'medium', timeStyle: 'short' }), name, note].filter(Boolean).join(' · ')}
-      </p>
-      {!isInForce && (
-        <Button
-          size="compact-sm"
-          variant="light"
-          onClick={bringBack}
-          loading={isPending}
-          className={sections.hand ?? ''}
-        >
-          <FormattedMessage id="positioning.bringBack" />
-        </Button>
-      )}
-    </div>
   );
 }
 

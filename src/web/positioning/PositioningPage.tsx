@@ -8,19 +8,20 @@ import { Refusal } from '../language/Refusal.tsx';
 import { useOffering } from '../offerings/useOffering.ts';
 import { Page } from '../shell/Page.tsx';
 import { DocumentActions } from '../versions/DocumentActions.tsx';
+import { FormerNotice } from '../versions/FormerNotice.tsx';
 import { VersionLine } from '../versions/VersionLine.tsx';
+import { VersionsSection } from '../versions/VersionsSection.tsx';
 import { saveStatementFile } from './file/statementFile.ts';
 import { useOpenStatement } from './file/useOpenStatement.tsx';
 import { PositioningNav } from './PositioningNav.tsx';
 import styles from './PositioningPage.module.css';
 import { AgreementSection } from './read/AgreementSection.tsx';
 import { DriftSection } from './read/DriftSection.tsx';
-import { FormerNotice } from './read/FormerNotice.tsx';
 import { NobodySaid } from './read/NobodySaid.tsx';
 import { SheetLanguages } from './read/SheetLanguages.tsx';
 import { StatementSheet } from './read/StatementSheet.tsx';
 import { TargetSection } from './read/TargetSection.tsx';
-import { VersionsSection } from './read/VersionsSection.tsx';
+import { statementDocument } from './statementDocument.ts';
 
 /** The statement first, as one would pin it to the wall; then whether it can be run, is agreed on and is alive. */
 export function PositioningPage() {
@@ -58,7 +59,7 @@ export function PositioningPage() {
       {!statement && !error && !isNone && <Skeleton height={320} />}
       {isNone && <NobodySaid />}
       {isFormer && statement && !statement.isInForce && (
-        <FormerNotice statement={statement} current={current.data?.current?.id} />
+        <FormerNotice document={statementDocument} version={statement} current={current.data?.current?.id} />
       )}
       {statement && (
         <>
@@ -76,7 +77,7 @@ export function PositioningPage() {
           <AgreementSection statement={statement} />
         </>
       )}
-      {(statement || isNone) && <VersionsSection isRemoved={removed} />}
+      {(statement || isNone) && <VersionsSection document={statementDocument} isRemoved={removed} />}
     </Page>
   );
 }

@@ -1,12 +1,11 @@
 import type { OutputOf } from '../../platform/operation/operation.ts';
 import type { currentAgreements } from '../../positioning/agreement/contract.ts';
 import type { driftStatement } from '../../positioning/drift/contract.ts';
-import type { compareStatements, currentStatement, listStatements } from '../../positioning/statement/contract.ts';
+import type { compareStatements, currentStatement } from '../../positioning/statement/contract.ts';
 import type { getTarget } from '../../positioning/target/contract.ts';
 
 export type Statement = NonNullable<OutputOf<typeof currentStatement>['current']>;
 export type StatementContent = Statement['content'];
-export type StatementHead = OutputOf<typeof listStatements>['items'][number];
 export type StatementComparison = OutputOf<typeof compareStatements>;
 export type TargetCounts = NonNullable<OutputOf<typeof getTarget>['target']>;
 export type Agreements = OutputOf<typeof currentAgreements>;

@@ -1,22 +1,22 @@
 import { Skeleton } from '@mantine/core';
-import { Link, useParams } from '@tanstack/react-router';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { useParams } from '@tanstack/react-router';
+import { FormattedMessage } from 'react-intl';
 import type { OutputOf } from '../../platform/operation/operation.ts';
 import { compareScreens, getScreen, type ScreenContent } from '../../positioning/screen/contract.ts';
 import { useOperation } from '../connection/useOperation.ts';
-import { Figures } from '../drawing/Figures.tsx';
 import { Refusal } from '../language/Refusal.tsx';
 import { useWords } from '../language/useWords.ts';
 import { PositioningNav } from '../positioning/PositioningNav.tsx';
 import { Page } from '../shell/Page.tsx';
+import { ComparedVersion } from '../versions/ComparedVersion.tsx';
 import { ChangedProblem } from './ChangedProblem.tsx';
 import { ChangedRules } from './ChangedRules.tsx';
 import styles from './Problems.module.css';
+import { screenDocument } from './screenDocument.ts';
 import { useScreenWords } from './useScreenWords.ts';
 
 /** Two versions of the screen: problems that came, went or are said otherwise, and what that did to the focus problems. */
 export function CompareScreensPage() {
-  const intl = useIntl();
   const words = useWords();
   const params = useParams({ from: '/problems/$first/compare/$second' });
   const first = Number(params.first);
@@ -31,18 +31,10 @@ export function CompareScreensPage() {
       {(!data || !before || !after) && !error && <Skeleton height={240} />}
       {data && before && after && (
         <>
-          <Figures
-            size="plain"
-            items={[data.first, data.second].map(({ id, madeAt }) => ({
-              key: String(id),
-              label: intl.formatDate(madeAt, { dateStyle: 'medium', timeStyle: 'short' }),
-              value: (
-                <Link to="/problems" search={{ version: id }} className={styles.link}>
-                  <FormattedMessage id="problems.version" values={{ id }} />
-                </Link>
-              ),
-            }))}
-          />
+          <div className={styles.sides}>
+            <ComparedVersion document={screenDocument} head={data.first} />
+            <ComparedVersion document={screenDocument} head={data.second} />
+          </div>
           <Differences data={data} before={before.content} after={after.content} />
         </>
       )}

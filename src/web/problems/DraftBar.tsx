@@ -4,10 +4,11 @@ import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useWords } from '../language/useWords.ts';
+import { useOffering } from '../offerings/useOffering.ts';
 import { noticeKeptHere } from '../shell/notices.ts';
 import styles from './DraftBar.module.css';
-import { screenDrafts } from './draftStore.ts';
 import problems from './Problems.module.css';
+import { screenDrafts } from './screenDrafts.ts';
 import { useSaveScreen } from './useSaveScreen.ts';
 import type { ShownScreen } from './useScreen.ts';
 
@@ -16,13 +17,13 @@ export function DraftBar({ shown }: { readonly shown: ShownScreen }) {
   const words = useWords();
   const [note, setNote] = useState('');
   const { save, isPending } = useSaveScreen(shown);
+  const offering = useOffering();
   const { draft, saved } = shown;
   if (!draft) return null;
   const isMoved = draft.base !== (saved?.id ?? null);
   const drop = () => {
-    const before = screenDrafts.now();
     shown.drop();
-    noticeKeptHere({ said: 'problems.draft.dropped' }, () => screenDrafts.put(before));
+    noticeKeptHere({ said: 'versions.draft.discarded' }, () => screenDrafts(offering).put(draft));
   };
   return (
     <section className={styles.bar} aria-label={words('problems.draft')}>
@@ -39,7 +40,7 @@ export function DraftBar({ shown }: { readonly shown: ShownScreen }) {
                 params={{ first: String(draft.base), second: String(saved.id) }}
                 className={problems.link}
               >
-                <FormattedMessage id="problems.draft.compare" />
+                <FormattedMessage id="versions.draft.compare" />
               </Link>
             )}
           </>
@@ -90,7 +91,7 @@ export function DraftBar({ shown }: { readonly shown: ShownScreen }) {
           <FormattedMessage id="problems.draft.back" />
         </Button>
         <Button size="compact-sm" variant="subtle" color="gray" onClick={drop}>
-          <FormattedMessage id="problems.draft.drop" />
+          <FormattedMessage id="versions.draft.discard" />
         </Button>
       </div>
     </section>

@@ -1,5 +1,5 @@
 import { Button, Skeleton } from '@mantine/core';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useLanguage } from '../language/LanguageProvider.tsx';
@@ -8,7 +8,9 @@ import { useWords } from '../language/useWords.ts';
 import { PositioningNav } from '../positioning/PositioningNav.tsx';
 import { Page } from '../shell/Page.tsx';
 import { DocumentActions } from '../versions/DocumentActions.tsx';
+import { FormerNotice } from '../versions/FormerNotice.tsx';
 import { VersionLine } from '../versions/VersionLine.tsx';
+import { VersionsSection } from '../versions/VersionsSection.tsx';
 import { DraftBar } from './DraftBar.tsx';
 import { EmptyScreen } from './EmptyScreen.tsx';
 import { FocusCards } from './FocusCards.tsx';
@@ -21,12 +23,11 @@ import { ProblemTable } from './ProblemTable.tsx';
 import { withoutParts } from './problemsSearch.ts';
 import { RulesSection } from './RulesSection.tsx';
 import { savedProblems } from './savedProblems.ts';
+import { screenDocument } from './screenDocument.ts';
 import { newProblem, withProblem } from './screenDraft.ts';
 import { saveScreenFile } from './screenFile.ts';
 import { useOpenScreen } from './useOpenScreen.tsx';
 import { type ShownScreen, useScreen } from './useScreen.ts';
-import { useBringBack } from './VersionHands.tsx';
-import { VersionsSection } from './VersionsSection.tsx';
 
 /** What is worth solving: the funnel, what passed it, and every problem at every gate. */
 export function ProblemsPage() {
@@ -74,11 +75,13 @@ export function ProblemsPage() {
       {!shown && !error && <Skeleton height={360} />}
       {shown && (
         <>
-          {shown.isFormer && version !== undefined && <FormerNotice id={version} />}
+          {shown.isFormer && shown.saved && (
+            <FormerNotice document={screenDocument} version={shown.saved} current={shown.inForce} />
+          )}
           {shown.saved && <VersionLine version={shown.saved} />}
           <DraftBar shown={shown} />
           {isEmpty ? <EmptyScreen onAdd={add} /> : <Screened shown={shown} onAdd={add} />}
-          <VersionsSection isRemoved={removed} />
+          <VersionsSection document={screenDocument} isRemoved={removed} />
           <OpenDialog shown={shown} />
         </>
       )}
@@ -117,21 +120,4 @@ function OpenDialog({ shown }: { readonly shown: ShownScreen }) {
     });
   if (gate) return <GateDialog key={`${id} ${gate}`} shown={shown} problem={problem} gate={gate} onClose={close} />;
   return shown.isFormer ? null : <ProblemDialog key={id} shown={shown} problem={problem} onClose={close} />;
-}
-
-function FormerNotice({ id }: { readonly id: number }) {
-  const { bringBack, isPending } = useBringBack(id);
-  return (
-    <div className={styles.notice} role="status">
-      <span>
-        <FormattedMessage id="problems.version.former" values={{ id }} />
-      </span>
-      <Button size="compact-sm" variant="light" loading={isPending} onClick={bringBack}>
-        <FormattedMessage id="problems.version.bringBack" />
-      </Button>
-      <Link to="/problems" search={(before) => withoutParts(before, 'version')} className={styles.link}>
-        <FormattedMessage id="problems.version.toCurrent" />
-      </Link>
-    </div>
-  );
 }

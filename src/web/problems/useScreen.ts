@@ -3,10 +3,10 @@ import type { ScreenFacts } from '../../positioning/screen/computedGate.ts';
 import { currentScreen, getScreen, resultOfScreen, type ScreenContent } from '../../positioning/screen/contract.ts';
 import { type ScreenResult, screened } from '../../positioning/screen/screen.ts';
 import { useOperation } from '../connection/useOperation.ts';
-import { useWatched } from '../connection/watched.ts';
 import { useOffering } from '../offerings/useOffering.ts';
-import { MOST_PAST, type ScreenDraft, screenDrafts } from './draftStore.ts';
+import { useKeptDraft } from '../versions/keptDrafts.ts';
 import { emptyScreen, isSameContent } from './screenDraft.ts';
+import { MOST_PAST, type ScreenDraft, screenDrafts } from './screenDrafts.ts';
 import type { SavedScreen, ScreenFigures, Who } from './screenTypes.ts';
 
 export interface ShownScreen {
@@ -19,7 +19,9 @@ export interface ShownScreen {
   readonly whoHas: (problem: string) => Who;
   /** A former version cannot be changed. */
   readonly isFormer: boolean;
-  readonly draft: ScreenDraft | undefined;
+  /** The version in force. */
+  readonly inForce: number | undefined;
+  readonly draft: ScreenDraft | null;
   /** Changes the draft, and begins one where there is none. */
   readonly change: (next: ScreenContent) => void;
   readonly back: () => void;
@@ -35,19 +37,15 @@ export function useScreen(version: number | undefined): {
   const current = useOperation(currentScreen, { offering });
   const former = useOperation(getScreen, { screen: version ?? 0 }, version !== undefined);
   const figures = useOperation(resultOfScreen, { offering });
-  const drafts = useWatched(screenDrafts);
+  const [kept, keep] = useKeptDraft(screenDrafts, offering);
   const isFormer = version !== undefined && version !== current.data?.current?.id;
   const saved = isFormer ? former.data : current.data?.current;
-  const draft = isFormer ? undefined : drafts[offering];
+  const draft = isFormer ? null : kept;
   const shown = useMemo(() => {
     if (saved === undefined || !figures.data) return undefined;
     const content = draft?.content ?? saved?.content ?? emptyScreen;
     const counted = current.data?.current?.content ?? emptyScreen;
     const whoHas = whoIn(content, counted, figures.data);
-    const put = (next: ScreenDraft | undefined) => {
-      const { [offering]: _, ...others } = screenDrafts.now();
-      screenDrafts.put(next ? { ...others, [offering]: next } : others);
-    };
     const begin = { base: saved?.id ?? null, content, past: [] };
     return {
       content,
@@ -56,22 +54,23 @@ export function useScreen(version: number | undefined): {
       result: screened(content, factsOf(content, figures.data, whoHas)),
       whoHas,
       isFormer,
+      inForce: current.data?.current?.id,
       draft,
       change: (next: ScreenContent) => {
         const { base, past } = draft ?? begin;
         // What was changed back is no change.
         const isAsSaved = base === (saved?.id ?? null) && isSameContent(next, saved?.content ?? emptyScreen);
-        put(isAsSaved ? undefined : { base, content: next, past: [...past, content].slice(-MOST_PAST) });
+        keep(isAsSaved ? null : { base, content: next, past: [...past, content].slice(-MOST_PAST) });
       },
       back: () => {
         const before = draft?.past.at(-1);
         if (!draft || !before) return;
         const isFirst = draft.past.length === 1 && isSameContent(before, saved?.content ?? emptyScreen);
-        put(isFirst ? undefined : { ...draft, content: before, past: draft.past.slice(0, -1) });
+        keep(isFirst ? null : { ...draft, content: before, past: draft.past.slice(0, -1) });
       },
-      drop: () => put(undefined),
+      drop: () => keep(null),
     };
-  }, [saved, figures.data, current.data, draft, offering, isFormer]);
+  }, [saved, figures.data, current.data, draft, keep, isFormer]);
   return { shown, error: current.error ?? former.error ?? figures.error };
 }
 

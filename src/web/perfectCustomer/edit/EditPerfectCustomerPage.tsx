@@ -14,15 +14,17 @@ import { PositioningNav } from '../../positioning/PositioningNav.tsx';
 import { withSaid } from '../../positioning/said.ts';
 import { noticeKeptHere } from '../../shell/notices.ts';
 import { Page } from '../../shell/Page.tsx';
+import { DraftNotice } from '../../versions/DraftNotice.tsx';
+import { useKeptDraft } from '../../versions/keptDrafts.ts';
+import { perfectCustomerDocument } from '../perfectCustomerDocument.ts';
 import type { EditSearch } from '../perfectCustomerSearch.ts';
 import type { PerfectCustomer, PerfectCustomerShown } from '../perfectCustomerTypes.ts';
 import { SuggestionsPanel } from '../suggest/SuggestionsPanel.tsx';
 import { useFields } from '../useFields.ts';
-import { DraftNotice } from './DraftNotice.tsx';
-import { useKeptDraft } from './draftsKept.ts';
 import styles from './EditPerfectCustomerPage.module.css';
 import { PortraitEditor } from './PortraitEditor.tsx';
 import { draftOf, isChanged } from './perfectCustomerDraft.ts';
+import { perfectCustomerDrafts } from './perfectCustomerDrafts.ts';
 import { SaveDialog } from './SaveDialog.tsx';
 import { TraitList } from './TraitList.tsx';
 
@@ -51,7 +53,7 @@ function Editor({ current, fields }: EditorProps) {
   const navigate = useNavigate({ from: '/perfect-customer/edit' });
   const { in: chosen, trait: opened, suggestions = false } = useSearch({ from: '/perfect-customer/edit' });
   const language = chosen ?? reader;
-  const [kept, keep] = useKeptDraft(offering);
+  const [kept, keep] = useKeptDraft(perfectCustomerDrafts, offering);
   const [isSaving, setSaving] = useState(false);
   const draft = kept ?? draftOf(current);
   const { content } = draft;
@@ -63,14 +65,15 @@ function Editor({ current, fields }: EditorProps) {
     turn(({ trait: _trait, ...before }) => (id === undefined ? before : { ...before, trait: id }));
   const leave = () => void navigate({ to: '/perfect-customer' });
   const discard = () => {
-    const former = kept;
     keep(null);
-    noticeKeptHere({ said: 'perfectCustomer.draft.discarded' }, () => keep(former));
+    noticeKeptHere({ said: 'versions.draft.discarded' }, () => keep(kept));
   };
   const isSuggesting = suggestions || content.traits.length === 0;
   return (
     <>
-      {kept && hasChanges && <DraftNotice draft={kept} current={current} onDiscard={discard} />}
+      {kept && hasChanges && (
+        <DraftNotice document={perfectCustomerDocument} base={kept.base} current={current} onDiscard={discard} />
+      )}
       <div className={styles.page}>
         <div className={styles.form}>
           <SegmentedControl

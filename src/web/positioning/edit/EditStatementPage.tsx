@@ -10,18 +10,21 @@ import { Refusal } from '../../language/Refusal.tsx';
 import { useWords } from '../../language/useWords.ts';
 import { useOffering } from '../../offerings/useOffering.ts';
 import { useKeys } from '../../shell/keys.ts';
+import { noticeKeptHere } from '../../shell/notices.ts';
 import { Page } from '../../shell/Page.tsx';
+import { DraftNotice } from '../../versions/DraftNotice.tsx';
+import { useKeptDraft } from '../../versions/keptDrafts.ts';
 import { PositioningNav } from '../PositioningNav.tsx';
 import { StatementSheet } from '../read/StatementSheet.tsx';
 import { slots } from '../slots.ts';
+import { statementDocument } from '../statementDocument.ts';
 import type { Statement } from '../statementTypes.ts';
-import { DraftNotice } from './DraftNotice.tsx';
-import { useKeptDraft } from './draftsKept.ts';
 import styles from './EditStatementPage.module.css';
 import { OwnWords } from './OwnWords.tsx';
 import { PartEditor, writtenIn } from './PartEditor.tsx';
 import { SolvesChoice } from './SolvesChoice.tsx';
 import { draftOf, isChanged, type StatementDraft } from './statementDraft.ts';
+import { statementDrafts } from './statementDrafts.ts';
 import { TargetBuilder } from './TargetBuilder.tsx';
 import { useVagueMarks } from './useVagueMarks.ts';
 
@@ -47,7 +50,7 @@ function StatementForm({ current }: { readonly current: Statement | null }) {
   const offering = useOffering();
   const reader = useLanguage().language;
   const language = useSearch({ from: '/positioning/edit' }).in ?? reader;
-  const [kept, keep] = useKeptDraft(offering);
+  const [kept, keep] = useKeptDraft(statementDrafts, offering);
   const draft = kept ?? draftOf(current);
   const marksOf = useVagueMarks(draft.texts, language);
   const hasChanges = kept !== null && isChanged(kept, current);
@@ -60,11 +63,17 @@ function StatementForm({ current }: { readonly current: Statement | null }) {
     if (kept && !isChanged(kept, current)) keep(null);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, on coming here: who writes a space is not done yet
   }, []);
+  const discard = () => {
+    keep(null);
+    noticeKeptHere({ said: 'versions.draft.discarded' }, () => keep(kept));
+  };
   const leave = () => void navigate({ to: '/positioning', search: ({ in: chosen }) => (chosen ? { in: chosen } : {}) });
   return (
     <div className={styles.page}>
       <div className={styles.form}>
-        <DraftNotice draft={kept} current={current} hasChanges={hasChanges} onDiscard={() => keep(null)} />
+        {kept && hasChanges && (
+          <DraftNotice document={statementDocument} base={kept.base} current={current} onDiscard={discard} />
+        )}
         <SegmentedControl
           aria-label={words('positioning.language.write')}
           value={language}

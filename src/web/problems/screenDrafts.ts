@@ -1,5 +1,5 @@
 import type { ScreenContent } from '../../positioning/screen/contract.ts';
-import { kept } from '../connection/kept.ts';
+import { keptDrafts } from '../versions/keptDrafts.ts';
 
 /** What a person has changed of a screen and not saved yet. */
 export interface ScreenDraft {
@@ -10,16 +10,12 @@ export interface ScreenDraft {
   readonly past: readonly ScreenContent[];
 }
 
-/** By offering. This browser keeps them until they are saved or dropped. */
-export const screenDrafts = kept<Readonly<Record<string, ScreenDraft>>>('bellwether.screenDrafts', {}, isDrafts);
+/** The screens that are being written here. */
+export const screenDrafts = keptDrafts('screen', isDraft);
 
 export const MOST_PAST = 20;
 
-function isDrafts(stored: unknown): stored is Readonly<Record<string, ScreenDraft>> {
-  return typeof stored === 'object' && stored !== null && Object.values(stored).every(isDraft);
-}
-
-function isDraft(stored: unknown): boolean {
+function isDraft(stored: unknown): stored is ScreenDraft {
   const { content, past } = (stored ?? {}) as Partial<ScreenDraft>;
   return Array.isArray(content?.problems) && Array.isArray(content.relaxed) && Array.isArray(past);
 }
