@@ -1,16 +1,18 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Skeleton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { ListFilter, Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useWords } from '../../language/useWords.ts';
 import { useKeys } from '../../shell/keys.ts';
-import { FilterPanel } from '../filter/FilterPanel.tsx';
 import { customerKeys } from '../keys.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { SavedViewMenu } from './SavedViewMenu.tsx';
 import styles from './TableToolbar.module.css';
 import type { TableState } from './useTableView.ts';
+
+/** What builds a filter is large, and comes once it is opened. */
+const FilterPanel = lazy(async () => ({ default: (await import('../filter/FilterPanel.tsx')).FilterPanel }));
 
 /** What narrows the table, and which columns it shows. */
 export function TableToolbar({ table }: { readonly table: TableState }) {
@@ -57,7 +59,9 @@ export function TableToolbar({ table }: { readonly table: TableState }) {
         <ColumnMenu table={table} />
         <SavedViewMenu view={{ ...view, columns: table.columns.map(({ field }) => field.id) }} onShow={show} />
       </div>
-      {(isOpen || table.trouble !== null) && table.fields && <FilterPanel table={table} fields={table.fields} />}
+      <Suspense fallback={<Skeleton height={140} />}>
+        {(isOpen || table.trouble !== null) && table.fields && <FilterPanel table={table} fields={table.fields} />}
+      </Suspense>
     </>
   );
 }
