@@ -22,7 +22,7 @@ export interface KeptWeight {
 
 /**
  * Stated assumptions, not results. They are taken from what the makers of rented software for small firms have written of
- * which application keeps a customer (SOURCES A4) and of whom a product is for (A2); both tell an order, none a size. A step of
+ * which application keeps a customer, and of whom a product is for; both tell an order, none a size. A step of
  * 0.55 multiplies the odds by 1.7, 0.7 doubles them, 1.1 triples them.
  */
 export const keptWeights: Readonly<Record<Exclude<KeptPart, 'odds'>, KeptWeight>> = {
