@@ -13,6 +13,7 @@ export const statusMeanings: Readonly<Record<number, string>> = {
   400: 'the request is no HTTP or no JSON that can be read',
   403: 'the request comes from somewhere that may not ask',
   404: 'what the request asks for by its name or address does not exist',
+  408: 'the request came too slowly; send it again',
   409: 'each part could be used, but they contradict one another or what holds already, such as a lock and a rule',
   405: 'the address knows other methods; `Allow` names them',
   410: 'it was there, and was erased',

@@ -7,6 +7,7 @@ export const httpFailures = {
   'address-too-long': { title: 'The address is too long', status: 414, exit: 1 },
   'method-not-allowed': { title: 'The address knows no such method', status: 405, exit: 1 },
   'request-malformed': { title: 'The request cannot be read', status: 400, exit: 1 },
+  'request-too-slow': { title: 'The request came too slowly', status: 408, exit: 1 },
   'header-invalid': { title: 'A header cannot be used', status: 400, exit: 1 },
   'headers-too-large': { title: 'The headers are too large', status: 431, exit: 1 },
   'body-malformed': { title: 'The body cannot be read', status: 400, exit: 1 },

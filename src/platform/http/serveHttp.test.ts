@@ -51,3 +51,25 @@ test('what does not end by the deadline is cut', async () => {
   await it.service.close(50);
   await expect(slow).rejects.toThrow('fetch failed');
 });
+
+test('a connection opened in advance is let go without a word, a request that stops half way with 408', async () => {
+  it = await testService();
+  const service = await serveHttp(it.app, { host: '127.0.0.1', port: 0, headersWithinMs: 150 });
+  const sends = (bytes: string) =>
+    new Promise<string>((resolve, reject) => {
+      const socket = connect(service.port, '127.0.0.1', () => bytes !== '' && socket.write(bytes));
+      let answer = '';
+      socket.on('data', (chunk) => {
+        answer += chunk;
+      });
+      socket.once('error', reject).once('close', () => resolve(answer));
+    });
+  try {
+    const [nothing, half, broken] = await Promise.all(['', 'GET / HTTP/1.1\r\nHost: a', 'NO HTTP\r\n\r\n'].map(sends));
+    expect(nothing).toBe('');
+    expect(half).toMatch(/^HTTP\/1\.1 408 [^]*\r\nconnection: close\r\n[^]*request-too-slow/);
+    expect(broken).toMatch(/^HTTP\/1\.1 400 [^]*\r\nconnection: close\r\n[^]*request-malformed/);
+  } finally {
+    await service.close();
+  }
+});

@@ -1,4 +1,4 @@
-import { createServer, type Server, STATUS_CODES } from 'node:http';
+import { createServer, type Server, type ServerOptions, STATUS_CODES } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { httpFailure } from './failures.ts';
@@ -15,6 +15,13 @@ export interface HttpService {
   close(deadlineMs?: number): Promise<void>;
 }
 
+export interface HttpListening {
+  readonly host: string;
+  readonly port: number;
+  /** Who has not sent all headers by then is let go, at most a third of it later. */
+  readonly headersWithinMs?: number;
+}
+
 /**
  * Listens for the app on a loopback address of this machine. Port 0 takes a free one. Raises `host-refused` for any other
  * address, and `port-taken`.
@@ -26,7 +33,7 @@ export interface HttpService {
  */
 export async function serveHttp(
   app: HttpApp,
-  { host, port }: { readonly host: string; readonly port: number },
+  { host, port, headersWithinMs = 15_000 }: HttpListening,
 ): Promise<HttpService> {
   if (!isLoopback(host) && host !== 'localhost') throw hostRefused(host);
   let isClosing = false;
@@ -38,7 +45,7 @@ export async function serveHttp(
     errorHandler: () =>
       new Response(MALFORMED, { status: 400, headers: { ...answerHeaders, 'content-type': problemType } }),
   });
-  const server = createServer(limits, (incoming, outgoing) => {
+  const server = createServer(limitsOf(headersWithinMs), (incoming, outgoing) => {
     if (isClosing) outgoing.setHeader('connection', 'close');
     busy.add(incoming.socket);
     outgoing.once('close', () => busy.delete(incoming.socket));
@@ -74,13 +81,15 @@ export async function serveHttp(
 }
 
 /** Who sends headers or a body too slowly is let go; a long upload has its time. */
-const limits = {
-  maxHeaderSize: 16 * 1024,
-  headersTimeout: 15_000,
-  requestTimeout: 30 * 60_000,
-  keepAliveTimeout: 10_000,
-  connectionsCheckingInterval: 5_000,
-};
+function limitsOf(headersWithinMs: number): ServerOptions {
+  return {
+    maxHeaderSize: 16 * 1024,
+    headersTimeout: headersWithinMs,
+    requestTimeout: 30 * 60_000,
+    keepAliveTimeout: 10_000,
+    connectionsCheckingInterval: Math.ceil(headersWithinMs / 3),
+  };
+}
 
 async function listening(server: Server, host: string, port: number): Promise<void> {
   await new Promise<void>((resolve, reject) => {
@@ -108,25 +117,31 @@ async function closed(server: Server, dropIdle: () => void, deadlineMs: number):
   clearTimeout(deadline);
 }
 
-/** What cannot even be read as HTTP gets the same body as everything that is refused. */
+/**
+ * What cannot even be read as HTTP gets the same body as everything that is refused. Nothing is said to a connection on which
+ * nothing came: browsers open some in advance, and would read it as the answer to the request they send next.
+ */
 function refuseUnread(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
+  if (error.code === 'ECONNRESET' || !socket.writable || socket.bytesRead === 0) {
     socket.destroy();
     return;
   }
-  const failure =
-    error.code === 'HPE_HEADER_OVERFLOW'
-      ? httpFailure('headers-too-large', 'The headers have more than 16 KB.', 'Send fewer.')
-      : httpFailure(
-          'request-malformed',
-          'The request is no HTTP that can be read, or came too slowly.',
-          'Send it again.',
-        );
+  const failure = unreadFailure(error.code);
   const body = JSON.stringify(problemOf(failure));
   const { status } = failure.kind;
   const headers = { ...answerHeaders, 'content-type': problemType, 'content-length': Buffer.byteLength(body) };
   const lines = Object.entries({ ...headers, connection: 'close' }).map(([name, value]) => `${name}: ${value}`);
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
+}
+
+function unreadFailure(code: string | undefined) {
+  if (code === 'HPE_HEADER_OVERFLOW') {
+    return httpFailure('headers-too-large', 'The headers have more than 16 KB.', 'Send fewer.');
+  }
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
+    return httpFailure('request-too-slow', 'The request did not come whole in time.', 'Send it again.');
+  }
+  return httpFailure('request-malformed', 'The request is no HTTP that can be read.', 'Send it again.');
 }
 
 const MALFORMED = JSON.stringify(
