@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { type DataColumn, DataTable } from '../drawing/DataTable.tsx';
+import { Importance } from '../drawing/Importance.tsx';
 import { useWords } from '../language/useWords.ts';
 import { SaidText } from '../positioning/SaidText.tsx';
 import styles from './Benchmark.module.css';
 import type { Benchmark, BenchmarkTrait } from './benchmarkTypes.ts';
 import { DonorText } from './DonorText.tsx';
-import { Importance } from './Importance.tsx';
 import { StateBar } from './StateBar.tsx';
 import { useMeasureWords } from './useMeasureWords.ts';
 import { usePerfectCustomer } from './usePerfectCustomer.ts';

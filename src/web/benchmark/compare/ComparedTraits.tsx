@@ -1,9 +1,9 @@
 import { FormattedMessage } from 'react-intl';
 import { type DataColumn, DataTable } from '../../drawing/DataTable.tsx';
+import { Importance } from '../../drawing/Importance.tsx';
 import { useWords } from '../../language/useWords.ts';
 import { SaidText } from '../../positioning/SaidText.tsx';
 import type { Comparison } from '../benchmarkTypes.ts';
-import { Importance } from '../Importance.tsx';
 import page from '../one/CustomerBenchmark.module.css';
 import { StateWord } from '../StateWord.tsx';
 import { useMeasureWords } from '../useMeasureWords.ts';

@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { Importance } from '../../drawing/Importance.tsx';
 import { useShare } from '../../drawing/useShare.ts';
 import { useWords } from '../../language/useWords.ts';
 import { SaidText } from '../../positioning/SaidText.tsx';
 import type { CustomerBenchmark, CustomerTrait } from '../benchmarkTypes.ts';
 import { DonorText } from '../DonorText.tsx';
-import { Importance } from '../Importance.tsx';
 import { StateWord } from '../StateWord.tsx';
 import { useMeasureWords } from '../useMeasureWords.ts';
 import page from './CustomerBenchmark.module.css';

@@ -1,11 +1,11 @@
 import { FormattedMessage } from 'react-intl';
 import { type DataColumn, DataTable } from '../../drawing/DataTable.tsx';
+import { Importance } from '../../drawing/Importance.tsx';
 import { useWords } from '../../language/useWords.ts';
 import { SaidText } from '../../positioning/SaidText.tsx';
 import { type PerfectCustomerShown, sectionOrder, type TraitCounts, type TraitShown } from '../perfectCustomerTypes.ts';
 import { useFields } from '../useFields.ts';
 import { DonorText } from './DonorText.tsx';
-import { Importance } from './Importance.tsx';
 import { MatchBar, MatchLegend } from './MatchBar.tsx';
 import { MeasureText } from './MeasureText.tsx';
 import { PrintedTraits } from './PrintedTraits.tsx';

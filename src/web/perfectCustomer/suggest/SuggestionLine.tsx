@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { FieldShown } from '../../customers/fieldNames.ts';
+import { Importance } from '../../drawing/Importance.tsx';
 import { IntervalBar } from '../../drawing/IntervalBar.tsx';
 import { useShare } from '../../drawing/useShare.ts';
 import { useWords } from '../../language/useWords.ts';
 import type { Suggestion } from '../perfectCustomerTypes.ts';
-import { Importance } from '../read/Importance.tsx';
 import { useWantWords } from '../useWantWords.ts';
 import styles from './SuggestionLine.module.css';
 

@@ -1,4 +1,4 @@
-import { useWords } from '../../language/useWords.ts';
+import { useWords } from '../language/useWords.ts';
 import styles from './Importance.module.css';
 
 const places = [1, 2, 3, 4, 5];
@@ -7,7 +7,7 @@ const places = [1, 2, 3, 4, 5];
 export function Importance({ importance }: { readonly importance: number }) {
   const words = useWords();
   return (
-    <span className={styles.importance} role="img" aria-label={words('perfectCustomer.importanceOf', { importance })}>
+    <span className={styles.importance} role="img" aria-label={words('drawing.importance', { importance })}>
       {places.map((place) => (
         <span key={place} className={styles.place} data-filled={place <= importance || undefined} />
       ))}
