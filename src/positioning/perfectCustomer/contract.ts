@@ -270,6 +270,11 @@ export const suggestPerfectCustomer = operation({
             .strictObject({ kind: z.enum(suspectKinds), share })
             .nullable()
             .describe('why it may know the outcome rather than foretell it'),
+          namesAPerson: z
+            .boolean()
+            .describe(
+              'its name reads as that of a person, such as who sold it, though its map does not say so: look before taking it over',
+            ),
           donors: z.array(suggestedDonor).describe('good customers that have it, the best first'),
         }),
       )

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Base } from '../../evidence/living/livingBase.ts';
 import { isScored } from '../../evidence/portfolio/scoredSignal.ts';
+import { namesAPerson } from '../../evidence/proposal/namesAPerson.ts';
 import { CHANGE_NEW_QUESTION, CHANGE_REPLACE_QUESTION } from '../../evidence/questionnaire/willingness.ts';
 import { signalKinds } from '../../evidence/signal.ts';
 import { type Handled, type ReadContext, reads } from '../../platform/operation/handled.ts';
@@ -134,6 +135,7 @@ function outcomeItems({ values }: Suggestions) {
     return {
       trait: { id: ids[i] as string, ...suggestedTrait(value.column, value.bands, importanceOf(value, values)) },
       label: value.column.label,
+      namesAPerson: namesAPerson(value.column.label),
       isPublished: false,
       good: { ...good },
       others: { ...others },
@@ -154,6 +156,7 @@ function publishedItems(columns: ReadonlyMap<string, TraitColumn>): Item[] {
     return {
       trait: { id: ids[i] as string, ...suggestedTrait(column, [no], 5) },
       label: column.label,
+      namesAPerson: false,
       isPublished: true,
       good: null,
       others: null,

@@ -4,6 +4,7 @@ import {
   contentOf,
   draftOf,
   freeId,
+  insteadOf,
   isChanged,
   isContent,
   isDraft,
@@ -72,5 +73,13 @@ it('takes over a suggestion with its best donor, unchangeable until a person say
     section: 'organisation',
     isChangeable: false,
     donor: { customer: 'deal-4', isFormer: false, hasIt: true },
+  });
+  const mine = { ...trait('mine', 'people'), isChangeable: true };
+  expect(insteadOf(mine, suggestion, { en: 'Client' })).toMatchObject({
+    id: 'mine',
+    section: 'people',
+    isChangeable: true,
+    name: { en: 'Client' },
+    measure: suggestion.trait.measure,
   });
 });

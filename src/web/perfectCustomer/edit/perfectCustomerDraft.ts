@@ -132,6 +132,11 @@ export function traitOf(
   };
 }
 
+/** A suggestion in the place of a trait that wants otherwise: where it stands and whether it can be changed stay as they were. */
+export function insteadOf({ id, section, isChangeable }: TraitShown, suggestion: Suggestion, name: Said): TraitShown {
+  return { ...traitOf(suggestion, [], name), id, section, isChangeable };
+}
+
 /** The traits with one a place earlier or later among those of its section. */
 export function moved(traits: readonly TraitShown[], id: string, by: -1 | 1): TraitShown[] {
   const at = traits.findIndex((trait) => trait.id === id);

@@ -9,25 +9,33 @@ import { useWords } from '../../language/useWords.ts';
 import type { Suggestion } from '../perfectCustomerTypes.ts';
 import { useWantWords } from '../useWantWords.ts';
 import styles from './SuggestionLine.module.css';
+import type { SuggestionStanding } from './suggestionStanding.ts';
 
 interface SuggestionLineProps {
   readonly suggestion: Suggestion;
   readonly fields: readonly FieldShown[];
-  /** The draft has a trait of this field. */
-  readonly isTaken: boolean;
+  /** Beside the traits of the draft. */
+  readonly standing: SuggestionStanding;
   readonly onTakeOver: () => void;
 }
 
 const MOST_DONORS = 3;
 
+const takeWords = {
+  open: 'perfectCustomer.suggest.take',
+  taken: 'perfectCustomer.suggest.taken',
+  otherwise: 'perfectCustomer.suggest.takeInstead',
+} as const;
+
 /** One suggested value: the share of the good ones and of the others that has it, who could lend it, and what to doubt. */
-export function SuggestionLine({ suggestion, fields, isTaken, onTakeOver }: SuggestionLineProps) {
+export function SuggestionLine({ suggestion, fields, standing, onTakeOver }: SuggestionLineProps) {
   const words = useWords();
   const share = useShare();
   const intl = useIntl();
   const points = (value: number) => intl.formatNumber(100 * value, { maximumFractionDigits: 0 });
-  const { trait, good, others, difference, suspect, donors } = suggestion;
-  const { field, want } = useWantWords(fields)(trait.measure);
+  const { trait, good, others, difference, suspect, namesAPerson, donors } = suggestion;
+  const wantWords = useWantWords(fields);
+  const { field, want } = wantWords(trait.measure);
   const name = words('perfectCustomer.trait.named', { field, want });
   return (
     <li className={styles.line}>
@@ -58,6 +66,19 @@ export function SuggestionLine({ suggestion, fields, isTaken, onTakeOver }: Sugg
           <FormattedMessage id={`perfectCustomer.suspect.${suspect.kind}`} values={{ share: share(suspect.share) }} />
         </p>
       )}
+      {namesAPerson && (
+        <p className={styles.suspect}>
+          <FormattedMessage id="perfectCustomer.suggest.namesAPerson" />
+        </p>
+      )}
+      {standing.kind === 'otherwise' && (
+        <p className={styles.suspect}>
+          <FormattedMessage
+            id="perfectCustomer.suggest.otherwise"
+            values={{ want: <b>{wantWords(standing.trait.measure).want}</b> }}
+          />
+        </p>
+      )}
       <div className={styles.foot}>
         {donors.length > 0 && (
           <span className={styles.quiet}>
@@ -75,11 +96,16 @@ export function SuggestionLine({ suggestion, fields, isTaken, onTakeOver }: Sugg
         <Button
           size="compact-sm"
           variant="light"
-          disabled={isTaken}
-          aria-label={words('perfectCustomer.suggest.takeOne', { name })}
+          disabled={standing.kind === 'taken'}
+          aria-label={words(
+            standing.kind === 'otherwise'
+              ? 'perfectCustomer.suggest.takeInsteadOne'
+              : 'perfectCustomer.suggest.takeOne',
+            { name },
+          )}
           onClick={onTakeOver}
         >
-          <FormattedMessage id={isTaken ? 'perfectCustomer.suggest.taken' : 'perfectCustomer.suggest.take'} />
+          <FormattedMessage id={takeWords[standing.kind]} />
         </Button>
       </div>
     </li>

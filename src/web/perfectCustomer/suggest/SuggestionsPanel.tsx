@@ -7,11 +7,12 @@ import { signalLabel } from '../../customers/one/signalLabel.ts';
 import { useLanguage } from '../../language/LanguageProvider.tsx';
 import { Refusal } from '../../language/Refusal.tsx';
 import { useOffering } from '../../offerings/useOffering.ts';
-import { traitOf } from '../edit/perfectCustomerDraft.ts';
+import { insteadOf, traitOf } from '../edit/perfectCustomerDraft.ts';
 import type { Suggestion, Suggestions, TraitShown } from '../perfectCustomerTypes.ts';
 import { fieldSaid } from './fieldSaid.ts';
 import { SuggestionLine } from './SuggestionLine.tsx';
 import styles from './SuggestionsPanel.module.css';
+import { suggestionStanding } from './suggestionStanding.ts';
 
 interface SuggestionsPanelProps {
   readonly traits: readonly TraitShown[];
@@ -23,15 +24,18 @@ interface SuggestionsPanelProps {
 export function SuggestionsPanel({ traits, fields, onTraits }: SuggestionsPanelProps) {
   const { language } = useLanguage();
   const { data, error } = useOperation(suggestPerfectCustomer, { offering: useOffering() });
-  const taken = new Set(traits.map(({ measure }) => measure?.field));
-  const open = (data?.items ?? []).filter(({ trait, suspect }) => !taken.has(trait.measure.field) && !suspect);
+  const standingOf = ({ trait: { measure } }: Suggestion) => suggestionStanding(measure, traits, fields);
+  const nameOf = (item: Suggestion) => fieldSaid(item.trait.measure.field, item.label, language);
+  const open = (data?.items ?? []).filter(
+    (item) => standingOf(item).kind === 'open' && !item.suspect && !item.namesAPerson,
+  );
   const takeOver = (items: readonly Suggestion[]) =>
-    onTraits(
-      items.reduce<TraitShown[]>(
-        (all, item) => [...all, traitOf(item, all, fieldSaid(item.trait.measure.field, item.label, language))],
-        [...traits],
-      ),
-    );
+    onTraits(items.reduce<TraitShown[]>((all, item) => [...all, traitOf(item, all, nameOf(item))], [...traits]));
+  const takeOverOne = (item: Suggestion) => {
+    const standing = standingOf(item);
+    if (standing.kind !== 'otherwise') return takeOver([item]);
+    onTraits(traits.map((trait) => (trait.id === standing.trait.id ? insteadOf(trait, item, nameOf(item)) : trait)));
+  };
   if (error) return <Refusal error={error} />;
   if (!data) return <Skeleton height={240} />;
   return (
@@ -44,14 +48,17 @@ export function SuggestionsPanel({ traits, fields, onTraits }: SuggestionsPanelP
           <Button size="compact-sm" variant="default" disabled={open.length === 0} onClick={() => takeOver(open)}>
             <FormattedMessage id="perfectCustomer.suggest.takeAll" values={{ count: open.length }} />
           </Button>
+          <p className={styles.about}>
+            <FormattedMessage id="perfectCustomer.suggest.judge" />
+          </p>
           <ol className={styles.list}>
             {data.items.map((item) => (
               <SuggestionLine
                 key={item.trait.id}
                 suggestion={item}
                 fields={fields}
-                isTaken={taken.has(item.trait.measure.field)}
-                onTakeOver={() => takeOver([item])}
+                standing={standingOf(item)}
+                onTakeOver={() => takeOverOne(item)}
               />
             ))}
           </ol>
