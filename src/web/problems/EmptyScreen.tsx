@@ -28,7 +28,7 @@ export function EmptyScreen({ onAdd }: { readonly onAdd: () => void }) {
           </li>
         ))}
       </ol>
-      <Button onClick={onAdd}>
+      <Button data-add-problem onClick={onAdd}>
         <FormattedMessage id="problems.none.first" />
       </Button>
     </section>

@@ -2,7 +2,7 @@ import { Button, Modal, SegmentedControl, Textarea, TextInput } from '@mantine/c
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { Judgement, Problem } from '../../positioning/screen/contract.ts';
-import type { Gate } from '../../positioning/screen/gate.ts';
+import { type Gate, gates } from '../../positioning/screen/gate.ts';
 import { standingJudgements } from '../../positioning/screen/gateAnswer.ts';
 import { useWatched } from '../connection/watched.ts';
 import { useWords } from '../language/useWords.ts';
@@ -10,8 +10,9 @@ import { ComputedFigures } from './ComputedFigures.tsx';
 import styles from './GateDialog.module.css';
 import { JudgementList } from './JudgementList.tsx';
 import { JudgingAs } from './JudgingAs.tsx';
-import { judgingAs } from './judge.ts';
+import { judgingAs, saidBy } from './judge.ts';
 import { emptyScreen, withJudgement } from './screenDraft.ts';
+import { useFocusBack } from './useFocusBack.ts';
 import type { ShownScreen } from './useScreen.ts';
 import { useScreenWords } from './useScreenWords.ts';
 
@@ -28,6 +29,8 @@ export function GateDialog({ shown, problem, gate, onClose }: GateDialogProps) {
   const { titleOf } = useScreenWords(shown.figures);
   const standing = shown.result.problems.find(({ id }) => id === problem.id)?.gates[gate];
   const now = standingJudgements(problem.judgements, gate);
+  const row = shown.content.problems.findIndex(({ id }) => id === problem.id);
+  useFocusBack({ isNew: false, place: `[data-cell="${row}/${gates.indexOf(gate)}"]` });
   const earlier = problem.judgements.filter((judgement) => judgement.gate === gate && !now.includes(judgement));
   return (
     <Modal
@@ -79,10 +82,13 @@ export function GateDialog({ shown, problem, gate, onClose }: GateDialogProps) {
 function JudgementForm({ shown, problem, gate }: Omit<GateDialogProps, 'onClose'>) {
   const words = useWords();
   const judge = useWatched(judgingAs);
-  const [answer, setAnswer] = useState<Judgement['answer']>('unknown');
+  // What this judge says already, until something else is chosen for the same judge.
+  const [chosen, setChosen] = useState<Pick<Judgement, 'judge' | 'answer'>>();
+  const answer = chosen?.judge === judge ? chosen.answer : saidBy(judge, problem.judgements, gate);
   const [note, setNote] = useState('');
   const [evidence, setEvidence] = useState('');
   const add = () => {
+    if (answer === undefined) return;
     const judgement = { gate, judge, answer, note, evidence, at: new Date().toISOString() };
     shown.change(withJudgement(shown.content, problem.id, judgement, shown.saved?.content ?? emptyScreen));
     setNote('');
@@ -92,12 +98,15 @@ function JudgementForm({ shown, problem, gate }: Omit<GateDialogProps, 'onClose'
   return (
     <div className={styles.form}>
       <div className={styles.row}>
-        <JudgingAs label={words('problems.judge.who')} />
+        <JudgingAs label={words('problems.judge.who')} isFirst />
         <SegmentedControl
           aria-label={words('problems.judge.answer')}
-          value={answer}
+          value={answer ?? ''}
           data={choices.map((value) => ({ value, label: words(`problems.answer.${value}`) }))}
-          onChange={(value) => setAnswer(choices.find((one) => one === value) ?? 'unknown')}
+          onChange={(value) => {
+            const next = choices.find((one) => one === value);
+            if (next) setChosen({ judge, answer: next });
+          }}
         />
       </div>
       <Textarea
@@ -116,7 +125,7 @@ function JudgementForm({ shown, problem, gate }: Omit<GateDialogProps, 'onClose'
         onChange={({ currentTarget: { value } }) => setEvidence(value)}
       />
       <div>
-        <Button disabled={judge.trim() === ''} onClick={add}>
+        <Button disabled={judge.trim() === '' || answer === undefined} onClick={add}>
           <FormattedMessage id="problems.judge.add" />
         </Button>
       </div>

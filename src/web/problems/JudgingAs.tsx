@@ -5,18 +5,21 @@ import { departments, judgingAs } from './judge.ts';
 
 interface JudgeChoiceProps {
   readonly label: string;
+  /** In a dialog the focus begins here. */
+  readonly isFirst?: boolean;
 }
 
 const OTHER = '';
 
 /** For whom answers are given: a department, or whoever is named. */
-export function JudgingAs({ label }: JudgeChoiceProps) {
+export function JudgingAs({ label, isFirst = false }: JudgeChoiceProps) {
   const words = useWords();
   const judge = useWatched(judgingAs);
   const isDepartment = departments.some((one) => one === judge);
   return (
     <>
       <NativeSelect
+        data-autofocus={isFirst || undefined}
         size="xs"
         label={label}
         value={isDepartment ? judge : OTHER}

@@ -13,6 +13,7 @@ import { useWords } from '../language/useWords.ts';
 import { withSaid } from '../positioning/said.ts';
 import styles from './GateDialog.module.css';
 import { isSameContent, newProblem, renamed, withoutProblem, withProblem } from './screenDraft.ts';
+import { useFocusBack } from './useFocusBack.ts';
 import type { ShownScreen } from './useScreen.ts';
 import { useScreenWords } from './useScreenWords.ts';
 
@@ -31,6 +32,8 @@ export function ProblemDialog({ shown, problem, onClose }: ProblemDialogProps) {
   const { period } = useScreenWords(shown.figures);
   const { price } = shown.figures;
   const isNew = shown.saved?.content.problems.every(({ id }) => id !== problem.id) ?? true;
+  const row = shown.content.problems.findIndex(({ id }) => id === problem.id);
+  useFocusBack({ isNew, place: `[data-problem-row="${row}"]` });
   const put = (next: Problem) => shown.change(withProblem(shown.content, next));
   const hasTitle = Object.values(problem.title).some((text) => (text ?? '').trim() !== '');
   const isEmpty = isSameContent(problem, { ...newProblem([]), id: problem.id });
@@ -68,7 +71,7 @@ export function ProblemDialog({ shown, problem, onClose }: ProblemDialogProps) {
         />
         <TextInput
           label={words('problems.form.title')}
-          data-autofocus={isNew || undefined}
+          data-autofocus
           maxLength={300}
           value={problem.title[language] ?? ''}
           error={isMissing && !hasTitle && words('problems.form.titleMissing')}

@@ -78,7 +78,13 @@ export function ProblemTable({ shown, onAdd }: { readonly shown: ShownScreen; re
           </p>
           <div className={styles.as}>
             <JudgingAs label={words('problems.table.as')} />
-            <Button size="xs" variant="default" leftSection={<Plus size={14} aria-hidden />} onClick={onAdd}>
+            <Button
+              size="xs"
+              variant="default"
+              data-add-problem
+              leftSection={<Plus size={14} aria-hidden />}
+              onClick={onAdd}
+            >
               <FormattedMessage id="problems.table.add" />
             </Button>
           </div>
@@ -126,7 +132,12 @@ export function ProblemTable({ shown, onAdd }: { readonly shown: ShownScreen; re
                     {isFormer ? (
                       <SaidText said={problem.title} />
                     ) : (
-                      <button type="button" className={styles.title} onClick={() => open(problem)}>
+                      <button
+                        type="button"
+                        className={styles.title}
+                        data-problem-row={row}
+                        onClick={() => open(problem)}
+                      >
                         {Object.keys(problem.title).length > 0 ? (
                           <SaidText said={problem.title} />
                         ) : (

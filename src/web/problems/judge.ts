@@ -1,4 +1,7 @@
 import type { Department } from '../../positioning/schemas.ts';
+import type { Judgement } from '../../positioning/screen/contract.ts';
+import type { Gate } from '../../positioning/screen/gate.ts';
+import { standingJudgements } from '../../positioning/screen/gateAnswer.ts';
 import { kept } from '../connection/kept.ts';
 import type { Words } from '../language/useWords.ts';
 
@@ -21,4 +24,10 @@ export const judgingAs = kept<string>(
 export function judgeName(judge: string, words: Words): string {
   const department = departments.find((one) => one === judge.trim().toLowerCase());
   return department ? words(`problems.department.${department}`) : judge;
+}
+
+/** What a judge says of a gate now; undefined where they have not spoken. */
+export function saidBy(judge: string, judgements: readonly Judgement[], gate: Gate): Judgement['answer'] | undefined {
+  const name = (text: string) => text.trim().toLowerCase();
+  return standingJudgements(judgements, gate).find((judgement) => name(judgement.judge) === name(judge))?.answer;
 }
