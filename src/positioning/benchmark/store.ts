@@ -12,7 +12,8 @@ export const benchmarkFurtherFields: FurtherFields = async (context, offering) =
   return { of: (judged) => (perfect ? fitFields(judged, perfect) : []), reserves: isBenchmarkField };
 };
 
-async function perfectCustomerInForce(context: QueryPlace, offering: number): Promise<InForce | undefined> {
+/** The perfect customer that is in force, where there is one. */
+export async function perfectCustomerInForce(context: QueryPlace, offering: number): Promise<InForce | undefined> {
   const row = await currentDocument<KeptPerfectCustomer>(context, 'perfectCustomer', offering);
   return row && { id: row.id, isExample: row.is_example, content: row.content };
 }

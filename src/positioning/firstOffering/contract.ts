@@ -36,8 +36,8 @@ export const getFirstOffering = operation({
     'For each offering in use the probability that the customer keeps it, part by part: the odds of a good deal where its scorecard or ' +
     'published figures speak, need, target, likeness to the perfect customer, simplicity, functions that are paid for and not used, region, ' +
     'industry and channel. What outcomes have not taught is a stated assumption. A part that is unknown counts from its worst to its best, ' +
-    'never as a middle. Chosen is, of those that the customer needs, the one with the highest lower end; never one whose failure the customer ' +
-    'could not forgive (settings `positioning.trust` and `positioning.firstOffering`); and none where nothing is likely or sure enough.',
+    'never as a middle. Chosen is, of those that the customer needs and has had no deal of that ended, the one with the highest ' +
+    'lower end; never one whose failure the customer could not forgive (settings `positioning.trust` and `positioning.firstOffering`); and none where nothing is likely or sure enough.',
   effect: 'reads',
   input: z.strictObject({ customer: customerNamed }),
   output: z.strictObject({

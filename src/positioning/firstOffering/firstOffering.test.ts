@@ -11,6 +11,7 @@ const plain: Candidate = {
   id: 1,
   harm: 1,
   isDescribed: true,
+  outcome: null,
   odds: null,
   restsOn: 'assumptions',
   need: 'yes',
@@ -37,6 +38,8 @@ describe('the first offering', () => {
       { ...plain, id: 5, need: 'unknown' },
       { ...plain, id: 6, harm: null },
       { ...plain, id: 7, simplicity: 1, unusedShare: 0.9 },
+      { ...plain, id: 8, outcome: 'good', simplicity: 5 },
+      { ...plain, id: 9, outcome: 'notGood', simplicity: 5 },
     ];
     const answer = firstOffering([...others, plain], { ...rules, leastSure: 0.05 });
     expect([answer.chosen, answer.runnerUp, answer.none]).toEqual([1, 2, null]);
@@ -48,6 +51,8 @@ describe('the first offering', () => {
       5: 'needUnknown',
       6: 'harmNotStated',
       7: 'lessLikely',
+      8: 'had',
+      9: 'notKept',
     });
   });
 
@@ -60,6 +65,9 @@ describe('the first offering', () => {
     ['nothing is stated of any offering', { isDescribed: false, need: 'notStated' }, 'catalogueEmpty'],
     ['nobody knows whether the customer needs any', { need: 'unknown' }, 'noNeedKnown'],
     ['it needs none', { need: 'no' }, 'notNeeded'],
+    ['it has had each', { outcome: 'good' }, 'noneLeft'],
+    ['it did not keep each', { outcome: 'notGood', need: 'unknown' }, 'noneLeft'],
+    ['nobody has stated what a failure would do', { harm: null }, 'harmNotStated'],
     ['too little is known', { simplicity: null, unusedShare: null }, 'unsure'],
     [
       'even at best it is likelier given back',
@@ -110,6 +118,7 @@ const candidate = fc
     channel: among,
     harm: fc.option(fc.integer({ min: 1, max: 5 })),
     isDescribed: fc.boolean(),
+    outcome: fc.constantFrom(null, null, null, 'good', 'notGood'),
   })
   .map((facts) => facts as Omit<Candidate, 'id'>);
 const catalogue = fc.array(candidate, { maxLength: 6 }).map((all) => all.map((each, i) => ({ ...each, id: i + 1 })));
@@ -124,13 +133,13 @@ const chanceOf = (facts: KeptFacts) => keptChance(judgedParts(facts));
 const ROUNDING = 1e-9;
 
 describe('whatever the catalogue and the customer', () => {
-  it('an offering whose failure the customer could not forgive is never chosen, nor the runner-up', () => {
+  it('an offering that the customer has had, or whose failure it could not forgive, is never chosen, nor the runner-up', () => {
     fc.assert(
       fc.property(catalogue, anyRules, (candidates, stated) => {
         const { chosen, runnerUp } = firstOffering(candidates, stated);
         for (const each of candidates.filter(({ id }) => id === chosen || id === runnerUp)) {
           expect(stated.isTrustEarned || (each.harm !== null && each.harm <= stated.forgiven)).toBe(true);
-          expect(each.need).toBe('yes');
+          expect([each.need, each.outcome]).toEqual(['yes', null]);
         }
       }),
       seeded,

@@ -9,6 +9,8 @@ export interface Candidate extends KeptFacts {
   readonly harm: number | null;
   /** Whether anything at all is stated in its catalogue. */
   readonly isDescribed: boolean;
+  /** How its deal with the customer ended; null where it has not ended, or there was none. */
+  readonly outcome: 'good' | 'notGood' | null;
 }
 
 export interface FirstOfferingRules {
@@ -27,6 +29,10 @@ export const offeringStandings = [
   'runnerUp',
   /** It could be tried, and others are likelier kept. */
   'lessLikely',
+  /** The customer has had it: its deal ended well. */
+  'had',
+  /** Its deal with the customer did not end well, and is not tried again. */
+  'notKept',
   /** The customer could not forgive its failure. */
   'unforgivable',
   /** Nobody has stated what its failure would do, and no trust is earned that would forgive it. */
@@ -39,7 +45,18 @@ export const offeringStandings = [
 ] as const;
 export type OfferingStanding = (typeof offeringStandings)[number];
 
-export const noneReasons = ['catalogueEmpty', 'trustTooLow', 'noNeedKnown', 'notNeeded', 'unsure', 'unlikely'] as const;
+export const noneReasons = [
+  'catalogueEmpty',
+  'trustTooLow',
+  /** Of what could be tried nobody has stated what its failure would do. */
+  'harmNotStated',
+  'noNeedKnown',
+  'notNeeded',
+  'unsure',
+  'unlikely',
+  /** Of each that it may need its deal has ended. */
+  'noneLeft',
+] as const;
 export type NoneReason = (typeof noneReasons)[number];
 
 export interface JudgedOffering {
@@ -59,8 +76,8 @@ export interface FirstOffering {
 }
 
 /**
- * The offering to put before a customer first: of those it needs, whose failure it would forgive and that are likely enough
- * to be kept, the one whose chance is highest at its lower end. There the unknown counts at its worst, because after one or
+ * The offering to put before a customer first: of those it has not had, that it needs, whose failure it would forgive and that
+ * are likely enough to be kept, the one whose chance is highest at its lower end. There the unknown counts at its worst, because after one or
  * two wrong choices a customer does not choose again (SOURCES A4); so what nobody has looked up never helps an offering.
  */
 export function firstOffering(candidates: readonly Candidate[], rules: FirstOfferingRules): FirstOffering {
@@ -94,7 +111,12 @@ export function firstOffering(candidates: readonly Candidate[], rules: FirstOffe
 type Obstacle = Exclude<OfferingStanding, 'chosen' | 'runnerUp' | 'lessLikely'>;
 
 /** Why it may not be tried, whatever the others are; null where it may. */
-function obstacleOf({ harm, need }: Candidate, { low, high }: KeptChance, rules: FirstOfferingRules): Obstacle | null {
+function obstacleOf(
+  { harm, need, outcome }: Candidate,
+  { low, high }: KeptChance,
+  rules: FirstOfferingRules,
+): Obstacle | null {
+  if (outcome !== null) return outcome === 'good' ? 'had' : 'notKept';
   if (need === 'no') return 'notNeeded';
   if (need !== 'yes') return 'needUnknown';
   if (!rules.isTrustEarned && harm === null) return 'harmNotStated';
@@ -109,8 +131,10 @@ function noneReason(
 ): NoneReason {
   if (judged.every(({ candidate }) => !candidate.isDescribed)) return 'catalogueEmpty';
   const has = (...obstacles: Obstacle[]) => judged.some(({ obstacle }) => obstacle && obstacles.includes(obstacle));
-  if (has('unforgivable', 'harmNotStated')) return 'trustTooLow';
+  if (has('unforgivable')) return 'trustTooLow';
+  if (has('harmNotStated')) return 'harmNotStated';
   if (has('unsure')) return 'unsure';
   if (has('unlikely')) return 'unlikely';
-  return has('needUnknown') ? 'noNeedKnown' : 'notNeeded';
+  if (has('needUnknown')) return 'noNeedKnown';
+  return has('had', 'notKept') ? 'noneLeft' : 'notNeeded';
 }

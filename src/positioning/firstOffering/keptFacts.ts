@@ -23,7 +23,7 @@ export interface KeptFacts {
   readonly need: Among;
   /** Null: no statement with a filter is in force. */
   readonly target: Among | null;
-  /** Fit with the perfect customer; null: there is none in force, or it cannot be measured. */
+  /** Fit with the perfect customer; null: there is none in force, or no trait of it can be measured. */
   readonly fit: Fit | 'unknown' | null;
   /** 1 to 5. */
   readonly simplicity: number | null;

@@ -55,6 +55,17 @@ test('of two that the customer needs the likelier one comes first, judged by ass
   expect(taught.offerings.find(({ offering }) => offering === 1)).toMatchObject({ restsOn: 'outcomes' });
 });
 
+test('an offering whose deal with the customer has ended is not offered again', async () => {
+  const endedOf = async (filter: string) => {
+    const [found] = (await deals.call(findCustomers, { filter, limit: 1 })).items;
+    const { chosen, offerings } = await first(found?.id as string);
+    expect(chosen).not.toBe(1);
+    return offerings.find(({ offering }) => offering === 1);
+  };
+  expect(await endedOf('outcome is good')).toMatchObject({ standing: 'had', outcome: 'good' });
+  expect(await endedOf('outcome is notGood')).toMatchObject({ standing: 'notKept', outcome: 'notGood' });
+});
+
 test('the target of the statement in force counts, for that offering alone', async () => {
   await deals.call(saveStatement, {
     offering: 1,
@@ -115,14 +126,21 @@ test('an unknown customer is refused by name', async () => {
   await expect(first('K9')).rejects.toMatchObject({ code: 'customer-unknown' });
 });
 
-test('a signal that happens to be called fit is no likeness to a perfect customer that nobody has described', async () => {
+test('a signal that happens to be called fit is no likeness to a perfect customer that nobody has described, nor is one without a trait that is measured', async () => {
   await deals.call(createSignal, { id: 'fit', label: 'Fit of the shoe', kind: 'scale', answers: ['30', '60'] });
   const facts = [{ signal: 'fit', value: '60' }];
   await deals.call(recordObservations, { customer: 'deal-420', source: 'interview', facts });
   const { offerings } = await first('deal-420');
   for (const { parts } of offerings) expect(parts.map(({ part }) => part)).not.toContain('benchmark');
+  const benchmarked = async () =>
+    (await first('deal-420')).offerings[0]?.parts.find(({ part }) => part === 'benchmark');
+  const { content } = savePerfectCustomer.example;
+  const traits = content.traits.map((trait) => ({ ...trait, measure: null }));
+  await deals.call(savePerfectCustomer, { ...savePerfectCustomer.example, content: { ...content, traits } });
+  expect(await benchmarked()).toBeUndefined();
   const filter = 'signal.fit is "60"';
   expect((await deals.call(findCustomers, { filter, limit: 1 })).matched).toBe(1);
   await deals.call(savePerfectCustomer, savePerfectCustomer.example);
   expect((await deals.call(findCustomers, { filter, limit: 1 })).matched).toBe(1);
+  expect(await benchmarked()).toMatchObject({ state: 'measured' });
 });

@@ -12,6 +12,9 @@ import { outcomeAt } from '../../selection/judged/judgedCustomer.ts';
 import type { JudgedBases } from '../../selection/judged/store.ts';
 import { oddsAt } from '../../selection/scorecard/odds.ts';
 import { logOddsOf } from '../../stats/logistic.ts';
+import type { Benchmark } from '../benchmark/benchmark.ts';
+import { benchmarkOfBase, type InForce } from '../benchmark/benchmarkOfBase.ts';
+import { perfectCustomerInForce } from '../benchmark/store.ts';
 import { type Catalogue, catalogueOf } from '../catalogue/store.ts';
 import { currentDocument } from '../document/store.ts';
 import { firstOfferingSetting, trustSetting } from '../settings.ts';
@@ -42,8 +45,10 @@ async function firstOf(customer: string, judgedBases: JudgedBases, context: Read
     // oxlint-disable-next-line no-await-in-loop -- a base is read as it stands, one after the other
     const statement = await currentDocument<StatementContent>(context, 'statement', offering.id);
     // oxlint-disable-next-line no-await-in-loop -- as above
+    const perfect = await perfectCustomerInForce(context, offering.id);
+    // oxlint-disable-next-line no-await-in-loop -- as above
     const catalogue = await catalogueOf(judgedBases, context, offering.id);
-    looked.push(look({ customer, offering, catalogue, filter: statement?.content.filter ?? null, trustRule }));
+    looked.push(look({ customer, offering, catalogue, perfect, filter: statement?.content.filter ?? null, trustRule }));
   }
   // The signal that tells of trust may be asked for one offering only.
   const told = looked.find((each) => each.trust.state !== 'invalid') ?? looked[0];
@@ -62,8 +67,8 @@ async function firstOf(customer: string, judgedBases: JudgedBases, context: Read
     trust: { ...trust, field: trustRule?.field ?? null, from: trustRule?.from ?? null },
     rules,
     offerings: answer.offerings.map(({ id, standing, kept, parts }) => {
-      const { candidate, offeringName, outcome, problems } = lookedById.get(id) as Looked;
-      const { restsOn, harm } = candidate;
+      const { candidate, offeringName, problems } = lookedById.get(id) as Looked;
+      const { restsOn, harm, outcome } = candidate;
       return {
         offering: id,
         name: offeringName,
@@ -85,7 +90,6 @@ interface Looked {
   readonly offeringName: string;
   readonly version: number;
   readonly candidate: Candidate;
-  readonly outcome: 'good' | 'notGood' | null;
   readonly trust: Trust & { readonly label: string | null };
   readonly problems: ReadonlyMap<KeptPart, string>;
 }
@@ -94,12 +98,13 @@ interface Looking {
   readonly customer: string;
   readonly offering: OfferingRow;
   readonly catalogue: Catalogue;
+  readonly perfect: InForce | undefined;
   readonly filter: Readonly<Record<string, unknown>> | null;
   readonly trustRule: TrustRule | null;
 }
 
 /** Everything that is asked of one base, at once. */
-function look({ customer, offering, catalogue: { judged, fields }, filter, trustRule }: Looking): Looked {
+function look({ customer, offering, catalogue: { judged, fields }, perfect, filter, trustRule }: Looking): Looked {
   const { base } = judged;
   const row = foundRow(base, customer);
   const stated = wholeCatalogue(offering.catalogue);
@@ -117,7 +122,6 @@ function look({ customer, offering, catalogue: { judged, fields }, filter, trust
     name: base.names[row] ?? null,
     offeringName: offering.name,
     version: base.version,
-    outcome: outcomeAt(judged, row),
     trust: { ...trustAt(trustRule, trustColumn, row), label: trustColumn?.field.label ?? null },
     problems: new Map(
       Object.entries(among).flatMap(([part, { problem }]) => (problem === null ? [] : [[part as KeptPart, problem]])),
@@ -126,10 +130,11 @@ function look({ customer, offering, catalogue: { judged, fields }, filter, trust
       id: offering.id,
       harm: stated.harm,
       isDescribed: isDescribed(stated),
+      outcome: outcomeAt(judged, row),
       ...oddsOf(judged, row),
       need: among.need?.among ?? 'notStated',
       target: among.target?.among ?? null,
-      fit: fitOf(columnOf, row),
+      fit: perfect ? fitOf(benchmarkOfBase(judged, perfect), row) : null,
       simplicity: stated.simplicity,
       unusedShare: offeringFigures(stated).unusedShare,
       region: among.region?.among ?? 'notStated',
@@ -151,13 +156,14 @@ function oddsOf(judged: JudgedBase, row: number): Pick<KeptFacts, 'odds' | 'rest
   return { odds: { mean, logOdds, low: logOddsOf(low), high: logOddsOf(high) }, restsOn: judged.restsOn };
 }
 
-/** The fields of the benchmark; absent where no perfect customer is in force. */
-function fitOf(columnOf: (name: string) => { at(row: number): string | number | null } | undefined, row: number) {
-  const [mean, low, high] = ['fit', 'fitLow', 'fitHigh'].map((name) => columnOf(name)?.at(row));
-  if (mean === undefined) return null;
-  if (mean === null) return 'unknown' as const;
-  return { mean: Number(mean), low: Number(low ?? mean), high: Number(high ?? mean) };
+/** Null where no trait can be measured, of anybody: nothing could be learned of this customer that would tell. */
+function fitOf({ measured, fits }: Benchmark, row: number): KeptFacts['fit'] {
+  if (measured.length === 0) return null;
+  const [mean, low, high] = [fits.mean, fits.low, fits.high].map((column) => column[row] as number) as Triple;
+  return Number.isNaN(mean) ? 'unknown' : { mean, low, high };
 }
+
+type Triple = [number, number, number];
 
 function shownPart(part: JudgedPart, problems: ReadonlyMap<KeptPart, string>) {
   return { ...part, problem: problems.get(part.part) ?? null };
