@@ -6,6 +6,7 @@ import { localText, offeringNamed, share } from '../../readiness/schemas.ts';
 import { customerName, oddsRange } from '../../selection/judged/schemas.ts';
 import { sections, want } from '../perfectCustomer/contract.ts';
 import { filter, said } from '../schemas.ts';
+import { mapOrders } from './mapOrder.ts';
 import { traitProblems } from './traitProblem.ts';
 import { traitStates } from './traitState.ts';
 
@@ -115,17 +116,17 @@ export const mapBenchmark = operation({
   summary: 'Draw customers against traits',
   about:
     'One letter for each customer and trait. `structure` puts alike customers and alike traits beside each other; `fit` and `name` leave the ' +
-    'traits in the order of the perfect customer. Of more customers than `limit` those with the best fit are drawn, by name the first ones.',
+    'traits in the order of the perfect customer. Of more customers than `limit` those with the best fit are drawn, by name the first ones, by line those whose fit is nearest to it, on either side.',
   effect: 'reads',
   input: z.strictObject({
     offering: offeringNamed,
     filter: filter.optional(),
-    order: z.enum(['structure', 'fit', 'name']).default('structure'),
+    order: z.enum(mapOrders).default('structure'),
     limit: z.number().int().min(1).max(2000).default(500).describe('the most customers to draw'),
   }),
   output: z.strictObject({
     ...basis,
-    order: z.enum(['structure', 'fit', 'name']),
+    order: z.enum(mapOrders),
     traits: z.array(z.strictObject(trait)).describe('those that are measured, in the order of the letters'),
     items: z.array(
       z.strictObject({

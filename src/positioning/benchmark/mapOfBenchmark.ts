@@ -3,6 +3,7 @@ import { sortedPage } from '../../selection/find/sortedPage.ts';
 import type { JudgedBase } from '../../selection/judged/judgedBase.ts';
 import type { Benchmark } from './benchmark.ts';
 import { heatMapOrder } from './heatMapOrder.ts';
+import type { MapOrder } from './mapOrder.ts';
 
 /** Rows and places of traits in the order in which they are drawn. */
 export interface DrawnBenchmark {
@@ -13,6 +14,8 @@ export interface DrawnBenchmark {
 export interface DrawnColumns {
   readonly fit: FieldColumn;
   readonly name: FieldColumn;
+  /** Of the fit from the line. */
+  readonly distance: FieldColumn;
 }
 
 /** Which of `rows` are drawn, at most `limit`, and in which order. */
@@ -27,13 +30,13 @@ export function drawnBenchmark(
   }: {
     readonly rows: Uint32Array;
     readonly columns: DrawnColumns;
-    readonly order: 'structure' | 'fit' | 'name';
+    readonly order: MapOrder;
     readonly limit: number;
   },
 ): DrawnBenchmark {
-  const isByName = order === 'name';
-  const column = isByName ? columns.name : columns.fit;
-  const chosen = sortedPage({ rows, numbers: base.numbers, column, isDescending: !isByName, limit });
+  const column = { structure: columns.fit, fit: columns.fit, name: columns.name, line: columns.distance }[order];
+  const isDescending = column === columns.fit;
+  const chosen = sortedPage({ rows, numbers: base.numbers, column, isDescending, limit });
   if (order !== 'structure') return { rows: chosen, traits: [...measured.keys()] };
   const { rows: places, columns: traits } = heatMapOrder(
     measured.map(({ states }) => Uint8Array.from(chosen, (row) => states[row] as number)),

@@ -18,6 +18,7 @@ import {
   observeBenchmark,
   retractBenchmark,
 } from './contract.ts';
+import { mapOrders } from './mapOrder.ts';
 
 const offering = 1;
 const example = JSON.parse(readFileSync('examples/deals/positioning.json', 'utf8')) as { perfectCustomer: never };
@@ -91,7 +92,7 @@ describe('the deals against the example', () => {
   });
 
   test('the map draws every customer once, whatever the order, and its letters are the states', async () => {
-    for (const order of ['structure', 'fit', 'name'] as const) {
+    for (const order of mapOrders) {
       const { items, traits, matched } = await world.call(mapBenchmark, { offering, order, limit: 2000 });
       expect(matched).toBe(448);
       expect(new Set(items.map(({ customer }) => customer)).size).toBe(448);
@@ -107,6 +108,10 @@ describe('the deals against the example', () => {
     expect(best.items.map(({ fit }) => fit?.mean)).toEqual(
       best.items.map(({ fit }) => fit?.mean).toSorted((a, b) => (b ?? 0) - (a ?? 0)),
     );
+    const near = await world.call(mapBenchmark, { offering, order: 'line', limit: 20 });
+    const away = near.items.map(({ fit }) => Math.abs((fit?.mean ?? 9) - near.line));
+    expect(away).toEqual(away.toSorted((a, b) => a - b));
+    expect(away[0]).toBeLessThan(0.05);
     const unfit = world.call(mapBenchmark, { offering, filter: 'nothing is "known"' });
     await expect(unfit).rejects.toMatchObject({ code: 'filter-invalid' });
   });

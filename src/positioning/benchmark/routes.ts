@@ -1,4 +1,5 @@
 import { foundOffering } from '../../customers/offering/store.ts';
+import type { FieldColumn } from '../../evidence/filter/field.ts';
 import { everything } from '../../evidence/filter/filter.ts';
 import { type Handled, type ReadContext, reads } from '../../platform/operation/handled.ts';
 import { fieldCatalogue } from '../../selection/find/fieldCatalogue.ts';
@@ -10,7 +11,8 @@ import { donorsOf } from '../perfectCustomer/store.ts';
 import { type Benchmark, standingOf, standings } from './benchmark.ts';
 import { benchmarkOfBase, type InForce } from './benchmarkOfBase.ts';
 import { benchmarkOfCustomer, compareBenchmarks, getBenchmark, mapBenchmark } from './contract.ts';
-import { type DrawnColumns, drawnBenchmark, statesText } from './mapOfBenchmark.ts';
+import { distanceColumn } from './distanceColumn.ts';
+import { drawnBenchmark, statesText } from './mapOfBenchmark.ts';
 import { basisOf, benchmarkShown, customerShown, sideShown, traitShower } from './shownBenchmark.ts';
 import { standingPerfectCustomer } from './store.ts';
 import { GAP, MATCH, NEAR, UNKNOWN } from './traitState.ts';
@@ -42,9 +44,12 @@ export function benchmarkRoutes(judgedBases: JudgedBases): readonly Handled[] {
               catalogue.map(({ field }) => field),
             );
       const rows = rowsMatching(stated, catalogue, benchmark.size);
-      const columns = Object.fromEntries(
-        ['fit', 'name'].map((name) => [name, catalogue.find(({ field }) => field.name === name)?.column()]),
-      ) as unknown as DrawnColumns;
+      const [fit, name] = ['fit', 'name'].map((id) => catalogue.find(({ field }) => field.name === id)?.column()) as [
+        FieldColumn,
+        FieldColumn,
+      ];
+      const distance = distanceColumn(fit, benchmark.fits.mean, perfect.content.line);
+      const columns = { fit, name, distance };
       const drawn = drawnBenchmark(judged, benchmark, { rows, columns, order, limit });
       const { mean, low, high } = benchmark.fits;
       return {

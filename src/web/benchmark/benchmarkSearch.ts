@@ -1,6 +1,6 @@
 import { addressText, stated } from '../shell/addressText.ts';
 
-export const heatOrders = ['structure', 'fit', 'name'] as const;
+export const heatOrders = ['structure', 'line', 'fit', 'name'] as const;
 export type HeatOrder = (typeof heatOrders)[number];
 
 /** What may stand beside each customer's states, so that they can be compared with it. */
@@ -20,7 +20,9 @@ export interface BenchmarkSearch {
 /** Reads the address; what cannot be meant is left out. */
 export function benchmarkSearch(raw: Readonly<Record<string, unknown>>): BenchmarkSearch {
   return stated<BenchmarkSearch>({
-    order: raw['order'] === 'fit' || raw['order'] === 'name' ? raw['order'] : undefined,
+    order: heatOrders.find(
+      (each): each is Exclude<HeatOrder, 'structure'> => each === raw['order'] && each !== 'structure',
+    ),
     filter: addressText(raw['filter']),
     side: sideChoices.find((each) => each === raw['side']),
     show: raw['show'] === 'table' ? 'table' : undefined,
