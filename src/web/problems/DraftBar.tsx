@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useWords } from '../language/useWords.ts';
 import { useOffering } from '../offerings/useOffering.ts';
@@ -19,6 +19,7 @@ export function DraftBar({ shown }: { readonly shown: ShownScreen }) {
   const { save, isPending } = useSaveScreen(shown);
   const offering = useOffering();
   const { draft, saved } = shown;
+  useKeptFocus(draft !== null);
   if (!draft) return null;
   const isMoved = draft.base !== (saved?.id ?? null);
   const drop = () => {
@@ -96,4 +97,16 @@ export function DraftBar({ shown }: { readonly shown: ShownScreen }) {
       </div>
     </section>
   );
+}
+
+/** The bar goes with what was saved or dropped, and the focus with it: the grid, where one left it, takes it. */
+function useKeptFocus(isShown: boolean): void {
+  const was = useRef(isShown);
+  useEffect(() => {
+    const isGone = was.current && !isShown;
+    was.current = isShown;
+    if (!isGone || document.activeElement !== document.body) return;
+    const place = document.querySelector<HTMLElement>('[data-cell][tabindex="0"], [data-add-problem]');
+    place?.focus({ preventScroll: true });
+  }, [isShown]);
 }

@@ -89,6 +89,7 @@ function FunnelRow({ shown: { content, result, figures, isFormer, change }, step
         <div className={styles.hands}>
           <Button
             size="compact-sm"
+            data-relax={gate}
             variant="subtle"
             disabled={isLast}
             title={isLast ? words('problems.relax.last') : undefined}

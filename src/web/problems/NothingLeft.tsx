@@ -84,9 +84,7 @@ function RelaxBest({ shown, gate, lets }: RelaxBestProps) {
     <div className={styles.hands}>
       <span>
         {worth ? (
-          <>
-            <FormattedMessage id="problems.nothing.relax" values={values} /> ({value(worth)})
-          </>
+          <FormattedMessage id="problems.nothing.relax" values={{ ...values, value: value(worth) }} />
         ) : (
           <FormattedMessage
             id="problems.nothing.relaxUnknown"
@@ -105,7 +103,11 @@ function RelaxBest({ shown, gate, lets }: RelaxBestProps) {
           size="compact-sm"
           variant="light"
           className={styles.hand ?? ''}
-          onClick={() => shown.change({ ...shown.content, relaxed: [...shown.content.relaxed, gate] })}
+          onClick={() => {
+            shown.change({ ...shown.content, relaxed: [...shown.content.relaxed, gate] });
+            // This button goes; the one of the funnel, which asks the gate again, stays.
+            document.querySelector<HTMLElement>(`[data-relax="${gate}"]`)?.focus();
+          }}
         >
           {words('problems.relax.of', { gate: values.gate })}
         </Button>

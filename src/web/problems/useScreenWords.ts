@@ -5,6 +5,7 @@ import type { MissingFigure } from '../../positioning/screen/missingFigure.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { useWords } from '../language/useWords.ts';
 import { saidIn } from '../positioning/said.ts';
+import { missingReasons } from './missingReasons.ts';
 import type { ScreenFigures } from './screenTypes.ts';
 
 /** Words for problems and their figures. */
@@ -27,7 +28,8 @@ export function useScreenWords({ price }: Pick<ScreenFigures, 'price'>) {
     list,
     period: price === null ? '' : words(`problems.period.${price.period}`),
     titleOf: ({ title }: Pick<Problem, 'title'>) => saidIn(title, language)?.text ?? words('problems.untitled'),
-    missing: (figures: readonly MissingFigure[]) => list(figures.map((figure) => words(`problems.missing.${figure}`))),
+    missing: (figures: readonly MissingFigure[]) =>
+      list(missingReasons(figures).map((reason) => words(`problems.missing.${reason}`))),
     value: ({ low, high }: ProblemValue) => {
       const period = price === null ? '' : words(`problems.period.${price.period}`);
       return low === high
