@@ -28,7 +28,7 @@ export function TargetBuilder(props: TargetBuilderProps) {
         <FormattedMessage id="positioning.target.filter.about" />
       </p>
       <Suspense fallback={<Skeleton height={320} />}>
-        {isWanted ? <TargetFilter {...props} /> : <Skeleton height={320} />}
+        {isWanted ? <TargetFilter {...props} /> : <div style={{ minHeight: 320 }} />}
       </Suspense>
     </section>
   );
