@@ -6,6 +6,7 @@ import { answerText } from '../customers/valueText.ts';
 import { knownWord } from '../language/knownWords.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { useWords } from '../language/useWords.ts';
+import { stepsSaid } from '../perfectCustomer/stepsSaid.ts';
 import type { Measure } from './benchmarkTypes.ts';
 
 /** What a trait is measured by, wants and has, in the reader's words. */
@@ -30,10 +31,10 @@ export function useMeasureWords() {
   };
   const valueText = (measure: Measure | null, value: string | number | null) =>
     measure ? valueOf(measure.field, measure.kind, measure.unit, value) : words('benchmark.notKnown');
-  const wantText = ({ field, kind, unit, want }: Measure) => {
+  const wantText = ({ field, kind, unit, values, want }: Measure) => {
     const said = (value: string | number) => valueOf(field, kind, unit, value);
     if (want.kind === 'values') return intl.formatList(want.values.map(said), { type: 'disjunction' });
-    const { low, high } = want;
+    const { low, high } = want.kind === 'steps' ? stepsSaid(want, values ?? []) : want;
     if (low !== null && high !== null) {
       return low === high ? said(low) : words('benchmark.want.between', { low: said(low), high: said(high) });
     }

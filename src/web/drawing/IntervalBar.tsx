@@ -70,7 +70,11 @@ export function IntervalBar({
       </span>
       <span className={styles.figures} aria-hidden>
         <span className={styles.figure}>{values.mean}</span>
-        {(size === 'full' || hasRange) && <span className={styles.range}>{words('drawing.range', values)}</span>}
+        {(size === 'full' || hasRange) && (
+          <span className={styles.range} data-flat={values.low === values.high || undefined}>
+            {words('drawing.range', values)}
+          </span>
+        )}
       </span>
     </span>
   );

@@ -5,6 +5,7 @@ import { answerText } from '../customers/valueText.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
 import { useWords } from '../language/useWords.ts';
 import type { MeasureShown } from './perfectCustomerTypes.ts';
+import { stepsSaid } from './stepsSaid.ts';
 
 export interface WantWords {
   readonly field: string;
@@ -14,7 +15,7 @@ export interface WantWords {
 }
 
 /**
- * What a trait is measured by, in words: "Size of the company", "at least Mid", "near: one answer away".
+ * What a trait is measured by, in words: "Size of the company", "at least Mid", "near: Small".
  *
  * ```tsx
  * const wantWords = useWantWords(fields);
@@ -39,11 +40,16 @@ export function useWantWords(fields: readonly FieldShown[] | undefined): (measur
         const near = want.near.length > 0 ? words('perfectCustomer.near.values', { values: answers(want.near) }) : '';
         return { field: name, want: answers(want.values), near };
       }
-      const [low, high] =
-        want.kind === 'range'
-          ? [mapped(want.low, number), mapped(want.high, number)]
-          : [mapped(want.low, answer), mapped(want.high, answer)];
-      return { field: name, want: range(low, high), near: nearOf(want) };
+      if (want.kind === 'steps') {
+        const { low, high, near } = stepsSaid(want, field?.values ?? []);
+        return {
+          field: name,
+          want: range(mapped(low, answer), mapped(high, answer)),
+          near: near.length > 0 ? words('perfectCustomer.near.values', { values: answers(near) }) : '',
+        };
+      }
+      const near = want.near > 0 ? words('perfectCustomer.near.range', { distance: number(want.near) }) : '';
+      return { field: name, want: range(mapped(want.low, number), mapped(want.high, number)), near };
     },
     [fields, intl, words, language],
   );
@@ -52,13 +58,6 @@ export function useWantWords(fields: readonly FieldShown[] | undefined): (measur
     if (low !== null && high !== null) return low === high ? low : words('perfectCustomer.want.between', { low, high });
     if (low !== null) return words('perfectCustomer.want.atLeast', { low });
     return high === null ? words('perfectCustomer.want.nothing') : words('perfectCustomer.want.atMost', { high });
-  }
-
-  function nearOf(want: Exclude<MeasureShown['want'], { kind: 'values' }>): string {
-    if (want.near === 0) return '';
-    return want.kind === 'steps'
-      ? words('perfectCustomer.near.steps', { count: want.near })
-      : words('perfectCustomer.near.range', { distance: intl.formatNumber(want.near) });
   }
 }
 

@@ -47,7 +47,7 @@ export function TraitsBySection({ benchmark: { traits, odds } }: TraitsBySection
               {traits
                 .filter((trait) => trait.section === section)
                 .map((trait) => (
-                  <TraitRow key={trait.id} trait={trait} />
+                  <TraitRow key={trait.id} trait={trait} now={odds} />
                 ))}
             </tbody>
           ))}
@@ -68,7 +68,7 @@ const heads = [
   'benchmark.odds',
 ] as const;
 
-function TraitRow({ trait }: { readonly trait: CustomerTrait }) {
+function TraitRow({ trait, now }: { readonly trait: CustomerTrait; readonly now: CustomerBenchmark['odds'] }) {
   const words = useWords();
   const share = useShare();
   const intl = useIntl();
@@ -116,9 +116,11 @@ function TraitRow({ trait }: { readonly trait: CustomerTrait }) {
         {isShort && !trait.isChangeable && <span className={styles.quiet}>{words('benchmark.unchangeable')}</span>}
       </td>
       <td role="cell" {...label('benchmark.odds')} className={styles.odds}>
-        {change?.odds && (
+        {change?.odds && now && (
           <Fragment>
-            <span className={styles.to}>{words('benchmark.odds.to', { mean: share(change.odds.mean) })}</span>
+            <span className={styles.to}>
+              {words('benchmark.odds.to', { mean: share(change.odds.mean), now: share(now.mean) })}
+            </span>
             <span className={styles.under}>
               {words('drawing.range', { low: share(change.odds.low), high: share(change.odds.high) })}
               {' · '}
