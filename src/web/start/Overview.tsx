@@ -18,7 +18,7 @@ const SIGNS = { do: CircleDot, running: LoaderCircle, failed: TriangleAlert } as
 /** What needs attention, and how things stand. */
 export function Overview() {
   const isOver = useFileDrop(useBeginImport());
-  const { facts, groups, scorecard, isComplete } = useFacts();
+  const { facts, groups, scorecard, isComplete, isAllKnown } = useFacts();
   const found = concerns(facts, Date.now());
   return (
     <div className={styles.overview}>
@@ -32,7 +32,7 @@ export function Overview() {
             {found.map((concern) => (
               <ConcernLine key={concern.key} concern={concern} />
             ))}
-            {found.length === 0 && (
+            {isAllKnown && found.length === 0 && (
               <li className={styles.concern} data-kind="none">
                 <CircleCheck size={18} strokeWidth={1.75} aria-hidden />
                 <span>

@@ -37,6 +37,14 @@ describe('what needs attention', () => {
     ]);
   });
 
+  test('are alarms that the positioning statement no longer holds, on the page of its offering', () => {
+    expect(said({ drift: { alarms: 0, offering: 1 } })).toEqual([]);
+    expect(concerns({ drift: { alarms: 2, offering: 1 } }, NOW)).toMatchObject([
+      { says: 'start.drift', values: { alarms: 2 }, href: '/positioning' },
+    ]);
+    expect(concerns({ drift: { alarms: 1, offering: 3 } }, NOW)).toMatchObject([{ href: '/positioning?offering=3' }]);
+  });
+
   test('are jobs that run, and changes that failed within a day, but no failed look at a file', () => {
     const job = { id: 1, operation: 'imports.run', state: 'failed', failure: null } as const;
     const yesterday = '2026-11-20T12:00:00.000Z';

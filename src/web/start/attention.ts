@@ -3,6 +3,7 @@ import type { Job } from '../../platform/job/contract.ts';
 import type { OutputOf } from '../../platform/operation/operation.ts';
 import type { currentScorecard } from '../../selection/scorecard/contract.ts';
 import type { MessageId } from '../language/messageId.ts';
+import { FIRST_OFFERING } from '../offerings/offeringSearch.ts';
 
 /** What the service says, as far as it is known yet. */
 export interface Facts {
@@ -13,6 +14,8 @@ export interface Facts {
   readonly duplicates?: { readonly pairs: number; readonly isMore: boolean };
   readonly jobs?: readonly Pick<Job, 'id' | 'operation' | 'state' | 'endedAt' | 'failure'>[];
   readonly trials?: readonly { readonly id: number; readonly name: string; readonly members: number }[];
+  /** Alarms that the positioning statement of an offering no longer holds; absent where there is no statement. */
+  readonly drift?: { readonly alarms: number; readonly offering: number };
   readonly lastImport?: {
     readonly id: number;
     readonly fileName: string;
@@ -41,6 +44,7 @@ export function concerns(facts: Facts, now: number): Concern[] {
     ...scorecardConcerns(facts),
     ...importConcerns(facts),
     ...trialConcerns(facts),
+    ...driftConcerns(facts),
     ...evidenceConcerns(facts),
   ];
 }
@@ -115,6 +119,21 @@ function trialConcerns({ trials = [] }: Facts): Concern[] {
     action: 'start.to.trial',
     kind: 'running',
   }));
+}
+
+function driftConcerns({ drift }: Facts): Concern[] {
+  if (!drift || drift.alarms === 0) return [];
+  const { alarms, offering } = drift;
+  return [
+    {
+      key: 'drift',
+      says: 'start.drift',
+      values: { alarms },
+      href: offering === FIRST_OFFERING ? '/positioning' : `/positioning?offering=${offering}`,
+      action: 'start.to.positioning',
+      kind: 'do',
+    },
+  ];
 }
 
 function evidenceConcerns({ customers = 0, unplaced = 0, duplicates }: Facts): Concern[] {
