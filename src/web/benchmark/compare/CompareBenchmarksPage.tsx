@@ -13,6 +13,7 @@ import { ExampleNote } from '../ExampleNote.tsx';
 import { NothingToCompare } from '../NothingToCompare.tsx';
 import { CompareWith } from '../one/CompareWith.tsx';
 import page from '../one/CustomerBenchmark.module.css';
+import { PrintedFoot } from '../PrintedFoot.tsx';
 import { usePerfectCustomer } from '../usePerfectCustomer.ts';
 import { ComparedTraits } from './ComparedTraits.tsx';
 import { Sides } from './Sides.tsx';
@@ -55,6 +56,7 @@ export function CompareBenchmarksPage() {
           {data.isExample && <ExampleNote />}
           <Sides comparison={data} />
           <ComparedTraits comparison={data} />
+          <PrintedFoot />
           <CompareWith key={second} customer={first} />
         </div>
       )}

@@ -1,3 +1,5 @@
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { type DataColumn, DataTable } from '../../drawing/DataTable.tsx';
 import { Importance } from '../../drawing/Importance.tsx';
@@ -9,13 +11,15 @@ import { StateWord } from '../StateWord.tsx';
 import { useMeasureWords } from '../useMeasureWords.ts';
 import { apartOf } from './apart.ts';
 import styles from './Compare.module.css';
+import { type ComparedOrder, comparedOrder, comparedOrders } from './comparedOrder.ts';
 
 type Row = Comparison['traits'][number];
 
-/** All traits with both customers; where they stand apart that is said in a word. */
+/** All traits with both customers, the differences first or by section; where they stand apart that is said in a word. */
 export function ComparedTraits({ comparison }: { readonly comparison: Comparison }) {
   const words = useWords();
   const { labelText, valueText, wantText } = useMeasureWords();
+  const [order, setOrder] = useState<ComparedOrder>('differences');
   const named = (side: 'first' | 'second') => comparison[side].name ?? comparison[side].customer;
   const column = (side: 'first' | 'second'): DataColumn<Row> => ({
     key: side,
@@ -78,7 +82,20 @@ export function ComparedTraits({ comparison }: { readonly comparison: Comparison
       <h2 className={page.title}>
         <FormattedMessage id="benchmark.traits" />
       </h2>
-      <DataTable label={words('benchmark.traits')} columns={columns} rows={comparison.traits} keyOf={({ id }) => id} />
+      <SegmentedControl
+        size="xs"
+        className={styles.order ?? ''}
+        aria-label={words('benchmark.order')}
+        value={order}
+        data={comparedOrders.map((value) => ({ value, label: words(`benchmark.compare.order.${value}`) }))}
+        onChange={(value) => setOrder(value)}
+      />
+      <DataTable
+        label={words('benchmark.traits')}
+        columns={columns}
+        rows={comparedOrder(comparison.traits, order)}
+        keyOf={({ id }) => id}
+      />
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { useOffering } from '../../offerings/useOffering.ts';
 import { Page } from '../../shell/Page.tsx';
 import { ExampleNote } from '../ExampleNote.tsx';
 import { NothingToCompare } from '../NothingToCompare.tsx';
+import { PrintedFoot } from '../PrintedFoot.tsx';
 import { usePerfectCustomer } from '../usePerfectCustomer.ts';
 import { CompareWith } from './CompareWith.tsx';
 import styles from './CustomerBenchmark.module.css';
@@ -72,6 +73,7 @@ function OneBenchmark({ customer }: { readonly customer: string }) {
           <StrongAndWeak benchmark={data} />
           <TraitsBySection benchmark={data} />
           <UnknownTraits benchmark={data} />
+          <PrintedFoot />
           <CompareWith customer={data.customer} />
         </div>
       )}
