@@ -1,61 +1,29 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { saveDecision } from '../../selection/decision/contract.ts';
-import { useChange } from '../connection/useChange.ts';
-import { useWords } from '../language/useWords.ts';
-import { type WaveSearch, waveInput } from './waveSearch.ts';
+import type { WaveSearch } from './waveSearch.ts';
 
-/** Keeps the choice as it is now, with a note, so that it can be compared and judged later. */
+const SaveWaveDialog = lazy(async () => ({ default: (await import('./SaveWaveDialog.tsx')).SaveWaveDialog }));
+
+/** The way to keep the choice as it is now; the dialog comes once it is asked for. */
 export function SaveWave({ search }: { readonly search: WaveSearch }) {
-  const words = useWords();
-  const navigate = useNavigate();
   const [isOpen, setIsOpen] = useState(false);
-  const [note, setNote] = useState('');
-  const save = useChange(saveDecision, ({ id }) => ({ said: 'wave.saved', values: { id } }));
-  const keep = async () => {
-    const { explain: _, exact: __, ...rules } = waveInput(search);
-    const { output } = await save.mutateAsync({
-      input: { ...rules, ...(note.trim() !== '' && { note: note.trim() }) },
-    });
-    setIsOpen(false);
-    await navigate({ to: '/decisions/$decision', params: { decision: String(output.id) } });
-  };
+  const [wasOpen, setWasOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setIsOpen(true)}>
+      <Button
+        onClick={() => {
+          setWasOpen(true);
+          setIsOpen(true);
+        }}
+      >
         <FormattedMessage id="wave.save" />
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={() => setIsOpen(false)}
-        title={words('wave.save')}
-        closeButtonProps={{ 'aria-label': words('shell.close') }}
-      >
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void keep().catch(() => {});
-          }}
-        >
-          <Textarea
-            label={words('wave.save.note')}
-            description={words('wave.save.about')}
-            maxLength={2000}
-            autosize
-            minRows={2}
-            value={note}
-            data-autofocus
-            onChange={(event) => setNote(event.currentTarget.value)}
-          />
-          <Group justify="flex-end" mt="md">
-            <Button type="submit" loading={save.isPending}>
-              <FormattedMessage id="wave.save" />
-            </Button>
-          </Group>
-        </form>
-      </Modal>
+      {wasOpen && (
+        <Suspense>
+          <SaveWaveDialog search={search} isOpen={isOpen} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Skeleton, Tabs } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { OutputOf } from '../../../platform/operation/operation.ts';
 import { getMeasures } from '../../../readiness/measure/contract.ts';
@@ -14,25 +14,27 @@ import { Refusal } from '../../language/Refusal.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { waveInput } from '../../wave/waveSearch.ts';
 import styles from './ActiveCustomer.module.css';
-import { ContactList } from './ContactList.tsx';
 import { ContradictoryAnswers } from './ContradictoryAnswers.tsx';
 import { CustomerFacts } from './CustomerFacts.tsx';
 import { CustomerMenu } from './CustomerMenu.tsx';
 import type { CustomerDetail } from './customerDetail.ts';
 import { customerSearch, customerTabs } from './customerSearch.ts';
-import { EditCustomer } from './EditCustomer.tsx';
-import { EvidenceTimeline } from './EvidenceTimeline.tsx';
 import { FirstOffering } from './FirstOffering.tsx';
 import { ListWay } from './ListWay.tsx';
 import { MeasureList } from './MeasureList.tsx';
 import { NextQuestion } from './NextQuestion.tsx';
 import { OddsWaterfall } from './OddsWaterfall.tsx';
 import { PlaceOnMatrix, type Spot } from './PlaceOnMatrix.tsx';
-import { QuestionsByAxis } from './QuestionsByAxis.tsx';
 import { type Looked, useSupposed } from './useSupposed.ts';
 import { useWaveRules } from './useWaveRules.ts';
 import { WaveStanding } from './WaveStanding.tsx';
 import { WhatWouldChange } from './WhatWouldChange.tsx';
+
+// What is behind a tab or a button comes once it is opened.
+const ContactList = lazy(async () => ({ default: (await import('./ContactList.tsx')).ContactList }));
+const EditCustomer = lazy(async () => ({ default: (await import('./EditCustomer.tsx')).EditCustomer }));
+const EvidenceTimeline = lazy(async () => ({ default: (await import('./EvidenceTimeline.tsx')).EvidenceTimeline }));
+const QuestionsByAxis = lazy(async () => ({ default: (await import('./QuestionsByAxis.tsx')).QuestionsByAxis }));
 
 interface ActiveCustomerProps {
   readonly detail: CustomerDetail;
@@ -61,7 +63,9 @@ export function ActiveCustomer({ detail, asked }: ActiveCustomerProps) {
       actions={<CustomerMenu detail={detail} onEdit={() => setEditing(true)} />}
     >
       {isEditing ? (
-        <EditCustomer detail={detail} onDone={() => setEditing(false)} />
+        <Suspense fallback={<Skeleton height={160} />}>
+          <EditCustomer detail={detail} onDone={() => setEditing(false)} />
+        </Suspense>
       ) : (
         <CustomerFacts detail={detail} overview={overview} asked={asked} />
       )}
@@ -126,13 +130,19 @@ export function ActiveCustomer({ detail, asked }: ActiveCustomerProps) {
           <OddsWaterfall customer={customer} />
         </Tabs.Panel>
         <Tabs.Panel value="questions" className={styles.panel ?? ''}>
-          <QuestionsByAxis customer={customer} />
+          <Suspense fallback={<Skeleton height={320} />}>
+            <QuestionsByAxis customer={customer} />
+          </Suspense>
         </Tabs.Panel>
         <Tabs.Panel value="evidence" className={styles.panel ?? ''}>
-          <EvidenceTimeline customer={customer} />
+          <Suspense fallback={<Skeleton height={320} />}>
+            <EvidenceTimeline customer={customer} />
+          </Suspense>
         </Tabs.Panel>
         <Tabs.Panel value="contacts" className={styles.panel ?? ''}>
-          <ContactList customer={customer} />
+          <Suspense fallback={<Skeleton height={320} />}>
+            <ContactList customer={customer} />
+          </Suspense>
         </Tabs.Panel>
       </Tabs>
     </Page>
