@@ -117,6 +117,6 @@ async function changeState(
   const inverse = to === 'removed' ? restoreCustomer : removeCustomer;
   return {
     output: customerOutput(await customerNumbered(db, workspace, number)),
-    event: { subject: `customer/${number}`, undo: { operation: inverse.id, input: { customer: id } } },
+    event: { subject: `customer/${number}`, detail: { id }, undo: { operation: inverse.id, input: { customer: id } } },
   };
 }

@@ -22,7 +22,10 @@ export function SubjectLinks({ event, customers, isFiltered }: SubjectLinksProps
   const { kind } = subjectOf(event.subject);
   const { trial } = event.detail;
   const customer = customers.get(customerNumberOf(event) ?? 0);
-  const label = kind === 'customer' && customer ? (customer.name ?? customer.id) : subjectWords(event.subject);
+  // Who was removed is not found any more: the change says by which id they were known.
+  const nameless =
+    kind === 'customer' && typeof event.detail['id'] === 'string' ? event.detail['id'] : subjectWords(event.subject);
+  const label = kind === 'customer' && customer ? (customer.name ?? customer.id) : nameless;
   return (
     <span className={styles.subject}>
       {kind !== 'customer' && !(kind === 'delivery' && customer) && (

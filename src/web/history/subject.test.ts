@@ -19,6 +19,7 @@ test('a change says whom it is about, by its subject or its details', () => {
 test('the address names one subject or none', () => {
   expect(historySearch({ subject: 'import/1' })).toEqual({ subject: 'import/1' });
   expect(historySearch({ kind: 'trial', days: 7 })).toEqual({ kind: 'trial', days: 7 });
+  expect(historySearch({ kind: 'problem-screen' })).toEqual({ kind: 'problem-screen' });
   expect(historySearch({ subject: '', kind: 'planet', days: 8 })).toEqual({});
   expect(historySearch({ subject: 7, more: 'no' })).toEqual({});
 });

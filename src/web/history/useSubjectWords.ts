@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { Department } from '../../positioning/schemas.ts';
 import { useWords } from '../language/useWords.ts';
 import { subjectOf } from './subject.ts';
 
@@ -8,8 +9,16 @@ export function useSubjectWords(): (subject: string) => string {
   return useCallback(
     (subject) => {
       const { kind, id } = subjectOf(subject);
-      return words(`history.subject.${kind}`, { id });
+      const [offering = '', part = ''] = id.split(' · ');
+      const department = departments.find((one) => one === part);
+      return words(`history.subject.${kind}`, {
+        id,
+        offering,
+        department: department ? words(`history.department.${department}`) : part,
+      });
     },
     [words],
   );
 }
+
+const departments: readonly Department[] = ['marketing', 'sales', 'development', 'implementation', 'service'];
