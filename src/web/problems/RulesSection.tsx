@@ -67,7 +67,7 @@ export function RulesSection({ shown }: { readonly shown: ShownScreen }) {
           label={price ? words('problems.rules.profit', { period }) : words('problems.rules.profitAny')}
           min={0}
           max={1e12}
-          thousandSeparator=" "
+          thousandSeparator={intl.formatNumberToParts(10_000).find(({ type }) => type === 'group')?.value ?? ''}
           readOnly={isFormer}
           value={content.profit ?? ''}
           onChange={(value) => change({ ...content, profit: numberOf(value) })}
