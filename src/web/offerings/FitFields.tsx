@@ -14,7 +14,7 @@ import type { CatalogueFieldsProps, Fitting } from './offeringTypes.ts';
 export function FitFields({ catalogue, onState, offering }: CatalogueFieldsProps & { readonly offering: number }) {
   const words = useWords();
   const { data } = useOperation(listFields, { offering });
-  const fields = data?.items.filter(({ kind, id }) => kind !== 'number' && kind !== 'date' && id !== 'id') ?? [];
+  const fields = data?.items.filter(({ kind }) => kind !== 'number' && kind !== 'date') ?? [];
   return (
     <FieldGroup title="offerings.fit" about="offerings.fit.about">
       {(['regions', 'industries', 'channelField'] as const).map((name) => (
@@ -34,6 +34,11 @@ export function FitFields({ catalogue, onState, offering }: CatalogueFieldsProps
       />
     </FieldGroup>
   );
+}
+
+/** Whether a region, an industry or a channel can be told by it: by what is known of customers, not by what they are judged by. */
+function tellsWhere({ origin }: FieldShown): boolean {
+  return origin === 'signal';
 }
 
 interface FitChoiceProps {
@@ -60,7 +65,9 @@ function FitChoice({ label, fitting, fields, onFitting }: FitChoiceProps) {
         data={[
           { value: '', label: words('offerings.fit.everywhere') },
           ...(fitting !== null && !field ? [{ value: fitting.field, label: fitting.field }] : []),
-          ...fields.map((each) => ({ value: each.id, label: fieldLabel(each, words, language) })),
+          ...fields
+            .filter((each) => each === field || tellsWhere(each))
+            .map((each) => ({ value: each.id, label: fieldLabel(each, words, language) })),
         ]}
         onChange={({ currentTarget: { value } }) => onFitting(value === '' ? null : { field: value, values: [] })}
       />
