@@ -22,7 +22,14 @@ import type { ShownScreen } from './useScreen.ts';
 import { useScreenWords } from './useScreenWords.ts';
 import { WhoHasIt } from './WhoHasIt.tsx';
 
-const answers: Readonly<Record<string, Judgement['answer']>> = { y: 'yes', n: 'no', u: 'unknown' };
+/** The first letters of the answers, in English and in French: no letter means one thing here and another there. */
+const answers: Readonly<Record<string, Judgement['answer']>> = {
+  y: 'yes',
+  o: 'yes',
+  n: 'no',
+  u: 'unknown',
+  i: 'unknown',
+};
 
 /** Every problem at every gate, to be read and to be filled by keyboard. */
 export function ProblemTable({ shown, onAdd }: { readonly shown: ShownScreen; readonly onAdd: () => void }) {
