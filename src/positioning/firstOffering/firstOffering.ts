@@ -78,7 +78,7 @@ export interface FirstOffering {
 /**
  * The offering to put before a customer first: of those it has not had, that it needs, whose failure it would forgive and that
  * are likely enough to be kept, the one whose chance is highest at its lower end. There the unknown counts at its worst, because after one or
- * two wrong choices a customer does not choose again (SOURCES A4); so what nobody has looked up never helps an offering.
+ * two wrong choices a customer does not choose again; so what nobody has looked up never helps an offering.
  */
 export function firstOffering(candidates: readonly Candidate[], rules: FirstOfferingRules): FirstOffering {
   const judged = candidates.map((candidate) => {
