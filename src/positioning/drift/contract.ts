@@ -81,8 +81,11 @@ export const driftStatement = operation({
             .describe('problems that the statement names and that are no focus problems, or gone'),
         }),
         departments: z.strictObject({
-          state: state.describe('unknown: none differs, and not all have spoken of this wording'),
+          state: state.describe('unknown: none says that it differs, and not all have said whether they agree'),
           differ: z.array(department),
+          restated: z
+            .array(department)
+            .describe('gave this wording words of their own, and have not said whether they agree'),
           silent: z.array(department).describe('said nothing of this wording'),
         }),
       })

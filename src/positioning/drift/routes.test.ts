@@ -91,6 +91,16 @@ describe('whether a statement still holds', () => {
     expect(await codes()).toEqual([]);
   });
 
+  test('a department that said it in other words alone is named, and agrees with nothing yet', async () => {
+    await deals.call(setAgreement, { department: 'service', said: { target: { en: 'Whoever pays' } } });
+    expect((await drift()).checks?.departments).toEqual({
+      state: 'unknown',
+      differ: [],
+      restated: ['service'],
+      silent: ['marketing', 'development', 'implementation'],
+    });
+  });
+
   test('focus problems that it does not name, and problems it names that are none', async () => {
     const {
       problems: [problem],

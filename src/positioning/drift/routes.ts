@@ -121,5 +121,5 @@ async function checkedDepartments(context: ReadContext, offering: number): Promi
     departments.filter(({ state }) => states.includes(state)).map(({ department }) => department);
   const differ = among('differs');
   const state = differ.length > 0 ? 'alarm' : isAgreed ? 'calm' : 'unknown';
-  return { state, differ, silent: among('silent', 'older') };
+  return { state, differ, restated: among('restated'), silent: among('silent', 'older') };
 }

@@ -12,6 +12,7 @@ import { saidIn, withSaid } from '../said.ts';
 import { mostCharacters, type Slot, saidOf, slots } from '../slots.ts';
 import type { DepartmentSays, Statement } from '../statementTypes.ts';
 import styles from './DepartmentForm.module.css';
+import { type Answer, answerAfterWords, answerOf, answers } from './departmentAnswer.ts';
 
 interface DepartmentFormProps {
   readonly says: DepartmentSays;
@@ -20,9 +21,6 @@ interface DepartmentFormProps {
 }
 
 type Restated = Partial<Record<Slot, Said | undefined>>;
-
-const answers = ['yes', 'no', 'notSaid'] as const;
-type Answer = (typeof answers)[number];
 
 /** What a department says: whether it agrees, and the parts in its own words, beside what is stated. */
 export function DepartmentForm({
@@ -86,9 +84,10 @@ export function DepartmentForm({
             label={words(`positioning.slot.${slot}`)}
             description={saidIn(saidOf(content, slot), language)?.text ?? words('positioning.part.missing')}
             value={said[slot]?.[language] ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              setSaid((was) => ({ ...was, [slot]: withSaid(was[slot] ?? {}, language, value) }))
-            }
+            onChange={({ currentTarget: { value } }) => {
+              setSaid((was) => ({ ...was, [slot]: withSaid(was[slot] ?? {}, language, value) }));
+              setAnswer((was) => answerAfterWords(was, value));
+            }}
           />
         ))}
         <Textarea
@@ -110,10 +109,6 @@ export function DepartmentForm({
       </Group>
     </Modal>
   );
-}
-
-function answerOf(agrees: boolean | null): Answer {
-  return agrees === null ? 'notSaid' : agrees ? 'yes' : 'no';
 }
 
 /** Only what was written; the halves of the plain form together. */

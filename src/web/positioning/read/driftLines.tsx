@@ -131,11 +131,15 @@ function useWording() {
           .join(' ');
       }
       default: {
-        const { state, differ, silent } = checks.departments;
-        return words(`positioning.check.departments.${state}`, {
-          differ: departments(differ),
-          silent: departments(silent),
-        });
+        const { state, differ, restated, silent } = checks.departments;
+        return [
+          state === 'calm' && words('positioning.check.departments.calm'),
+          differ.length > 0 && words('positioning.check.departments.alarm', { differ: departments(differ) }),
+          restated.length > 0 && words('positioning.check.departments.restated', { restated: departments(restated) }),
+          silent.length > 0 && words('positioning.check.departments.unknown', { silent: departments(silent) }),
+        ]
+          .filter((sentence) => sentence !== false)
+          .join(' ');
       }
     }
   };
