@@ -43,7 +43,7 @@ test('a positioning is checked, imported, shown, exported and taken back', async
   const shown = await done(['positioning', '--language', 'fr', ...data]);
   expect(shown).toContain('Les entreprises industrielles');
   expect(shown).toContain('Pour passer à la nouvelle version');
-  expect(shown).toMatch(/240 customers match, 202 do not \(202 of them dealt with anyway\), 6 unknown/);
+  expect(shown).toMatch(/240 customers match, 202 do not \(44 of them good deals anyway\), 6 unknown/);
   expect(shown).toMatch(/Agreement +marketing has not said/);
   expect(shown).toMatch(/Review +due in \d+ days\n +Drift +/);
 

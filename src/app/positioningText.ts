@@ -77,7 +77,7 @@ function targetRows({ statement, target }: PositioningFigures): Row[] {
     ['Who it is for', written.text],
     [
       '',
-      `${counted(matches.customers, 'customer')} match, ${doesNotMatch.customers.toLocaleString('en-US')} do not (${soldAnyway.customers.toLocaleString('en-US')} of them dealt with anyway), ${unknown.customers.toLocaleString('en-US')} unknown`,
+      `${counted(matches.customers, 'customer')} match, ${doesNotMatch.customers.toLocaleString('en-US')} do not (${soldAnyway.customers.toLocaleString('en-US')} of them good deals anyway), ${unknown.customers.toLocaleString('en-US')} unknown`,
     ],
     ['', `ended well: ${shareText(goodAmongMatches)} of those who match, ${shareText(goodAmongOthers)} of the others`],
   ];

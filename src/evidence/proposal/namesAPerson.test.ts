@@ -1,22 +1,13 @@
 import { expect, it } from 'vitest';
 import { namesAPerson } from './namesAPerson.ts';
 
-it('reads names of persons and of roles that persons hold, in three languages', () => {
-  for (const name of ['Seller', 'Account manager', 'Vendeur', 'Prénom', '销售人员', 'Gender']) {
-    expect(namesAPerson(name), name).toBe(true);
-  }
+const persons = ['Seller', 'Account manager', 'Vendeur', 'Prénom', '销售人员', 'Gender'];
+const others = ['Seller type', 'Number of employees', 'Size', 'Product', 'Client', '员工人数', 'Strategic deal'];
+
+it.each(persons)('%s names persons, or a role that they hold', (name) => {
+  expect(namesAPerson(name)).toBe(true);
 });
 
-it('leaves what counts, classes or describes alone', () => {
-  for (const name of [
-    'Seller type',
-    'Number of employees',
-    'Size',
-    'Product',
-    'Client',
-    '员工人数',
-    'Strategic deal',
-  ]) {
-    expect(namesAPerson(name), name).toBe(false);
-  }
+it.each(others)('%s counts, classes or describes', (name) => {
+  expect(namesAPerson(name)).toBe(false);
 });

@@ -33,7 +33,7 @@ export const getTarget = operation({
         matches: oneClass,
         doesNotMatch: oneClass,
         unknown: oneClass.describe('neither: what the filter asks is not known of them'),
-        soldAnyway: oneClass.describe('do not match, and were dealt with all the same: their outcome is known'),
+        soldAnyway: oneClass.describe('do not match, and their deal was a good one all the same'),
         goodAmongMatches: shareOf,
         goodAmongOthers: shareOf.describe('among those who do not match'),
         chance: share

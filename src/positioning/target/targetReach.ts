@@ -11,7 +11,7 @@ export interface TargetReach {
   readonly matches: ReachedClass;
   readonly doesNotMatch: ReachedClass;
   readonly unknown: ReachedClass;
-  /** Do not match, and their outcome is known. */
+  /** Do not match, and their deal was a good one: `good` of `doesNotMatch`, with the filter that lists them. */
   readonly soldAnyway: ReachedClass;
   readonly goodAmongMatches: ShareOf;
   readonly goodAmongOthers: ShareOf;
@@ -34,7 +34,7 @@ export interface ReachedClass {
 export function targetReach(filter: Filter, catalogue: readonly CatalogueField[], outcomes: Int8Array): TargetReach {
   const counts = countsOf(targetTruth(filter, catalogue, outcomes.length), outcomes);
   const others = isEverything(filter) ? null : { not: filter };
-  const ended = { field: 'outcome', operator: 'isKnown' } as const;
+  const isGood = { field: 'outcome', operator: 'is', value: 'good' } as const;
   const matches = classOf(counts, 1, filter);
   const doesNotMatch = classOf(counts, 0, others);
   const { good, notGood } = doesNotMatch;
@@ -44,11 +44,11 @@ export function targetReach(filter: Filter, catalogue: readonly CatalogueField[]
     doesNotMatch,
     unknown: classOf(counts, -1, unknownFilter(filter)),
     soldAnyway: {
-      customers: good + notGood,
+      customers: good,
       good,
-      notGood,
+      notGood: 0,
       noOutcome: 0,
-      listedBy: others && writtenFilter({ all: [others, ended] }),
+      listedBy: others && writtenFilter({ all: [others, isGood] }),
     },
     goodAmongMatches: shareOf(matches.good, matches.good + matches.notGood),
     goodAmongOthers: shareOf(good, good + notGood),
