@@ -1,4 +1,5 @@
 import { Button, Group, Modal, Textarea } from '@mantine/core';
+import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { currentStatement, saveStatement } from '../../../positioning/statement/contract.ts';
 import { service } from '../../connection/service.ts';
@@ -10,6 +11,8 @@ import { StatementSheet } from '../read/StatementSheet.tsx';
 import type { Statement } from '../statementTypes.ts';
 import { DraftChanges } from './DraftChanges.tsx';
 import { type DraftFields, draftFields, fieldsOf, withFields } from './draftFields.ts';
+import { FormerTexts } from './FormerTexts.tsx';
+import { formerTexts, withoutTexts } from './formerTexts.ts';
 import styles from './SaveDialog.module.css';
 import { contentOf, draftOf, type StatementDraft } from './statementDraft.ts';
 import { useFieldName } from './useFieldName.ts';
@@ -39,6 +42,9 @@ export function SaveDialog({ draft, current, language, onDraft, onSaved, onClose
     current: async () => (await service.call(currentStatement, { offering })).current,
     onDone: onSaved,
   });
+  const [isLeftOut, setLeftOut] = useState(current?.isExample === true);
+  const former = current ? formerTexts(draft.texts, current.content) : [];
+  const saved = isLeftOut ? { ...draft, texts: withoutTexts(draft.texts, former) } : draft;
   const { conflict } = change;
   const settle = (theirs: Statement | null, fields: DraftFields) => {
     const settled = { ...withFields(draft, fields), base: draftOf(theirs).base };
@@ -67,13 +73,22 @@ export function SaveDialog({ draft, current, language, onDraft, onSaved, onClose
           className={styles.dialog}
           onSubmit={(event) => {
             event.preventDefault();
-            change.save(draft, draft.base.version);
+            change.save(saved, saved.base.version);
           }}
         >
           <div className={styles.sheet}>
-            <StatementSheet texts={draft.texts} language={language} isSmall />
+            <StatementSheet texts={saved.texts} language={language} isSmall />
           </div>
-          <DraftChanges draft={draft} current={current} />
+          {current && former.length > 0 && (
+            <FormerTexts
+              former={former}
+              version={current.id}
+              isExample={current.isExample}
+              isLeftOut={isLeftOut}
+              onLeaveOut={setLeftOut}
+            />
+          )}
+          <DraftChanges draft={saved} current={current} />
           <Textarea
             autosize
             minRows={1}
